@@ -1,0 +1,66 @@
+import type { Dictionary, Entity, EntityKind, Role, Source, Title } from '@/lib/core/dictionary/entity';
+
+/** One appearance with everything that a card shows of it, so that the card needs no second question. */
+export interface CardAppearance {
+  readonly source: Source;
+  readonly event: { readonly id: string; readonly name: string; readonly date: string | null } | null;
+  readonly titles: readonly Title[];
+  readonly role: Role | null;
+  readonly talk: string | null;
+  readonly gist: string | null;
+  readonly paragraph: number;
+}
+
+/** What the card shows about an entity, newest document first. */
+export interface EntityCard {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The forms other than the name. */
+  readonly otherSurfaces: readonly string[];
+  readonly description: string | null;
+  readonly parent: string | null;
+  readonly date: string | null;
+  readonly appearances: readonly CardAppearance[];
+}
+
+/**
+ * Joins an entity with the events, sources and the parent that it names.
+ * @throws Error when an appearance names an event or a document that the dictionary lacks: the build
+ *   refuses such a dictionary, so meeting one is a broken assumption.
+ */
+export function cardOf(entity: Entity, dictionary: Dictionary): EntityCard {
+  const byId = (id: string): Entity => {
+    const found = dictionary.entities.find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Error(`Dictionary: ${entity.id} names ${id}, which it lacks`);
+    return found;
+  };
+  const sourceOf = (seed: number): Source => {
+    const found = dictionary.sources.find((source) => source.seed === seed);
+    if (found === undefined)
+      throw new Error(`Dictionary: ${entity.id} names document ${seed}, which it lacks`);
+    return found;
+  };
+  const appearances = entity.appearances.map((appearance): CardAppearance => {
+    const event = appearance.event === null ? null : byId(appearance.event);
+    return {
+      source: sourceOf(appearance.seed),
+      event: event === null ? null : { id: event.id, name: event.name, date: event.date },
+      titles: appearance.titles,
+      role: appearance.role,
+      talk: appearance.talk,
+      gist: appearance.gist,
+      paragraph: appearance.paragraph,
+    };
+  });
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    otherSurfaces: entity.surfaces.filter((surface) => surface !== entity.name),
+    description: entity.description,
+    parent: entity.parent === null ? null : byId(entity.parent).name,
+    date: entity.date,
+    appearances: appearances.toSorted((a, b) => b.source.date.localeCompare(a.source.date)),
+  };
+}

@@ -1,0 +1,63 @@
+/** The kinds of things that Pangzhu knows by name. */
+export const ENTITY_KINDS = ['person', 'organisation', 'event', 'product', 'report'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** What somebody did at an event. */
+export const ROLES = ['speaker', 'panelist', 'host', 'author'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One title exactly as printed, and the organisation (as printed) it belongs to. */
+export interface Title {
+  readonly title: string;
+  readonly organisation: string | null;
+}
+
+/** One document's word about an entity. */
+export interface Appearance {
+  /** The number of the document among the seeds: the leading digits of its file name. */
+  readonly seed: number;
+  /** The id of the event, or null where the document names none for this entity. */
+  readonly event: string | null;
+  readonly titles: readonly Title[];
+  readonly role: Role | null;
+  /** The talk's title as printed. */
+  readonly talk: string | null;
+  /** What was said, in one line of our own words. */
+  readonly gist: string | null;
+  /** The 1-based number of the block in the document's text (blocks are split at `\n`). */
+  readonly paragraph: number;
+}
+
+/** Somebody or something that the dictionary knows. */
+export interface Entity {
+  /** Kebab-case with the kind as prefix (`person-zhou-hongyi`). Stands in the sheet, never reused. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Every form it is met in, the name first. */
+  readonly surfaces: readonly string[];
+  /** One line of our own words, or null. */
+  readonly description: string | null;
+  /** The id of the organisation above it, or null. */
+  readonly parent: string | null;
+  /** For an event or a report: when, as `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`; else null. */
+  readonly date: string | null;
+  readonly appearances: readonly Appearance[];
+}
+
+/** The document that a fact was taken from. */
+export interface Source {
+  /** The document's number among the seeds. */
+  readonly seed: number;
+  readonly title: string;
+  readonly url: string;
+  readonly account: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Everything that is known: entities with unique ids, and the documents they come from. */
+export interface Dictionary {
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+}
