@@ -1,0 +1,35 @@
+import type { EntityCard } from '@/lib/core/dictionary/entity-card';
+import type { Mention } from '@/lib/core/recognise/mention';
+import type { PageMeta } from '@/lib/core/records/article';
+
+/** What the background knows about an article that was opened: spans in its text, and the cards to show. */
+export interface OpenedArticle {
+  readonly mentions: readonly Mention[];
+  /** Mentions in the title, which is not part of the text. */
+  readonly titleMentions: readonly Mention[];
+  /** The card of every entity that is mentioned, by id. */
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  readonly settings: ArticleSettings;
+}
+
+/** The reader's choices that change how an article is shown. */
+export interface ArticleSettings {
+  /** Whether single keys walk from mark to mark. */
+  readonly keys: boolean;
+}
+
+/**
+ * Why an article is not, or not wholly, marked.
+ * - `too-large`: more text than is read in one go;
+ * - `background`: the extension's background did not answer;
+ * - `refused`: it answered that the page may not ask this.
+ */
+export type Trouble = 'too-large' | 'background' | 'refused';
+
+/** What a page tells the popup and the side panel about itself. */
+export interface PageReport {
+  readonly meta: PageMeta;
+  readonly mentions: readonly Mention[];
+  readonly titleMentions: readonly Mention[];
+  readonly trouble: Trouble | null;
+}
