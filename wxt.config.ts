@@ -1,12 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ARTICLE_ORIGINS } from './lib/core/records/article-hosts';
 import { bundledDictionary } from './lib/seeds/vite-plugin';
 
-const ARTICLE_PAGES = ['https://mp.weixin.qq.com/*', 'https://www.4hou.com/*'];
 const GECKO_ID = 'pangzhu@pangzhu.example';
 
 /** The lowest versions that have all we use: `tests/browser-versions.test.ts` computes them. */
-const LOWEST = { chrome: '138', firefox: '146.0' };
+export const LOWEST_VERSIONS = { chrome: 128, firefox: 146 };
 
 export default defineConfig({
   imports: false,
@@ -19,20 +19,24 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: ARTICLE_PAGES,
+    host_permissions: [...ARTICLE_ORIGINS],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'",
     },
-    content_scripts: [{ matches: ARTICLE_PAGES, css: ['marks.css'], run_at: 'document_start' }],
-    ...(browser === 'chrome' ? { minimum_chrome_version: LOWEST.chrome } : {}),
+    // Not one of WXT's own content scripts: those announce themselves to the page by events and messages.
+    content_scripts: [
+      { matches: [...ARTICLE_ORIGINS], js: ['article.js'], css: ['marks.css'], run_at: 'document_end' },
+    ],
+    action: { default_title: '__MSG_extension_short_name__' },
+    ...(browser === 'chrome' ? { minimum_chrome_version: String(LOWEST_VERSIONS.chrome) } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: LOWEST.firefox,
+              strict_min_version: `${LOWEST_VERSIONS.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -42,7 +46,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false }), bundledDictionary()],
     // Named targets: without them the CSS minifier rewrites `color-scheme` into variables.
-    build: { target: ['chrome138', 'firefox146'] },
+    build: { target: [`chrome${LOWEST_VERSIONS.chrome}`, `firefox${LOWEST_VERSIONS.firefox}`] },
   }),
   zip: { includeSources: ['.npmrc', '.ci/**'] },
 });

@@ -1,3 +1,5 @@
+import { isOnArticleHost } from '@/lib/core/records/article-hosts';
+
 /** What the browser itself says about who sent a message. */
 export interface Sender {
   readonly id?: string | undefined;
@@ -11,9 +13,6 @@ export type Caller =
   | { readonly kind: 'article'; readonly url: string; readonly tab: number }
   | { readonly kind: 'page'; readonly url: string };
 
-/** The hosts whose articles may speak: exactly those that the manifest names. */
-const ARTICLE_HOSTS: ReadonlySet<string> = new Set(['mp.weixin.qq.com', 'www.4hou.com']);
-
 /**
  * Decides by what the browser vouches for, never by what the message says. A content script speaks from
  * the top frame of an article's host; an extension page has a URL of the extension's own origin. Anyone
@@ -23,10 +22,7 @@ const ARTICLE_HOSTS: ReadonlySet<string> = new Set(['mp.weixin.qq.com', 'www.4ho
 export function callerOf(sender: Sender, own: { id: string; origin: string }): Caller | null {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
   if (sender.url.startsWith(`${own.origin}/`)) return { kind: 'page', url: sender.url };
-  const { protocol, hostname } = new URL(sender.url);
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId !== 0) return null;
-  return protocol === 'https:' && ARTICLE_HOSTS.has(hostname)
-    ? { kind: 'article', url: sender.url, tab }
-    : null;
+  return isOnArticleHost(sender.url) ? { kind: 'article', url: sender.url, tab } : null;
 }

@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openArticle } from '@/entrypoints/background/open-article';
+import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
+import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
+import { desk, listen } from '@/lib/messages/answer';
+import { type ArticleCalls, articleCallSchemas } from '@/lib/messages/to-background';
+
+// Listeners are added in the first turn of the event loop: the browser wakes this script by them.
+export default defineBackground(() => {
+  listen([desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, { openArticle })]);
+  reachOpenArticles();
+  showMissingAccess();
+});
