@@ -6,12 +6,13 @@ import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('../', import.meta.url);
+const isOurs = (url) => url?.startsWith(root.href) && !url.includes('/node_modules/');
 
 registerHooks({
   resolve(specifier, context, next) {
     const base = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
-      : specifier.startsWith('.') && context.parentURL?.startsWith('file:')
+      : specifier.startsWith('.') && isOurs(context.parentURL)
         ? new URL(specifier, context.parentURL)
         : undefined;
     if (base === undefined) return next(specifier, context);
