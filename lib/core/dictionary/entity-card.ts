@@ -8,7 +8,7 @@ export interface CardAppearance {
   readonly role: Role | null;
   readonly talk: string | null;
   readonly gist: string | null;
-  readonly paragraph: number;
+  readonly paragraph: number | null;
 }
 
 /** What the card shows about an entity, newest document first. */

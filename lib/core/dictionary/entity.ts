@@ -6,7 +6,10 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const ROLES = ['speaker', 'panelist', 'host', 'author'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** One title exactly as printed, and the organisation (as printed) it belongs to. */
+/**
+ * One title exactly as printed, the organisation's name included where it is printed with it
+ * (中国工程院院士), and the organisation it belongs to, as printed.
+ */
 export interface Title {
   readonly title: string;
   readonly organisation: string | null;
@@ -20,12 +23,15 @@ export interface Appearance {
   readonly event: string | null;
   readonly titles: readonly Title[];
   readonly role: Role | null;
-  /** The talk's title as printed. */
+  /** The title of the talk, or of the round table that somebody sat in or led, as printed. */
   readonly talk: string | null;
   /** What was said, in one line of our own words. */
   readonly gist: string | null;
-  /** The 1-based number of the block in the document's text (blocks are split at `\n`). */
-  readonly paragraph: number;
+  /**
+   * The 1-based number of the block in the document's text (blocks are split at `\n`), or null where the
+   * document names the entity outside of its text: an author, in the byline.
+   */
+  readonly paragraph: number | null;
 }
 
 /** Somebody or something that the dictionary knows. */
@@ -38,7 +44,7 @@ export interface Entity {
   readonly surfaces: readonly string[];
   /** One line of our own words, or null. */
   readonly description: string | null;
-  /** The id of the organisation above it, or null. */
+  /** The id of the organisation (for an event also: of the event) above it, or null. */
   readonly parent: string | null;
   /** For an event or a report: when, as `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`; else null. */
   readonly date: string | null;
