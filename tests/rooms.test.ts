@@ -6,10 +6,14 @@ import { cycles, type Import, readImports, readRooms, refusals, resolveImport } 
 
 const root = join(import.meta.dirname, '..');
 const rooms = readRooms(readFileSync(join(root, 'docs/architecture.md'), 'utf8'));
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-  cwd: root,
-  encoding: 'utf8',
-});
+const listed = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+);
 const files = listed
   .split('\n')
   .filter((file) => file.includes('/') && !/\.test\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
@@ -43,7 +47,10 @@ describe('the table of rooms', () => {
       (entry) => entry.file,
     );
     const graph = new Map(
-      [...edges].map(([file, entries]) => [file, entries.flatMap((entry) => resolveImport(entry, root) ?? [])]),
+      [...edges].map(([file, entries]) => [
+        file,
+        entries.flatMap((entry) => resolveImport(entry, root) ?? []),
+      ]),
     );
     expect(cycles(graph)).toEqual([]);
   });

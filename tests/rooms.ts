@@ -25,7 +25,9 @@ export function readRooms(markdown: string): Room[] {
     .filter((line) => line.startsWith('| ') && !line.startsWith('| room '))
     .map((line) => line.split('|').map((cell) => cell.trim()));
   const list = (cell: string | undefined): string[] =>
-    (cell ?? '').split(',').flatMap((entry) => (entry.trim() === '–' || entry.trim() === '' ? [] : entry.trim()));
+    (cell ?? '')
+      .split(',')
+      .flatMap((entry) => (entry.trim() === '–' || entry.trim() === '' ? [] : entry.trim()));
   return rows.map(([, path = '', rooms, packages]) => ({
     path,
     rooms: list(rooms),
@@ -95,7 +97,8 @@ export function refusals(imports: readonly Import[], rooms: readonly Room[], roo
       return allowed ? [] : [`${entry.file} imports the package ${entry.specifier}: ${from.path} may not`];
     }
     const to = roomOf(target, rooms);
-    if (to === null) return from.rooms.includes('*') ? [] : [`${entry.file} imports ${target}, which stands in no room`];
+    if (to === null)
+      return from.rooms.includes('*') ? [] : [`${entry.file} imports ${target}, which stands in no room`];
     const allowed = to.path === from.path || from.rooms.includes('*') || from.rooms.includes(to.path);
     return allowed ? [] : [`${entry.file} imports ${target}: ${from.path} may not import ${to.path}`];
   });
