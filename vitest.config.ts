@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const excluded = ['**/node_modules/**', '.output/**', '.artifacts/**'];
+const SOAK_TIMEOUT_MS = 600_000;
+const isSoak = process.env['SOAK'] !== undefined;
 
 export default defineConfig({
   test: {
@@ -12,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...excluded, '**/*.browser.test.ts'],
+          setupFiles: ['tests/random-seed.ts'],
+          testTimeout: isSoak ? SOAK_TIMEOUT_MS : 5_000,
         },
       },
       {
@@ -20,8 +24,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           exclude: excluded,
+          globalSetup: ['tests/browser/harness/build-first.ts'],
+          setupFiles: ['tests/random-seed.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: isSoak ? SOAK_TIMEOUT_MS : 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { chromiumDriver } from '@/scripts/browsers/chromium';
+import type { Driver } from '@/scripts/browsers/driver';
+import type { BrowserName } from '@/scripts/browsers/find';
+import { firefoxDriver } from '@/scripts/browsers/firefox';
+import type { LocalWeb } from '@/scripts/browsers/local-web';
+import { PageUnderTest } from '@/scripts/browsers/page-under-test';
+
+const DRIVERS: Record<BrowserName, Driver> = { chromium: chromiumDriver, firefox: firefoxDriver };
+
+export interface BrowserOptions {
+  readonly executablePath: string;
+  /** The browser's only way out. */
+  readonly web: LocalWeb;
+  /** The folder that holds the built extensions, or null for a browser without ours. */
+  readonly builds: string | null;
+  /** False shows a window. */
+  readonly headless?: boolean;
+}
+
+/**
+ * A real browser with the extension in it and a profile of its own, driven in the same words whichever it is.
+ * Everything that it leaves on the disk is gone after `close`.
+ */
+export class BrowserUnderTest {
+  readonly name: BrowserName;
+  readonly web: LocalWeb;
+  readonly #driver: Driver;
+  readonly #options: BrowserOptions;
+  /** Holds the profile and a copy of the extension, which a build during the test cannot change. */
+  readonly #home: string;
+  #browser: Browser | null = null;
+  #origin = '';
+
+  constructor(name: BrowserName, options: BrowserOptions) {
+    this.name = name;
+    this.web = options.web;
+    this.#driver = DRIVERS[name];
+    this.#options = options;
+    this.#home = mkdtempSync(join(tmpdir(), `pangzhu-${name}-`));
+    if (options.builds !== null) {
+      cpSync(join(options.builds, this.#driver.build), this.#extension, { recursive: true });
+    }
+  }
+
+  get #extension(): string {
+    return join(this.#home, 'extension');
+  }
+
+  get #running(): Browser {
+    if (this.#browser === null) throw new Error(`${this.name} is not running`);
+    return this.#browser;
+  }
+
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  get extensionOrigin(): string {
+    return this.#origin;
+  }
+
+  /** As the browser names itself, with its version. */
+  version(): Promise<string> {
+    return this.#running.version();
+  }
+
+  /** Starts the browser; after `stop`, with the profile that it had. */
+  async start(): Promise<void> {
+    const { executablePath, web, builds, headless = true } = this.#options;
+    const profile = join(this.#home, 'profile');
+    this.#browser = await this.#driver.launch({ executablePath, profile, proxyPort: web.port, headless });
+    if (builds !== null) this.#origin = await this.#driver.install(this.#browser, this.#extension);
+  }
+
+  /** Ends the browser as its user would, so that it saves what it has to save. */
+  async stop(): Promise<void> {
+    await this.#running.close();
+    this.#browser = null;
+  }
+
+  /** Ends the browser and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Returns when the person at the screen has closed the browser. */
+  async untilClosed(): Promise<void> {
+    if (this.#running.connected)
+      await new Promise<void>((resolve) => this.#running.once('disconnected', () => resolve()));
+  }
+
+  /** Ends the browser at once and removes its profile. */
+  async close(): Promise<void> {
+    const child = this.#browser?.process() ?? null;
+    this.#browser = null;
+    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'exit');
+      // Puppeteer makes the browser the leader of a process group: its children end with it.
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    }
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  /** Opens an address in a new tab and returns when its document is loaded. */
+  async open(url: string): Promise<PageUnderTest> {
+    const tab = await this.#running.newPage();
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    return new PageUnderTest(tab, this.#driver, this.#origin);
+  }
+
+  /** Opens a page of the extension, for instance `popup.html`, in a new tab. */
+  async openExtensionPage(path: string): Promise<PageUnderTest> {
+    const tab = await this.#running.newPage();
+    await this.#driver.openExtensionPage(tab, `${this.#origin}/${path}`);
+    return new PageUnderTest(tab, this.#driver, this.#origin);
+  }
+
+  /** Closes all tabs but one that is empty. */
+  async closeTabs(): Promise<void> {
+    const tabs = await this.#running.pages();
+    await this.#running.newPage();
+    for (const tab of tabs) await tab.close();
+  }
+
+  /** Stops the extension's background as the browser does when it is idle. */
+  stopBackground(): Promise<void> {
+    return this.#driver.stopBackground(this.#running, this.#origin);
+  }
+
+  backgroundIsRunning(): Promise<boolean> {
+    return this.#driver.backgroundIsRunning(this.#running, this.#origin);
+  }
+
+  /**
+   * What left the browser so far, one line each, apart from the calls that the browser makes on its own
+   * account. A tunnel on which no request followed counts too.
+   */
+  requests(): string[] {
+    const { requests, tunnels } = this.web;
+    const asked = requests.map(({ method, url, headers }) => ({
+      host: new URL(url).hostname,
+      line: `${method} ${url}`,
+      ours: headers.origin === this.#origin,
+    }));
+    const silent = tunnels
+      .map((tunnel) => tunnel.replace(/:\d+$/, ''))
+      .filter((host) => asked.every((request) => request.host !== host))
+      .map((host) => ({ host, line: `CONNECT ${host}`, ours: false }));
+    return [...asked, ...silent]
+      .filter(({ host, ours }) => ours || !this.#driver.ownHosts.includes(host))
+      .map(({ line }) => line);
+  }
+}

@@ -1,0 +1,87 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Driver, Launch, Media } from '@/scripts/browsers/driver';
+import { until } from '@/scripts/browsers/until';
+
+const isRoot = process.getuid?.() === 0;
+/** An emulation lasts as long as its session. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(tab: Page): Promise<CDPSession> {
+  const open = sessions.get(tab) ?? (await tab.createCDPSession());
+  sessions.set(tab, open);
+  return open;
+}
+
+const workerOf = (browser: Browser, origin: string) =>
+  browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+
+/** Drives Chromium over its DevTools protocol. */
+export const chromiumDriver: Driver = {
+  name: 'chromium',
+  build: 'chrome-mv3',
+  // The component updater and the account check; no switch of 156 silences them.
+  ownHosts: ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'],
+
+  launch: ({ executablePath, profile, proxyPort, headless }: Launch) =>
+    puppeteer.launch({
+      browser: 'chrome',
+      executablePath,
+      userDataDir: profile,
+      headless,
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      enableExtensions: true,
+      acceptInsecureCerts: true,
+      pipe: true,
+      args: [
+        ...(isRoot || headless ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-features=NetworkTimeServiceQuerying',
+        `--proxy-server=http://127.0.0.1:${proxyPort}`,
+        // Loopback addresses go through the proxy too, and no name is looked up beside it.
+        '--proxy-bypass-list=<-loopback>',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        // `acceptInsecureCerts` is a page's; this holds for the extension's background as well.
+        '--ignore-certificate-errors',
+      ],
+    }),
+
+  install: async (browser, folder) => `chrome-extension://${await browser.installExtension(folder)}`,
+
+  openExtensionPage: async (tab, url) => {
+    await tab.goto(url);
+  },
+
+  stopBackground: async (browser, origin) => {
+    const [tab] = await browser.pages();
+    if (tab === undefined) throw new Error('Chromium: stopping the background needs an open page');
+    const session = await sessionOf(tab);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until('the service worker has stopped', () => workerOf(browser, origin) === undefined);
+  },
+
+  backgroundIsRunning: async (browser, origin) => workerOf(browser, origin) !== undefined,
+
+  callWithShadowRoot: async (tab, origin, selector, source, args) => {
+    const world = tab.extensionRealms().find((realm) => realm.origin === origin);
+    if (world === undefined) throw new Error(`Chromium: no content script of ${origin} in ${tab.url()}`);
+    const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(selector)}))`;
+    return world.evaluate(`(${source})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`);
+  },
+
+  emulate: async (
+    tab,
+    { dark = false, reducedMotion = false, forcedColours = false, touch = false }: Media,
+  ) => {
+    const session = await sessionOf(tab);
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+        { name: 'forced-colors', value: forcedColours ? 'active' : '' },
+      ],
+    });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
+  },
+};

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '@/scripts/browsers/find';
+
+/** What a page can ask its reader's system about. What is left out is as in a plain browser. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColours?: boolean;
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
+}
+
+/** How to start a browser. */
+export interface Launch {
+  readonly executablePath: string;
+  /** The profile's folder; one that was used before keeps its data. */
+  readonly profile: string;
+  /** The port of the local web that is the browser's only way out. */
+  readonly proxyPort: number;
+  readonly headless: boolean;
+}
+
+/** What differs between the browsers. The rest is in `BrowserUnderTest` and `PageUnderTest`. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** The name of the folder under `.output` with the extension for this browser. */
+  readonly build: string;
+  /**
+   * The hosts that the browser calls on its own account and cannot be kept from calling. Their answer here
+   * is 404.
+   */
+  readonly ownHosts: readonly string[];
+  launch(options: Launch): Promise<Browser>;
+  /** Installs the extension in `folder`. Returns its origin, without a slash at the end. */
+  install(browser: Browser, folder: string): Promise<string>;
+  /** Opens a page of the extension in `tab` and returns when it is loaded. */
+  openExtensionPage(tab: Page, url: string): Promise<void>;
+  /** Stops the background as the browser does when it is idle, and returns when it has stopped. */
+  stopBackground(browser: Browser, origin: string): Promise<void>;
+  backgroundIsRunning(browser: Browser, origin: string): Promise<boolean>;
+  /**
+   * Calls the function that `source` spells with the closed shadow root of the element that `selector`
+   * finds, and with `args`; all that goes in and comes out is JSON.
+   */
+  callWithShadowRoot(
+    tab: Page,
+    origin: string,
+    selector: string,
+    source: string,
+    args: unknown[],
+  ): Promise<unknown>;
+  /** Makes the page see these media features and no others. `MEDIA_QUERIES` tell when it does. */
+  emulate(tab: Page, media: Media): Promise<void>;
+}
+
+/** The media query that holds where a feature is on. */
+export const MEDIA_QUERIES: Record<keyof Media, string> = {
+  dark: '(prefers-color-scheme: dark)',
+  reducedMotion: '(prefers-reduced-motion: reduce)',
+  forcedColours: '(forced-colors: active)',
+  touch: '(pointer: coarse)',
+};

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, Launch, Media } from '@/scripts/browsers/driver';
+import { until } from '@/scripts/browsers/until';
+
+/** Firefox gives an extension a random origin; this one is given in its place, so that we know it. */
+const UUID = '7d4c1f9e-52b1-4f6a-9a39-0b6e1c8f2a55';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** WebDriver BiDi (https://w3c.github.io/webdriver-bidi), where puppeteer has no word of its own for it. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+
+const bidiOf = (browser: Browser): Bidi => (browser as unknown as { readonly connection: Bidi }).connection;
+const contextOf = (tab: Page): string => (tab.mainFrame() as unknown as { readonly _id: string })._id;
+
+/** What `script.evaluate` and `script.callFunction` answer, as far as we read it. */
+interface ScriptAnswer {
+  readonly type: 'success' | 'exception';
+  readonly result?: {
+    readonly value?: unknown;
+    readonly sharedId?: string;
+  };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+async function ask(bidi: Bidi, method: string, params: object): Promise<NonNullable<ScriptAnswer['result']>> {
+  const answer = (await bidi.send(method, { awaitPromise: true, ...params })).result as ScriptAnswer;
+  if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+  return answer.result ?? {};
+}
+
+/** Evaluates an expression in the browser's own window, where `Services` and the extension's policy are. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const bidi = bidiOf(browser);
+  const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }))
+    .result as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  const [window] = tree.contexts;
+  if (window === undefined) throw new Error('Firefox has no window');
+  return (await ask(bidi, 'script.evaluate', { expression, target: { context: window.context } })).value;
+}
+
+const extensionExpression = `WebExtensionPolicy.getByHostname('${UUID}').extension`;
+
+const backgroundIsRunning = async (browser: Browser): Promise<boolean> =>
+  (await inBrowserWindow(browser, `${extensionExpression}.backgroundState`)) === 'running';
+
+/** Drives Firefox over WebDriver BiDi, and over its own window where BiDi has no word for a thing. */
+export const firefoxDriver: Driver = {
+  name: 'firefox',
+  build: 'firefox-mv3',
+  ownHosts: [],
+
+  launch: ({ executablePath, profile, proxyPort, headless }: Launch) =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      userDataDir: profile,
+      headless,
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      // Without it release builds disregard the pref with which puppeteer silences remote settings.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        // Loopback addresses go through the proxy too.
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+        // No request may go round a proxy that is slow to answer.
+        'network.proxy.failover_direct': false,
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    }),
+
+  install: async (browser, folder) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+    };
+    const uuids = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID });
+    const pref = JSON.stringify(['extensions.webextensions.uuids', uuids]);
+    await inBrowserWindow(browser, `Services.prefs.setStringPref(...${pref})`);
+    await browser.installExtension(folder);
+    return ORIGIN;
+  },
+
+  openExtensionPage: async (tab, url) => {
+    // Waiting for the end of such a navigation never ends: start it, then ask.
+    await bidiOf(tab.browser()).send('browsingContext.navigate', {
+      context: contextOf(tab),
+      url,
+      wait: 'none',
+    });
+    await until(`${url} is loaded`, () =>
+      tab.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+  },
+
+  stopBackground: async (browser) => {
+    await inBrowserWindow(browser, `${extensionExpression}.terminateBackground()`);
+    await until('the background has stopped', async () => !(await backgroundIsRunning(browser)));
+  },
+
+  backgroundIsRunning,
+
+  callWithShadowRoot: async (tab, _origin, selector, source, args) => {
+    const bidi = bidiOf(tab.browser());
+    const target = { context: contextOf(tab) };
+    const host = await ask(bidi, 'script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const { shadowRoot } = (host.value ?? {}) as { readonly shadowRoot?: { readonly sharedId: string } };
+    if (shadowRoot === undefined) throw new Error(`Firefox: ${selector} has no shadow root in ${tab.url()}`);
+    const json = await ask(bidi, 'script.callFunction', {
+      functionDeclaration: `async (root, args) => JSON.stringify(await (${source})(root, ...JSON.parse(args)))`,
+      arguments: [{ sharedId: shadowRoot.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+      target,
+    });
+    return typeof json.value === 'string' ? JSON.parse(json.value) : undefined;
+  },
+
+  emulate: async (
+    tab,
+    { dark = false, reducedMotion = false, forcedColours = false, touch = false }: Media,
+  ) => {
+    // The values are those of `layout/style` and `widget/LookAndFeel`: 0 is dark, 1 is light; 1 is a coarse pointer.
+    const prefs: Record<string, number | null> = {
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : null,
+      'browser.display.document_color_use': forcedColours ? 2 : null,
+      'ui.useAccessibilityTheme': forcedColours ? 1 : null,
+      'ui.primaryPointerCapabilities': touch ? 1 : null,
+    };
+    const statements = Object.entries(prefs).map(([name, value]) =>
+      value === null
+        ? `Services.prefs.clearUserPref('${name}')`
+        : `Services.prefs.setIntPref('${name}', ${value})`,
+    );
+    await inBrowserWindow(tab.browser(), statements.join(';'));
+  },
+};

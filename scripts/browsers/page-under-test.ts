@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, MEDIA_QUERIES, type Media } from '@/scripts/browsers/driver';
+import { until } from '@/scripts/browsers/until';
+
+/** Our one element in an article's page. */
+export const HOST = 'pangzhu-overlay';
+/** The names of all our highlights begin with it. */
+const OURS = 'pangzhu-';
+
+/** A painted stretch of one text node. A mention that spans several nodes is painted in several. */
+export interface Mark {
+  /** The name in `CSS.highlights`. */
+  readonly highlight: string;
+  readonly text: string;
+}
+
+/** In CSS pixels, from the window's top left corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const middleOf = ({ x, y, width, height }: Rectangle): [x: number, y: number] => [
+  x + width / 2,
+  y + height / 2,
+];
+
+/** A page in a browser under test. Pointer, keyboard and `evaluate` (in the page's own world) are at `tab`. */
+export class PageUnderTest {
+  readonly tab: Page;
+  readonly #driver: Driver;
+  readonly #origin: string;
+
+  constructor(tab: Page, driver: Driver, origin: string) {
+    this.tab = tab;
+    this.#driver = driver;
+    this.#origin = origin;
+  }
+
+  /** Waits until our element stands in the page and says that the marks are set. */
+  async untilReady(): Promise<void> {
+    await until(`<${HOST} data-ready> stands in ${this.tab.url()}`, () =>
+      this.tab.evaluate((host) => document.querySelector(`:root > ${host}[data-ready]`) !== null, HOST),
+    );
+  }
+
+  /** What is painted under our names, in document order. */
+  marks(): Promise<Mark[]> {
+    return this.tab.evaluate((prefix) => {
+      const painted = [...CSS.highlights]
+        .filter(([name]) => name.startsWith(prefix))
+        .flatMap(([highlight, ranges]) =>
+          [...ranges].map((range) => {
+            const live = new Range();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            return { highlight, live };
+          }),
+        );
+      painted.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
+      return painted.map(({ highlight, live }) => ({ highlight, text: live.toString() }));
+    }, OURS);
+  }
+
+  /**
+   * Where a mark stands on the screen, scrolled into the middle of the window first.
+   * @param text the painted text; of several equal ones the `at`-th, from 0, in the order of painting.
+   */
+  async markRectangle(text: string, at = 0): Promise<Rectangle> {
+    const found = await this.tab.evaluate(
+      (prefix, wanted, index) => {
+        const ranges = [...CSS.highlights].flatMap(([name, ranges]) =>
+          name.startsWith(prefix) ? [...ranges] : [],
+        );
+        const lives = ranges.map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live;
+        });
+        const live = lives.filter((candidate) => candidate.toString() === wanted)[index];
+        live?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = live?.getClientRects()[0];
+        return box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height };
+      },
+      OURS,
+      text,
+      at,
+    );
+    if (found === null) throw new Error(`No mark number ${at} «${text}» in ${this.tab.url()}`);
+    return found;
+  }
+
+  /** Moves the real pointer onto a mark. */
+  async pointAt(text: string, at = 0): Promise<void> {
+    await this.tab.mouse.move(...middleOf(await this.markRectangle(text, at)));
+  }
+
+  /**
+   * Calls `look` with our closed shadow root, which no script of the page can reach. The function travels as
+   * its source: it sees its arguments and the page's globals, nothing of the file it stands in.
+   */
+  async inOverlay<T, Args extends unknown[]>(look: (root: ShadowRoot, ...args: Args) => T, ...args: Args) {
+    const answer = await this.#driver.callWithShadowRoot(this.tab, this.#origin, HOST, `${look}`, args);
+    return answer as Awaited<T>;
+  }
+
+  /** Where an element of our overlay stands, or null when it is not there or not shown. */
+  overlayRectangle(selector: string): Promise<Rectangle | null> {
+    return this.inOverlay((root, wanted) => {
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
+      return box === undefined || box.width === 0
+        ? null
+        : { x: box.x, y: box.y, width: box.width, height: box.height };
+    }, selector);
+  }
+
+  /** Makes the page see these media features and no others, and returns when it does. */
+  async emulate(media: Media): Promise<void> {
+    await this.#driver.emulate(this.tab, media);
+    for (const feature of Object.keys(MEDIA_QUERIES) as (keyof Media)[]) {
+      await until(`${MEDIA_QUERIES[feature]} is ${media[feature] ?? false}`, async () => {
+        const matches = await this.tab.evaluate((query) => matchMedia(query).matches, MEDIA_QUERIES[feature]);
+        return matches === (media[feature] ?? false);
+      });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const POLL_MS = 20;
+
+/**
+ * Asks again until the answer is truthy, and returns it. An exception counts as «not yet»: pages navigate
+ * under our feet.
+ * @throws Error that names `what` after `timeoutMs`, with the last exception as its cause.
+ */
+export async function until<T>(what: string, probe: () => T | Promise<T>, timeoutMs = 15_000): Promise<T> {
+  const deadline = performance.now() + timeoutMs;
+  let cause: unknown;
+  do {
+    try {
+      const answer = await probe();
+      if (answer) return answer;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    await pause(POLL_MS);
+  } while (performance.now() < deadline);
+  throw new Error(`Waited ${timeoutMs} ms in vain until ${what}`, { cause });
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
+import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
+import { type LocalWeb, startLocalWeb } from '@/scripts/browsers/local-web';
+import { BUILDS } from '@/scripts/built-extension';
+
+/** A browser that tests of one `describeInBrowsers` share. */
+export interface SharedBrowser {
+  readonly name: BrowserName;
+  /** The browser with the extension, running. */
+  readonly browser: BrowserUnderTest;
+  /** What the browser meets instead of the internet. */
+  readonly web: LocalWeb;
+  /** A browser without the extension, before the same web; started with the first call. */
+  plain(): Promise<BrowserUnderTest>;
+}
+
+/**
+ * Declares the same tests once for each browser. The browser is started before the first of them and closed
+ * after the last; where it is not installed, each of them is skipped and says so.
+ */
+export function describeInBrowsers(promise: string, tests: (the: SharedBrowser) => void): void {
+  describe.each(BROWSER_NAMES)(`${promise} (%s)`, (name) => {
+    let missing: string | null = null;
+    let web: LocalWeb | null = null;
+    let browser: BrowserUnderTest | null = null;
+    let plain: BrowserUnderTest | null = null;
+    let executablePath = '';
+
+    const started = <T>(thing: T | null): T => {
+      if (thing === null) throw new Error(`${name} runs only while a test of «${promise}» runs`);
+      return thing;
+    };
+
+    beforeAll(async () => {
+      const found = await findBrowser(name);
+      if ('missing' in found) {
+        missing = found.missing;
+        return;
+      }
+      executablePath = found.path;
+      web = await startLocalWeb();
+      browser = new BrowserUnderTest(name, { executablePath, web, builds: BUILDS });
+      await browser.start();
+    });
+
+    beforeEach((context) => {
+      if (missing !== null) context.skip(missing);
+    });
+
+    afterAll(async () => {
+      await plain?.close();
+      await browser?.close();
+      await web?.close();
+    });
+
+    tests({
+      name,
+      get browser() {
+        return started(browser);
+      },
+      get web() {
+        return started(web);
+      },
+      plain: async () => {
+        if (plain !== null) return plain;
+        plain = new BrowserUnderTest(name, { executablePath, web: started(web), builds: null });
+        await plain.start();
+        return plain;
+      },
+    });
+  });
+}
