@@ -1,0 +1,111 @@
+import type { TargetedMouseEvent } from 'preact';
+import { i18n } from '#i18n';
+import { Glyph } from '@/components/glyph/Glyph';
+import { Isolated } from '@/components/isolated/Isolated';
+import { showDate } from '@/components/show-date';
+import type { Source, Title } from '@/lib/core/dictionary/entity';
+import type { CardAppearance } from '@/lib/core/dictionary/entity-card';
+
+interface Props {
+  readonly appearances: readonly CardAppearance[];
+  onOpenSource(url: string): void;
+}
+
+/** What each document says of the entity, newest first, and the way to that document. */
+export function CardAppearances({ appearances, onOpenSource }: Props) {
+  if (appearances.length === 0) return null;
+  return (
+    <ol class="hover-card-appearances">
+      {appearances.map((appearance) => (
+        <li key={appearance.source.seed}>
+          <Occasion {...appearance} />
+          {appearance.titles.length > 0 && (
+            <ul class="hover-card-titles">
+              {appearance.titles.map((title) => (
+                <li key={title.title}>
+                  <PrintedTitle {...title} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {appearance.talk !== null && (
+            <p class="hover-card-talk">
+              <Isolated>{appearance.talk}</Isolated>
+            </p>
+          )}
+          {appearance.gist !== null && (
+            <p class="hover-card-gist">
+              <Isolated>{appearance.gist}</Isolated>
+            </p>
+          )}
+          <SourceLine {...appearance} onOpenSource={onOpenSource} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Occasion({ event, role }: CardAppearance) {
+  if (event === null && role === null) return null;
+  return (
+    <p class="hover-card-occasion">
+      {event !== null && (
+        <span class="hover-card-event">
+          <Isolated>{event.name}</Isolated>
+        </span>
+      )}
+      {event?.date != null && <span>{showDate(event.date)}</span>}
+      {role !== null && <span class="hover-card-role">{i18n.t(`role.${role}`)}</span>}
+    </p>
+  );
+}
+
+/** The organisation is added only where the title as printed does not hold it already. */
+function PrintedTitle({ title, organisation }: Title) {
+  return (
+    <>
+      <Isolated>{title}</Isolated>
+      {organisation !== null && !title.includes(organisation) && (
+        <span class="hover-card-aside">
+          <Isolated>{organisation}</Isolated>
+        </span>
+      )}
+    </>
+  );
+}
+
+function SourceLine({ source, paragraph, onOpenSource }: CardAppearance & Pick<Props, 'onOpenSource'>) {
+  return (
+    <p class="hover-card-source">
+      <span class="hover-card-label">{i18n.t('hover_card.from')}</span>
+      <SourceTitle source={source} onOpenSource={onOpenSource} />
+      <span class="hover-card-aside">
+        <Isolated>{source.account}</Isolated>
+      </span>
+      <span class="hover-card-aside">{showDate(source.date)}</span>
+      {paragraph !== null && (
+        <span class="hover-card-aside">{i18n.t('hover_card.paragraph', [paragraph])}</span>
+      )}
+    </p>
+  );
+}
+
+interface SourceTitleProps extends Pick<Props, 'onOpenSource'> {
+  readonly source: Source;
+}
+
+/** Only web addresses become links: a dictionary that somebody was given could hold `javascript:`. */
+function SourceTitle({ source, onOpenSource }: SourceTitleProps) {
+  const title = <Isolated>{source.title}</Isolated>;
+  if (!/^https?:\/\//i.test(source.url)) return title;
+  const open = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
+    event.preventDefault();
+    onOpenSource(source.url);
+  };
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer" onClick={open}>
+      {title}
+      <Glyph name="outside" />
+    </a>
+  );
+}
