@@ -15,7 +15,7 @@ function describeProblem({ message, diff, stack = '' }: Problem): string {
 
 const describeProblems = (problems: readonly Problem[]) => problems.map(describeProblem).join('\n\n');
 
-/** A group whose set-up failed: vitest calls its tests skipped, though nobody decided to skip them. */
+/** A group whose set-up failed: vitest calls its tests skipped, but nobody decided to skip them. */
 function brokenGroupOf(test: TestCase): TestSuite | null {
   let parent = test.parent;
   while (parent.type === 'suite') {
@@ -29,11 +29,9 @@ function resultOfTest(test: TestCase): Result {
   const name = `${fileOf(test.module)} > ${test.fullName}`;
   const result = test.result();
   if (result.state === 'passed') return { name, outcome: 'passed', detail: null };
-  if (result.state === 'skipped') {
-    const broken = brokenGroupOf(test);
-    const detail = broken === null ? (result.note ?? null) : `the set-up of «${broken.name}» failed`;
-    return { name, outcome: 'skipped', detail };
-  }
+  const broken = brokenGroupOf(test);
+  if (broken !== null) return { name, outcome: 'failed', detail: `The set-up of «${broken.name}» failed.` };
+  if (result.state === 'skipped') return { name, outcome: 'skipped', detail: result.note ?? null };
   return { name, outcome: 'failed', detail: describeProblems(result.errors ?? []) || 'It never ended.' };
 }
 

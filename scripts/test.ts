@@ -34,7 +34,7 @@ function run(command: string, args: readonly string[], environment: object, live
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: STEP_LIMIT_MS,
       killSignal: 'SIGKILL',

@@ -6,10 +6,7 @@ export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /** What each browser is called on a machine, the preferred name first, and what overrides the search. */
-export const PROGRAMS: Record<
-  BrowserName,
-  { readonly commands: readonly string[]; readonly variable: string }
-> = {
+const PROGRAMS: Record<BrowserName, { readonly commands: readonly string[]; readonly variable: string }> = {
   chromium: {
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     variable: 'PANGZHU_CHROMIUM',

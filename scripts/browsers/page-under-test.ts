@@ -4,6 +4,8 @@ import { until } from '@/scripts/browsers/until';
 
 /** Our one element in an article's page. */
 export const HOST = 'pangzhu-overlay';
+/** The card inside of it. */
+export const CARD = '.hover-card';
 /** The names of all our highlights begin with it. */
 const OURS = 'pangzhu-';
 
@@ -22,7 +24,7 @@ export interface Rectangle {
   readonly height: number;
 }
 
-export const middleOf = ({ x, y, width, height }: Rectangle): [x: number, y: number] => [
+const middleOf = ({ x, y, width, height }: Rectangle): [x: number, y: number] => [
   x + width / 2,
   y + height / 2,
 ];
@@ -115,6 +117,13 @@ export class PageUnderTest {
         ? null
         : { x: box.x, y: box.y, width: box.width, height: box.height };
     }, selector);
+  }
+
+  /** Points at a mark and returns what the card that opens says. */
+  async readCard(text: string, at = 0): Promise<string> {
+    await this.pointAt(text, at);
+    await until(`a card opens for «${text}»`, () => this.overlayRectangle(CARD));
+    return this.inOverlay((root, card) => root.querySelector<HTMLElement>(card)?.innerText ?? '', CARD);
   }
 
   /** Makes the page see these media features and no others, and returns when it does. */
