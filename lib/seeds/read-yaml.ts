@@ -36,7 +36,7 @@ export function readYaml<S extends v.GenericSchema>(
   schema: S,
 ): Located<v.InferOutput<S>> | readonly Fault[] {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     return document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: error.message }));
