@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import type { ArticleReading } from '@/lib/core/records/article';
+import { type ReadText, readText } from '@/lib/page/read-text';
+import { asRead, readSite } from '@/lib/sites/read-site';
+
+/** A saved page as the extension would read it: what it says of itself, its text, and the way back. */
+export interface ReadPage {
+  readonly reading: ArticleReading;
+  readonly map: ReadText;
+  readonly document: Document;
+  /** Lets the page's memory go; nothing of `map` and `document` may be used after. */
+  close(): void;
+}
+
+/**
+ * Reads a page in jsdom by the extension's own code. Its scripts are not run and nothing is fetched.
+ * @param url the address it was opened by; null takes the address that the page names itself
+ */
+export function readPage(html: string, url: string | null): ReadPage {
+  const dom = new JSDOM(html, { url: url ?? 'about:blank' });
+  const { document } = dom.window;
+  const site = readSite(document, new URL(url ?? addressIn(document)));
+  const map = readText(document, site);
+  return { reading: asRead(site, map.text), map, document, close: () => dom.window.close() };
+}
+
+/** The address by which a page calls itself: `og:url`, else the canonical link, else the site it is plainly of. */
+function addressIn(document: Document): string {
+  const named = [
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+  ].find((address) => address && URL.canParse(address));
+  return named ?? plainSite(document);
+}
+
+/**
+ * Old and broken pages of WeChat name no address, and no page of 4hou is known to. An article without
+ * one has the identity that its scripts give it, if any.
+ */
+function plainSite(document: Document): string {
+  const weixin = '#js_article, #js_content, .weui-msg, .mesg-block, script[src*="//res.wx.qq.com/"]';
+  if (document.querySelector(weixin) !== null) return 'https://mp.weixin.qq.com/';
+  return document.title.endsWith('4hou.com') ? 'https://www.4hou.com/' : 'about:blank';
+}
