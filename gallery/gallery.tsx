@@ -17,7 +17,12 @@ function Choices({ of, from }: { readonly of: string; readonly from: readonly st
   return (
     <p>
       {from.map((choice) => (
-        <a key={choice} href={addressWith({ [of]: choice })} aria-current={query.get(of) === choice}>
+        <a
+          class="gallery-link"
+          key={choice}
+          href={addressWith({ [of]: choice })}
+          aria-current={query.get(of) === choice}
+        >
           {choice || 'all'}
         </a>
       ))}
@@ -45,8 +50,10 @@ function App() {
               .filter(([name]) => wanted === '' || name === wanted)
               .map(([name, show]) => (
                 <article key={name} class="gallery-state" aria-label={`${gallery.component}: ${name}`}>
-                  <p>
-                    <a href={addressWith({ component: gallery.component, state: name })}>{name}</a>
+                  <p class="gallery-name">
+                    <a class="gallery-link" href={addressWith({ component: gallery.component, state: name })}>
+                      {name}
+                    </a>
                   </p>
                   {show()}
                 </article>

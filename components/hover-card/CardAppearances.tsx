@@ -54,8 +54,8 @@ function Occasion({ event, role }: CardAppearance) {
           <Isolated>{event.name}</Isolated>
         </span>
       )}
-      {event?.date != null && <span>{showDate(event.date)}</span>}
       {role !== null && <span class="hover-card-role">{i18n.t(`role.${role}`)}</span>}
+      {event?.date != null && <span>{showDate(event.date)}</span>}
     </p>
   );
 }

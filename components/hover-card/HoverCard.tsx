@@ -32,33 +32,34 @@ export interface HoverCardProps {
 export function HoverCard(props: HoverCardProps) {
   const { card, mention, nameId } = props;
   return (
-    <section
-      class="hover-card"
-      role="dialog"
-      aria-labelledby={nameId}
-      tabIndex={-1}
-      lang={i18n.t('language')}
-      data-certainty={mention.certainty}
-    >
-      <header class="hover-card-head">
-        <div class="hover-card-naming">
-          <KindLabel kind={card.kind} />
-          <h2 class="hover-card-name" id={nameId}>
-            <Isolated>{card.name}</Isolated>
-          </h2>
-        </div>
-        <Buttons {...props} />
-      </header>
-      {mention.certainty === 'unsure' && <Doubt kind={card.kind} />}
-      {card.description !== null && (
-        <p class="hover-card-description">
-          <Isolated>{card.description}</Isolated>
-        </p>
-      )}
-      <CardFacts card={card} mention={mention} />
-      <CardAppearances appearances={card.appearances} onOpenSource={props.onOpenSource} />
-      <Walk {...props} />
-    </section>
+    <div class="hover-card-frame" data-certainty={mention.certainty}>
+      <section
+        class="hover-card"
+        role="dialog"
+        aria-labelledby={nameId}
+        tabIndex={-1}
+        lang={i18n.t('language')}
+      >
+        <header class="hover-card-head">
+          <div class="hover-card-naming">
+            <KindLabel kind={card.kind} />
+            <h2 class="hover-card-name" id={nameId}>
+              <Isolated>{card.name}</Isolated>
+            </h2>
+          </div>
+          <Buttons {...props} />
+        </header>
+        {mention.certainty === 'unsure' && <Doubt kind={card.kind} />}
+        {card.description !== null && (
+          <p class="hover-card-description">
+            <Isolated>{card.description}</Isolated>
+          </p>
+        )}
+        <CardFacts card={card} mention={mention} />
+        <CardAppearances appearances={card.appearances} onOpenSource={props.onOpenSource} />
+        <Walk {...props} />
+      </section>
+    </div>
   );
 }
 

@@ -1,6 +1,4 @@
-import { render } from 'preact';
-import glyphCss from '@/components/glyph/glyph.css?inline';
-import layerCss from '@/components/hover-card/card-layer.css?inline';
+import { createCardLayer } from '@/components/hover-card/card-layer';
 import {
   type CardEvent,
   type CardState,
@@ -10,11 +8,8 @@ import {
   shownTarget,
 } from '@/components/hover-card/card-state';
 import { HoverCard } from '@/components/hover-card/HoverCard';
-import cardCss from '@/components/hover-card/hover-card.css?inline';
+import { followWord, listenInside, listenOutside } from '@/components/hover-card/listen';
 import { placeCard } from '@/components/hover-card/place-card';
-import { dropUntrusted, onTrusted } from '@/components/hover-card/trusted-events';
-import kindCss from '@/components/kind-label/kind-label.css?inline';
-import { dressShadowRoot } from '@/components/shadow-root';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 
@@ -50,63 +45,31 @@ export interface HoverCardMount {
   destroy(): void;
 }
 
-const HEARD_INSIDE = ['click', 'keydown', 'pointerenter', 'pointerleave', 'focusout'];
-const FOCUSABLE = 'a[href], button';
-
 /** Puts one hover card into a shadow root over a page. Nothing but that root is touched. */
 export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): HoverCardMount {
-  const document = root.ownerDocument;
-  const view = document.defaultView;
+  const view = root.ownerDocument.defaultView;
   if (view === null) throw new Error('A hover card needs a document with a window');
   const ended = new AbortController();
   const { signal } = ended;
-
+  const layer = createCardLayer(root);
   let state: CardState<CardTarget> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let pressedAt = 0;
   let summonedAt = 0;
-  let focusBefore: Element | null = null;
-
-  dressShadowRoot(root, cardCss + kindCss + glyphCss + layerCss);
-  const layer = document.createElement('div');
-  layer.className = 'card-layer';
-  layer.popover = 'manual';
-  layer.dir = 'ltr';
-  root.append(layer);
 
   const send = (event: CardEvent<CardTarget>): void => {
+    if (signal.aborted) return;
     const before = state;
     state = reduce(state, event, performance.now());
-    armTimer();
-    if (state !== before) show(shownTarget(before));
-  };
-
-  const armTimer = (): void => {
     clearTimeout(timer);
     const due = deadline(state);
-    if (due === null) return;
-    timer = setTimeout(() => send({ type: 'tick' }), Math.ceil(due - performance.now()));
-  };
-
-  const show = (before: CardTarget | null): void => {
+    if (due !== null) timer = setTimeout(send, Math.ceil(due - performance.now()), { type: 'tick' });
+    if (state === before) return;
     const target = shownTarget(state);
-    if (target === null) {
-      if (before !== null) hide();
-      return;
-    }
-    if (before === null) focusBefore = document.activeElement;
-    render(cardOf(target), layer);
-    if (!layer.matches(':popover-open')) layer.showPopover();
-    place();
-  };
-
-  const hide = (): void => {
-    const hadFocus = root.activeElement !== null;
-    layer.hidePopover();
-    render(null, layer);
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    if (target !== null) {
+      layer.show(cardOf(target));
+      place();
+    } else if (shownTarget(before) !== null) layer.hide();
   };
 
   const cardOf = (target: CardTarget) => (
@@ -133,7 +96,10 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     const lines = shownTarget(state)?.rects();
     if (lines === undefined) return;
     if (lines.length === 0) send({ type: 'dismiss' });
-    else placeCard(layer, lines, view).catch((error: unknown) => console.error('Pangzhu: card', error));
+    else
+      placeCard(layer.element, lines, view).catch((error: unknown) =>
+        console.error('Pangzhu: the card has no place', error),
+      );
   };
 
   const placeSoon = (): void => {
@@ -142,79 +108,15 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     frame = requestAnimationFrame(place);
   };
 
-  /** From the last control, Tab goes on from where the reader was in the page, as if there were no card. */
-  const leaveByTab = (event: KeyboardEvent): void => {
-    const stops = [...layer.querySelectorAll(FOCUSABLE)];
-    const at = root.activeElement;
-    const leaves = event.shiftKey ? at === stops[0] || at === layer.firstElementChild : at === stops.at(-1);
-    if (leaves) send({ type: 'dismiss' });
-  };
-
-  dropUntrusted(layer, HEARD_INSIDE, signal);
-  const onMouse = (event: PointerEvent, type: 'enter-card' | 'leave-card'): void => {
-    if (event.pointerType !== 'touch') send({ type });
-  };
-  onTrusted(layer, 'pointerenter', (event) => onMouse(event, 'enter-card'), { signal });
-  onTrusted(layer, 'pointerleave', (event) => onMouse(event, 'leave-card'), { signal });
-  onTrusted(
-    layer,
-    'focusout',
-    ({ relatedTarget }) => {
-      // Without a new place for the focus, the reader left the window and will be back.
-      if (relatedTarget instanceof Node && !layer.contains(relatedTarget)) send({ type: 'focus-outside' });
-    },
-    { signal },
-  );
-  onTrusted(
-    layer,
-    'keydown',
-    (event) => {
-      if (event.key === 'Tab') leaveByTab(event);
-      event.stopPropagation();
-    },
-    { signal },
-  );
-
-  onTrusted(
-    view,
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') send({ type: 'dismiss' });
-    },
-    { capture: true, signal },
-  );
-  onTrusted(
-    view,
-    'pointerdown',
-    () => {
-      pressedAt = performance.now();
-    },
-    { capture: true, signal },
-  );
-  // On `click`, so that scrolling by touch does not close; and not with the tap that opened it.
-  onTrusted(
-    view,
-    'click',
-    (event) => {
-      if (event.target !== root.host && pressedAt > summonedAt) send({ type: 'press-outside' });
-    },
-    { capture: true, signal },
-  );
-  for (const type of ['scroll', 'resize'] as const) {
-    onTrusted(view, type, placeSoon, { capture: true, passive: true, signal });
-  }
-  view.visualViewport?.addEventListener('resize', placeSoon, { signal });
-  // A picture that arrives late moves the words below it.
-  const resized = new ResizeObserver(placeSoon);
-  resized.observe(document.documentElement);
+  listenInside(layer, send, signal);
+  listenOutside(view, root.host, { send, summonedAt: () => summonedAt }, signal);
+  followWord(view, placeSoon, signal);
 
   const destroy = (): void => {
-    if (signal.aborted) return;
     send({ type: 'dismiss' });
     ended.abort();
-    resized.disconnect();
     cancelAnimationFrame(frame);
-    layer.remove();
+    layer.element.remove();
   };
   options.signal.addEventListener('abort', destroy, { once: true, signal });
 
@@ -223,8 +125,7 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     open: (target, by) => {
       summonedAt = performance.now();
       send({ type: 'summon', target, by });
-      const dialog = layer.firstElementChild;
-      if (by === 'keyboard' && dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
+      if (by === 'keyboard') layer.focus();
     },
     close: () => send({ type: 'dismiss' }),
     get isOpen() {

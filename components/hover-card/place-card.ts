@@ -28,10 +28,11 @@ export function boxOf(lines: readonly Box[], windowSize: Pick<Box, 'width' | 'he
  * as low as that place asks for. It never covers the word and never leaves the window.
  */
 export async function placeCard(layer: HTMLElement, lines: readonly Box[], view: Window): Promise<void> {
-  const card = layer.firstElementChild;
-  const scrolled = card?.scrollTop ?? 0;
+  const scroller = layer.querySelector('[role=dialog]');
+  const scrolled = scroller?.scrollTop ?? 0;
   const box = boxOf(lines, { width: view.innerWidth, height: view.innerHeight });
   const reference = { getBoundingClientRect: () => DOMRect.fromRect(box) };
+  const card = layer.firstElementChild;
   // The layer's padding lies against the word; it is the card that lines up with it.
   const inset = card instanceof HTMLElement ? card.offsetLeft : 0;
   // Measured at its full height, so that it grows again when there is room.
@@ -51,5 +52,5 @@ export async function placeCard(layer: HTMLElement, lines: readonly Box[], view:
     ],
   });
   layer.style.translate = `${x}px ${y}px`;
-  card?.scrollTo({ top: scrolled, behavior: 'instant' });
+  scroller?.scrollTo({ top: scrolled, behavior: 'instant' });
 }
