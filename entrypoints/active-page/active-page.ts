@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ARTICLE_ORIGINS, isOnArticleHost } from '@/lib/core/records/article-hosts';
+import type { PageReport } from '@/lib/core/records/article-page';
+import { followReports } from '@/lib/messages/page-reports';
+
+/**
+ * What the tab in front shows.
+ * - `elsewhere`: no page of ours; `needs-access`: the browser withholds the hosts from us;
+ * - `needs-reload`: an article without our script; `reading`: one whose report is still to come.
+ */
+export type ActivePage =
+  | { readonly state: 'elsewhere' | 'needs-access' }
+  | { readonly state: 'needs-reload' | 'reading'; readonly tab: number }
+  | { readonly state: 'read'; readonly tab: number; readonly report: PageReport };
+
+export const activePage = signal<ActivePage>({ state: 'elsewhere' });
+
+/** Follows the tab in front of this window, whatever the reader opens there. For the life of the page. */
+export function followActivePage(): void {
+  let stop: () => void = () => undefined;
+  const look = async (): Promise<void> => {
+    stop();
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const granted = await browser.permissions.contains({ origins: [...ARTICLE_ORIGINS] });
+    stop();
+    if (!granted) {
+      activePage.value = { state: 'needs-access' };
+      return;
+    }
+    if (tab?.id === undefined || !isOnArticleHost(tab.url ?? '')) {
+      activePage.value = { state: 'elsewhere' };
+      return;
+    }
+    stop = follow(tab.id);
+  };
+  const lookAgain = (): void => void look();
+  browser.tabs.onActivated.addListener(lookAgain);
+  browser.tabs.onUpdated.addListener((_, change) => {
+    if (change.status === 'complete' || change.url !== undefined) lookAgain();
+  });
+  browser.permissions.onAdded.addListener(lookAgain);
+  browser.permissions.onRemoved.addListener(lookAgain);
+  lookAgain();
+}
+
+function follow(tab: number): () => void {
+  let stopped = false;
+  activePage.value = { state: 'reading', tab };
+  const disconnect = followReports(tab, {
+    onReport: (report) => {
+      if (!stopped) activePage.value = { state: 'read', tab, report };
+    },
+    onGone: () => {
+      if (!stopped) activePage.value = { state: 'needs-reload', tab };
+    },
+  });
+  return () => {
+    stopped = true;
+    disconnect();
+  };
+}
+
+/** Asks the browser for the hosts. Must be called within the reader's click. */
+export async function grantAccess(): Promise<void> {
+  await browser.permissions.request({ origins: [...ARTICLE_ORIGINS] });
+}

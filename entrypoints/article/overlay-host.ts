@@ -1,0 +1,24 @@
+/** The tag name of the one element that we add to a page. */
+export const OVERLAY_NAME = 'pangzhu-overlay';
+
+/** Our one element and its closed shadow root, which the page's scripts and styles cannot reach into. */
+export interface OverlayHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Says to whoever waits (tests do) that the article has been read and its marks are set. */
+  markReady(): void;
+  /** Puts the element back where a page has thrown it out. */
+  keep(): void;
+}
+
+/** Adds the element at the end of the document, outside of `body`: pages count on their body's children. */
+export function addOverlayHost(document: Document, signal: AbortSignal): OverlayHost {
+  const element = document.createElement(OVERLAY_NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  const keep = (): void => {
+    if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
+  };
+  keep();
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root, keep, markReady: () => element.setAttribute('data-ready', '') };
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
+import type { PageReport } from '@/lib/core/records/article-page';
+
+const words = v.nullable(v.string());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { start: offset, end: offset };
+
+const mention = v.strictObject({
+  ...span,
+  surface: v.string(),
+  entity: v.string(),
+  name: v.string(),
+  kind: v.picklist(ENTITY_KINDS),
+  via: v.picklist(['name', 'alias', 'reference', 'user']),
+  certainty: v.picklist(['sure', 'unsure']),
+  refersTo: v.nullable(v.strictObject(span)),
+});
+
+/** A report comes out of a process that also runs the page: it is checked like any other input. */
+export const pageReportSchema = v.strictObject({
+  meta: v.strictObject({
+    site: v.picklist(['weixin', '4hou', 'generic']),
+    kind: v.picklist(['article', 'share', 'reprint', 'notice', 'none']),
+    notice: words,
+    identity: words,
+    title: words,
+    account: words,
+    author: words,
+    published: words,
+    original: words,
+  }),
+  mentions: v.array(mention),
+  titleMentions: v.array(mention),
+  trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
+}) satisfies v.GenericSchema<unknown, PageReport>;
