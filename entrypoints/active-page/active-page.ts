@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ARTICLE_ORIGINS, isOnArticleHost } from '@/lib/core/records/article-hosts';
 import type { PageReport } from '@/lib/core/records/article-page';
-import { followReports } from '@/lib/messages/page-reports';
+import { followReports } from '@/lib/messages/follow-reports';
 
 /**
  * What the tab in front shows.

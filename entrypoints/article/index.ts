@@ -10,7 +10,7 @@ import { addOverlayHost, OVERLAY_NAME } from '@/entrypoints/article/overlay-host
 import { followPointer } from '@/entrypoints/article/pointer';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import { desk, listen } from '@/lib/messages/answer';
-import { publishReports } from '@/lib/messages/page-reports';
+import { publishReports } from '@/lib/messages/publish-reports';
 import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
 import { watchArticle } from '@/lib/page/watch';
 
