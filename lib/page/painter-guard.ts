@@ -34,6 +34,7 @@ export function guard({ window, signal, isIntact, repair }: Guarded): () => void
 
   const look = (): void => {
     const time = now();
+    if (signal.aborted) return;
     if (time - lookedAt < SHORTEST_GAP_MS || time - repairedAt < wait) return;
     lookedAt = time;
     if (window.document.visibilityState === 'hidden' || isIntact()) return;
