@@ -135,6 +135,16 @@ export class BrowserUnderTest {
     return this.#driver.backgroundIsRunning(this.#running, this.#origin);
   }
 
+  /** Takes the extension's access to its hosts away, or gives it back, as the browser's user can. */
+  setHostAccess(granted: boolean): Promise<void> {
+    return this.#driver.setHostAccess(this.#running, this.#origin, granted);
+  }
+
+  /** Puts the extension in once more while the browser runs, as an update does. */
+  async updateExtension(): Promise<void> {
+    await this.#driver.install(this.#running, this.#extension);
+  }
+
   /**
    * What left the browser so far, one line each, apart from the calls that the browser makes on its own
    * account. A tunnel on which no request followed counts too.

@@ -63,6 +63,17 @@ export const chromiumDriver: Driver = {
 
   backgroundIsRunning: async (browser, origin) => workerOf(browser, origin) !== undefined,
 
+  setHostAccess: async (browser, origin, granted) => {
+    const tab = await browser.newPage();
+    await tab.goto('chrome://extensions/');
+    const change = {
+      extensionId: new URL(origin).hostname,
+      hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+    };
+    await tab.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+    await tab.close();
+  },
+
   callWithShadowRoot: async (tab, origin, selector, source, args) => {
     const world = tab.extensionRealms().find((realm) => realm.origin === origin);
     if (world === undefined) throw new Error(`Chromium: no content script of ${origin} in ${tab.url()}`);

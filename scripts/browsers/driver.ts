@@ -38,6 +38,8 @@ export interface Driver {
   /** Stops the background as the browser does when it is idle, and returns when it has stopped. */
   stopBackground(browser: Browser, origin: string): Promise<void>;
   backgroundIsRunning(browser: Browser, origin: string): Promise<boolean>;
+  /** Takes the extension's access to its hosts away, or gives it back, as the browser's user can. */
+  setHostAccess(browser: Browser, origin: string, granted: boolean): Promise<void>;
   /**
    * Calls the function that `source` spells with the closed shadow root of the element that `selector`
    * finds, and with `args`; all that goes in and comes out is JSON.

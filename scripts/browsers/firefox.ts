@@ -112,6 +112,20 @@ export const firefoxDriver: Driver = {
 
   backgroundIsRunning,
 
+  setHostAccess: async (browser, _origin, granted) => {
+    await inBrowserWindow(
+      browser,
+      `(async () => {
+        const { ExtensionPermissions } =
+          ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = ${extensionExpression};
+        const origins = extension.manifest.host_permissions;
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}(
+          extension.id, { permissions: [], origins }, extension);
+      })()`,
+    );
+  },
+
   callWithShadowRoot: async (tab, _origin, selector, source, args) => {
     const bidi = bidiOf(tab.browser());
     const target = { context: contextOf(tab) };

@@ -119,11 +119,23 @@ export class PageUnderTest {
     }, selector);
   }
 
+  /** Taps a mark with a finger. The page must know touch: `emulate({ touch: true })` first. */
+  async tap(text: string, at = 0): Promise<void> {
+    await this.tab.touchscreen.tap(...middleOf(await this.markRectangle(text, at)));
+  }
+
   /** Points at a mark and returns what the card that opens says. */
   async readCard(text: string, at = 0): Promise<string> {
     await this.pointAt(text, at);
     await until(`a card opens for «${text}»`, () => this.overlayRectangle(CARD));
     return this.inOverlay((root, card) => root.querySelector<HTMLElement>(card)?.innerText ?? '', CARD);
+  }
+
+  /** Waits until nothing moves any more: neither in the page nor in our overlay. */
+  async untilStill(): Promise<void> {
+    await until('all animations have ended', () =>
+      this.inOverlay((root) => [...document.getAnimations(), ...root.getAnimations()].length === 0),
+    );
   }
 
   /** Makes the page see these media features and no others, and returns when it does. */
