@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 
 const NAME = 'virtual:bundled-dictionary';
@@ -11,8 +11,10 @@ const RESOLVED = `\0${NAME}`;
  *
  * The builder is imported through Vite and not at the top: WXT reads its config with a loader that knows
  * nothing of `@/…`.
+ *
+ * @param sheets the sheets' folder, seen from the project's root
  */
-export function bundledDictionary(): Plugin {
+export function bundledDictionary(sheets = 'seeds'): Plugin {
   let config: ResolvedConfig | undefined;
   return {
     name: 'pangzhu:bundled-dictionary',
@@ -24,7 +26,7 @@ export function bundledDictionary(): Plugin {
       if (id !== RESOLVED) return undefined;
       if (config === undefined)
         throw new Error('bundledDictionary: Vite loads before its config is resolved');
-      const folder = join(config.root, 'seeds');
+      const folder = resolve(config.root, sheets);
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
       const { module } = await runnerImport<typeof import('@/lib/seeds/build-dictionary')>(
         join(config.root, 'lib/seeds/build-dictionary.ts'),
