@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 
@@ -19,7 +19,7 @@ export function locales(): Plugin {
 /** Locale → key → message. */
 export async function readLocales(): Promise<Record<string, Record<string, string>>> {
   const entries = LOCALES.map(async (locale) => {
-    const file = fileURLToPath(new URL(`../locales/${locale}.yml`, import.meta.url));
+    const file = join(import.meta.dirname, `../locales/${locale}.yml`);
     const messages = Object.entries(generateChromeMessages(await parseMessagesFile(file)));
     return [locale, Object.fromEntries(messages.map(([key, { message }]) => [key, message]))] as const;
   });

@@ -49,7 +49,7 @@ export function HoverCard(props: HoverCardProps) {
           </div>
           <Buttons {...props} />
         </header>
-        {mention.certainty === 'unsure' && <Doubt kind={card.kind} />}
+        {mention.certainty === 'unsure' && <Doubt {...mention} />}
         {card.description !== null && (
           <p class="hover-card-description">
             <Isolated>{card.description}</Isolated>
@@ -87,11 +87,12 @@ function Buttons({ pinned, closable, onTogglePin, onClose }: HoverCardProps) {
   );
 }
 
-function Doubt({ kind }: { readonly kind: EntityCard['kind'] }) {
+function Doubt({ kind, via }: Mention) {
+  const why = via === 'reference' ? 'reference' : kind === 'person' ? 'person' : 'other';
   return (
     <p class="hover-card-doubt">
       <strong>{i18n.t('hover_card.unsure')}</strong>
-      {i18n.t(kind === 'person' ? 'hover_card.unsure_person' : 'hover_card.unsure_other')}
+      {i18n.t(`hover_card.unsure_${why}`)}
     </p>
   );
 }
