@@ -94,4 +94,3 @@ export type Sheet = v.InferOutput<typeof sheetSchema>;
 export const retiredSchema = v.strictObject({
   retired: v.array(v.strictObject({ id, successor: id })),
 });
-export type Retired = v.InferOutput<typeof retiredSchema>['retired'];
