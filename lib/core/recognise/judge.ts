@@ -1,0 +1,31 @@
+import { judgeNumber } from '@/lib/core/recognise/number-use';
+import { judgeOrganisation } from '@/lib/core/recognise/organisation-edge';
+import { judgePersonName } from '@/lib/core/recognise/person-name';
+import { Rule } from '@/lib/core/recognise/rule';
+import { standsAsToken } from '@/lib/core/recognise/token-edge';
+import type { Verdict } from '@/lib/core/recognise/verdict';
+
+const SMALL_LETTER = /[a-z]/;
+
+/**
+ * Says whether the surface found at `[start, end)` is a mention there, by what stands around it: exact
+ * characters are a claim only where they are not a part of something else.
+ */
+export function judge(text: string, start: number, end: number, rule: number): Verdict {
+  if (!standsAsToken(text, start, end)) return 'no';
+  switch (rule) {
+    case Rule.acronym:
+      return SMALL_LETTER.test(text.slice(start, end)) ? 'unsure' : 'sure';
+    case Rule.number:
+      return judgeNumber(text, start, end);
+    case Rule.organisation:
+      return judgeOrganisation(text, start, end);
+    case Rule.shortName:
+    case Rule.wordName:
+    case Rule.fullName:
+    case Rule.foreignName:
+      return judgePersonName(text, start, end, rule);
+    default:
+      return 'sure';
+  }
+}

@@ -1,0 +1,50 @@
+import type { EntityKind } from '@/lib/core/dictionary/entity';
+import { NAMES_THAT_ARE_WORDS } from '@/lib/core/recognise/lexicon/around-names';
+import { pairKey } from '@/lib/core/recognise/lexicon/character-set';
+import { COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { KIND, Kind } from '@/lib/core/text/fold';
+
+/** How the surroundings of a surface are judged. Kept as a number in the compiled form. */
+export const Rule = {
+  /** Letters and digits around it decide, nothing else. */
+  token: 0,
+  /** Like a token; written in small letters it may be something else (ISC, isc). */
+  acronym: 1,
+  /** Digits only: it may be a number (360 度). */
+  number: 2,
+  /** An organisation with a Chinese name: it may be a part of another one's. */
+  organisation: 3,
+  /** A Chinese person's name with one given character: the next may belong to it. */
+  shortName: 4,
+  /** The same, and also a word (高峰). */
+  wordName: 5,
+  /** A Chinese person's name with two given characters. */
+  fullName: 6,
+  /** Another person's name in Chinese characters (阿玛尔). */
+  foreignName: 7,
+} as const;
+export type Rule = (typeof Rule)[keyof typeof Rule];
+
+/** Capitals alone, few enough to be somebody else's letters too. */
+const ACRONYM = /^[A-Z]{2,5}$/;
+
+function ruleForPerson(units: readonly number[]): Rule {
+  if (!units.every((unit) => KIND[unit] === Kind.wide)) return Rule.foreignName;
+  const [first = 0, second = 0] = units;
+  const compound = units.length > 2 && COMPOUND_SURNAMES.has(pairKey(first, second));
+  const doubled = units.length === 4 && SURNAMES.has(first) && SURNAMES.has(second);
+  if (!compound && !doubled && !SURNAMES.has(first)) return Rule.foreignName;
+  const given = units.length - (compound || doubled ? 2 : 1);
+  if (given === 2) return Rule.fullName;
+  if (given !== 1) return Rule.foreignName;
+  return !compound && NAMES_THAT_ARE_WORDS.has(pairKey(first, second)) ? Rule.wordName : Rule.shortName;
+}
+
+/** Chooses the rule for a surface, given as it is printed and in canonical units. */
+export function ruleFor(kind: EntityKind, surface: string, units: readonly number[]): Rule {
+  if (units.every((unit) => KIND[unit] === Kind.digit)) return Rule.number;
+  if (ACRONYM.test(surface)) return Rule.acronym;
+  if (!units.some((unit) => KIND[unit] === Kind.wide)) return Rule.token;
+  if (kind === 'person') return ruleForPerson(units);
+  return kind === 'organisation' ? Rule.organisation : Rule.token;
+}
