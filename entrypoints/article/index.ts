@@ -50,9 +50,8 @@ export default defineUnlistedScript(() => {
     targets = createCardTargets(window, view);
     current = null;
     isKeysOn = view.opened.settings.keys;
-    void marks.show(layersOf(view), view.map);
+    host.readyAfter(marks.show(layersOf(view), view.map));
     report(reportOf(view));
-    host.markReady();
   };
 
   const article = followArticle(document, signal, show);

@@ -5,8 +5,11 @@ export const OVERLAY_NAME = 'pangzhu-overlay';
 export interface OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Says to whoever waits (tests do) that the article has been read and its marks are set. */
-  markReady(): void;
+  /**
+   * Says to whoever waits (tests do) that the article has been read and all its marks are set: `data-ready`
+   * is off until this, the last painting of which we were told, has ended.
+   */
+  readyAfter(painting: Promise<void>): void;
   /** Puts the element back where a page has thrown it out. */
   keep(): void;
 }
@@ -20,5 +23,13 @@ export function addOverlayHost(document: Document, signal: AbortSignal): Overlay
   };
   keep();
   signal.addEventListener('abort', () => element.remove());
-  return { element, root, keep, markReady: () => element.setAttribute('data-ready', '') };
+  let last: Promise<void> | null = null;
+  const readyAfter = (painting: Promise<void>): void => {
+    last = painting;
+    element.removeAttribute('data-ready');
+    void painting.then(() => {
+      if (last === painting) element.setAttribute('data-ready', '');
+    });
+  };
+  return { element, root, keep, readyAfter };
 }
