@@ -16,6 +16,10 @@ describe('names that stand after a title and before a deed', () => {
     expect(possiblePersons('他是副主任委员，也是理事长、教授，在会上致辞。')).toEqual([]);
   });
 
+  it('four characters are a name with a surname of two alone', () => {
+    expect(possiblePersons('总监钱八十九，总监司马八九，')).toEqual(['司马八九']);
+  });
+
   it('a name is not pieced together over the end of a block', () => {
     expect(possiblePersons('总裁\n王小明在致辞中')).toEqual([]);
   });
