@@ -1,5 +1,5 @@
 import { pairKey } from '@/lib/core/recognise/lexicon/character-set';
-import { COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 
 /** What a title ends in, in the order of trying. */
 const TITLE_ENDS =
@@ -24,9 +24,9 @@ export function possiblePersons(text: string): string[] {
   return [...new Set(found)].filter(hasFormOfName);
 }
 
-/** A surname of one character and up to two more, or one of two characters. */
+/** A surname of one character that is hardly a word besides, and up to two more; or one of two characters. */
 function hasFormOfName(name: string): boolean {
   const first = name.charCodeAt(0);
   if (COMPOUND_SURNAMES.has(pairKey(first, name.charCodeAt(1)))) return true;
-  return name.length <= 3 && SURNAMES.has(first);
+  return name.length <= 3 && COMMON_SURNAMES.has(first);
 }
