@@ -37,7 +37,7 @@ function mention(
 }
 
 function read(mentions: Mention[], titleMentions: Mention[] = []): ActivePage {
-  return { state: 'read', tab: 1, report: { meta, mentions, titleMentions, trouble: null } };
+  return { state: 'read', tab: 1, report: { meta, text: '', mentions, titleMentions, trouble: null } };
 }
 
 describe('what the tab in front shows', () => {

@@ -3,8 +3,9 @@ import type { PageMeta } from '@/lib/core/records/article';
 import type { Trouble } from '@/lib/core/records/article-page';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode } from '@/lib/messages/result';
+import type { ArticleCalls } from '@/lib/messages/to-background';
 import { type ReadText, readText } from '@/lib/page/read-text';
-import { readSite } from '@/lib/sites/read-site';
+import { asRead, readSite } from '@/lib/sites/read-site';
 
 const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
   unreachable: 'background',
@@ -36,8 +37,10 @@ export function followArticle(
   let shown: ArticleView | null = null;
 
   const ask = async (meta: PageMeta, map: ReadText): Promise<void> => {
-    const { identity, title } = meta;
-    const answer = await askBackground('openArticle', { identity, title, text: map.text });
+    const answer = await openPatiently(
+      { identity: meta.identity, title: meta.title, text: map.text },
+      signal,
+    );
     const isOvertaken = asked === null || !isSame(asked, meta, map);
     if (signal.aborted || isOvertaken) return;
     const opened = answer.ok ? answer.value : NOTHING_OPENED;
@@ -51,7 +54,7 @@ export function followArticle(
     read() {
       const site = readSite(document, new URL(document.URL));
       const map = readText(document, site);
-      const { meta } = site;
+      const { text: _, ...meta } = asRead(site, map.text);
       const isNew = asked === null || !isSame(asked, meta, map);
       asked = { meta, map };
       if (isNew || shown === null || shown.trouble === 'background') {
@@ -63,6 +66,20 @@ export function followArticle(
       return { root: map.root, isNew };
     },
   };
+}
+
+/** The background may be starting, or be taken down between the question and the answer: wait so long, in ms. */
+const PATIENCE_MS = [50, 200, 800, 3200];
+
+/** Asks what is known in an article, again where nobody answers. Asking twice does no harm: nothing is kept. */
+async function openPatiently(article: Parameters<ArticleCalls['openArticle']>[0], signal: AbortSignal) {
+  let answer = await askBackground('openArticle', article);
+  for (const wait of PATIENCE_MS) {
+    if (answer.ok || answer.error.code !== 'unreachable' || signal.aborted) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    answer = await askBackground('openArticle', article);
+  }
+  return answer;
 }
 
 /** Whether two readings would be answered alike. */

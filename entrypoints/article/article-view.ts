@@ -39,6 +39,7 @@ export function mentionWithCard(view: ArticleView, index: number): { mention: Me
 export function reportOf(view: ArticleView): PageReport {
   return {
     meta: view.meta,
+    text: view.map.text,
     mentions: view.opened.mentions,
     titleMentions: view.opened.titleMentions,
     trouble: view.trouble,

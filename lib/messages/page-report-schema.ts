@@ -30,6 +30,7 @@ export const pageReportSchema = v.strictObject({
     published: words,
     original: words,
   }),
+  text: v.string(),
   mentions: v.array(mention),
   titleMentions: v.array(mention),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),

@@ -29,6 +29,7 @@ export type Trouble = 'too-large' | 'background' | 'refused';
 /** What a page tells the popup and the side panel about itself. */
 export interface PageReport {
   readonly meta: PageMeta;
+  readonly text: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
   readonly trouble: Trouble | null;

@@ -18,8 +18,13 @@ export interface SharedBrowser {
 /**
  * Declares the same tests once for each browser. The browser is started before the first of them and closed
  * after the last; where it is not installed, each of them is skipped and says so.
+ * @param builds makes the folder of the extension to install, where it is another than ours.
  */
-export function describeInBrowsers(promise: string, tests: (the: SharedBrowser) => void): void {
+export function describeInBrowsers(
+  promise: string,
+  tests: (the: SharedBrowser) => void,
+  builds: () => string | Promise<string> = () => BUILDS,
+): void {
   describe.each(BROWSER_NAMES)(`${promise} (%s)`, (name) => {
     let missing: string | null = null;
     let web: LocalWeb | null = null;
@@ -40,7 +45,7 @@ export function describeInBrowsers(promise: string, tests: (the: SharedBrowser) 
       }
       executablePath = found.path;
       web = await startLocalWeb();
-      browser = new BrowserUnderTest(name, { executablePath, web, builds: BUILDS });
+      browser = new BrowserUnderTest(name, { executablePath, web, builds: await builds() });
       await browser.start();
     });
 

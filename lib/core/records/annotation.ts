@@ -1,0 +1,75 @@
+import type { Anchor } from '@/lib/core/anchor/anchor';
+
+export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** The longest note, in bytes of UTF-8: one MiB. */
+export const LONGEST_NOTE = 1_048_576;
+
+/** The longest stretch of text that can be highlighted, in UTF-16 units. */
+export const LONGEST_QUOTE = 100_000;
+
+/** What every annotation has, whatever its kind and also after it was deleted. */
+interface Kept {
+  /** Sorts by the time of making: see `sortable-id.ts`. */
+  readonly id: string;
+  /** The id of its article. */
+  readonly article: string;
+  /** Milliseconds since the epoch, as all times here. */
+  readonly created: number;
+  /** Grows with every change of the record, never repeats: who writes says which `updated` it saw. */
+  readonly updated: number;
+}
+
+/** Words that the reader marked, and what the reader wrote about them. */
+export interface Highlight extends Kept {
+  readonly kind: 'highlight';
+  readonly anchor: Anchor;
+  /** SHA-256, in hexadecimal, of the article's text that it was made on: names the evidence. */
+  readonly madeOn: string;
+  readonly colour: Colour;
+  /** Markdown; empty where there is none. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** Ids of the entities mentioned inside it. */
+  readonly entities: readonly string[];
+  readonly deleted: null;
+}
+
+/** An annotation that is there. Statements and corrections will be kinds of their own. */
+export type LiveAnnotation = Highlight;
+
+/**
+ * What is left of an annotation after its deletion: enough to keep another copy from bringing it back, and
+ * none of the reader's words. Undo takes those from the log of changes.
+ */
+export interface DeletedAnnotation extends Kept {
+  readonly kind: LiveAnnotation['kind'];
+  readonly deleted: number;
+}
+
+export type Annotation = LiveAnnotation | DeletedAnnotation;
+
+export function isLive(annotation: Annotation): annotation is LiveAnnotation {
+  return annotation.deleted === null;
+}
+
+/** The `updated` of the next version: the time, but always later than the version before. */
+export function laterThan(previous: number, now: number): number {
+  return Math.max(now, previous + 1);
+}
+
+/** The tombstone of an annotation. */
+export function buried(
+  { id, kind, article, created, updated }: LiveAnnotation,
+  now: number,
+): DeletedAnnotation {
+  const at = laterThan(updated, now);
+  return { id, kind, article, created, updated: at, deleted: at };
+}
+
+/** By where they begin, then where they end, then when they were made: the order in which they are read. */
+export function inReadingOrder(a: LiveAnnotation, b: LiveAnnotation): number {
+  const [first, second] = [a.anchor.position, b.anchor.position];
+  return first.start - second.start || first.end - second.end || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import type { Annotation } from '@/lib/core/records/annotation';
+import { annotation } from '@/lib/core/records/annotation-shape';
+import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import type { Flaw, Shape } from '@/lib/core/records/shape';
+import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
+
+/** A record on its way out of the database or into it, with its type. */
+export type PortableRecord =
+  | { readonly type: 'article'; readonly record: ArticleRecord }
+  | { readonly type: 'text'; readonly record: ArticleText }
+  | { readonly type: 'annotation'; readonly record: Annotation };
+
+export type RecordType = PortableRecord['type'];
+
+const SHAPES: { readonly [Type in RecordType]: Shape<Extract<PortableRecord, { type: Type }>['record']> } = {
+  article: articleRecord,
+  text: articleText,
+  annotation,
+};
+
+/** Why a value is no record of ours. */
+export type NoRecord =
+  | { readonly code: 'unknown-type' }
+  | { readonly code: 'misshapen'; readonly flaw: Flaw };
+
+/** Takes a value for a record if it is one. `type` is what it says of itself, `value` the rest. */
+export function toRecord(type: unknown, value: object): PortableRecord | NoRecord {
+  if (!isRecordType(type)) return { code: 'unknown-type' };
+  const flaw = SHAPES[type](value, '');
+  return flaw === null ? ({ type, record: value } as PortableRecord) : { code: 'misshapen', flaw };
+}
+
+function isRecordType(type: unknown): type is RecordType {
+  return typeof type === 'string' && Object.hasOwn(SHAPES, type);
+}

@@ -1,0 +1,39 @@
+import type { Annotation } from '@/lib/core/records/annotation';
+
+/**
+ * Why the database could not be written or opened.
+ * - `quota`: the disk, or the browser's share of it, is full;
+ * - `unavailable`: it is closed, blocked or broken; `detail` is for the log, not for a reader.
+ */
+export type StorageFault =
+  | { readonly code: 'quota' }
+  | { readonly code: 'unavailable'; readonly detail: string };
+
+/** More than is kept. `limit` is in bytes of UTF-8 for a note, in UTF-16 units for the others. */
+export interface TooLarge {
+  readonly code: 'too-large';
+  readonly what: 'note' | 'quote' | 'text' | 'address';
+  readonly limit: number;
+}
+
+/** There is no such record, and there never was one that this database knows of. */
+export interface Unknown {
+  readonly code: 'unknown';
+  readonly what: 'annotation' | 'article';
+}
+
+/** Somebody else wrote first. `current` is what stands there now; nothing was changed. */
+export interface Stale {
+  readonly code: 'stale';
+  readonly current: Annotation;
+}
+
+/**
+ * Why nothing was undone or redone.
+ * - `nothing`: the log holds no such change;
+ * - `elsewhere`: the latest change touches other articles too, and may only be undone where all of them are;
+ * - `changed-since`: an import has changed what it left; the entry is out of the log now.
+ */
+export interface NotUndone {
+  readonly code: 'nothing' | 'elsewhere' | 'changed-since';
+}

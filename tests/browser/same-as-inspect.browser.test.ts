@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { recognise } from '@/lib/core/recognise/recognise';
+import { buildDictionary } from '@/lib/seeds/build-dictionary';
+import { readPage } from '@/scripts/read-page';
+import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { reportOf } from '@/tests/browser/report-of';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SHARED = join(ROOT, '../shared');
+
+/** A page to open: its name, the address it is served at, and the HTML that the server sends. */
+interface ServedPage {
+  readonly name: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The saved pages, each at the address it names itself, else at one of its own. */
+function savedPages(): ServedPage[] {
+  return readdirSync(join(SHARED, 'pages'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file, i) => {
+      const html = readFileSync(join(SHARED, 'pages', file), 'utf8');
+      const named = /<meta property="og:url" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      const canServe = named !== undefined && URL.canParse(named) && !named.includes('#');
+      return {
+        name: file,
+        url: canServe ? named.replace(/^http:/, 'https:') : `https://mp.weixin.qq.com/s/saved-page-${i}`,
+        html,
+      };
+    });
+}
+
+/** Articles beside the seeds: all ten of them under SOAK, else three that the seed of the day chooses. */
+function someArticles(): string[] {
+  const articles = readdirSync(join(SHARED, 'articles')).filter((file) => file.endsWith('.md'));
+  const ten = articles.filter((_, i) => i % Math.floor(articles.length / 10) === 0).slice(0, 10);
+  if (process.env['SOAK'] !== undefined) return ten;
+  const seed = Number(process.env['FC_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+  console.warn(`three of ten articles, seed ${seed}`);
+  return [0, 3, 7].flatMap((step) => ten[(seed + step) % ten.length] ?? []);
+}
+
+/** Every seed and some articles as their sites would have sent them, rendered, and taken apart. */
+function madePages(): ServedPage[] {
+  const tool = join(SHARED, 'tools/make-page.mjs');
+  const files = [
+    ...readdirSync(join(SHARED, 'seeds')).map((file) => join('seeds', file)),
+    ...someArticles().map((file) => join('articles', file)),
+  ];
+  return files.flatMap((file, i) =>
+    [
+      ['--state', 'raw'],
+      ['--state', 'rendered'],
+      ['--state', 'rendered', '--hostile'],
+    ].map((options, j) => {
+      const path = join(SHARED, file);
+      const html = execFileSync(process.execPath, [tool, path, ...options], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      });
+      const isWeixin = html.includes('id="js_content"');
+      const url = isWeixin
+        ? `https://mp.weixin.qq.com/s/seed-${i}-${j}`
+        : `https://www.4hou.com/posts/S${i}${j}x`;
+      return { name: `${file} ${options.slice(1).join(' ')}`, url, html };
+    }),
+  );
+}
+
+const isThere = existsSync(SHARED);
+const pages = isThere ? [...savedPages(), ...madePages()] : [];
+const recogniser = compileRecogniser(buildDictionary(join(ROOT, 'seeds')));
+
+describeInBrowsers('what the extension reads in a real page', (the) => {
+  if (!isThere)
+    it('is what inspect reads', (context) => context.skip('the pages of ../shared are not there'));
+
+  it.each(pages)('is what inspect reads: $name', async ({ url, html }) => {
+    the.web.serve(url, html);
+    const { reading, close } = readPage(html, url);
+    close();
+    const page = await the.browser.open(url);
+    await page.untilReady();
+    const asker = await the.browser.openExtensionPage('popup.html');
+    const report = await reportOf(asker, url);
+    await asker.tab.close();
+    await page.tab.close();
+    const { text, ...meta } = reading;
+    expect(report.text).toBe(text);
+    expect(report.meta).toEqual(meta);
+    expect(report.mentions).toEqual(recognise(text, recogniser));
+  });
+});
