@@ -24,6 +24,21 @@ function rawValues(css: string): string[] {
   return RAW.flatMap(({ what, pattern }) => (bare.match(pattern) ?? []).map((found) => `${what}: ${found}`));
 }
 
+/** Of a `#rrggbb` colour: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
 describe('the tokens', () => {
   it('are the one place of colours, lengths and motion', () => {
     expect(sheets.length).toBeGreaterThan(5);
@@ -63,13 +78,33 @@ describe('the tokens', () => {
     expect(unused).toEqual([]);
   });
 
+  /** The light and the dark colour of a token. */
+  function coloursOf(token: string): [light: string, dark: string] {
+    const [, light, dark] = new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+    if (light === undefined || dark === undefined)
+      throw new Error(`--${token} has a light and a dark colour`);
+    return [light, dark];
+  }
+
+  const readable = ['ink', 'ink-soft', 'ink-faint', 'accent', 'doubt'].map((token) => [token, 4.5] as const);
+  const visible = ['line-strong', ...ENTITY_KINDS.map((kind) => `kind-${kind}`)].map(
+    (token) => [token, 3] as const,
+  );
+
+  it.each([...readable, ...visible])('keep --%s apart from paper by %f:1', (token, least) => {
+    const colours = coloursOf(token);
+    for (const ground of [coloursOf('paper'), coloursOf('paper-sunk')]) {
+      expect(contrast(colours[0], ground[0])).toBeGreaterThanOrEqual(least);
+      expect(contrast(colours[1], ground[1])).toBeGreaterThanOrEqual(least);
+    }
+  });
+
   it.each(ENTITY_KINDS)('give a %s the colours that its marks have in the text', (kind) => {
     const marks = read('public/marks.css');
     const colourOf = (look: string): string | undefined =>
       new RegExp(`::highlight\\(pangzhu-${kind}-unsure${look}\\) \\{\\s*text-decoration-color: (#\\w+)`).exec(
         marks,
       )?.[1];
-    const [, light, dark] = new RegExp(`--kind-${kind}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
-    expect([light, dark]).toEqual([colourOf(''), colourOf('-pastel')]);
+    expect(coloursOf(`kind-${kind}`)).toEqual([colourOf(''), colourOf('-pastel')]);
   });
 });

@@ -6,11 +6,11 @@ import type { Gallery } from '@/components/gallery';
 
 const modules = import.meta.glob<{ default: Gallery }>('../components/**/*.gallery.tsx', { eager: true });
 const galleries = Object.values(modules).map((module) => module.default);
-const query = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.hash.slice(1));
 
 /** The address of this page with some of its choices changed. */
 function addressWith(changes: Record<string, string>): string {
-  return `?${new URLSearchParams({ ...Object.fromEntries(query), ...changes })}`;
+  return `#${new URLSearchParams({ ...Object.fromEntries(query), ...changes })}`;
 }
 
 function Choices({ of, from }: { readonly of: string; readonly from: readonly string[] }) {
@@ -30,7 +30,7 @@ function Choices({ of, from }: { readonly of: string; readonly from: readonly st
   );
 }
 
-/** Every state of every component, or those that `?component=…&state=…&lang=…&scheme=…` asks for. */
+/** Every state of every component, or those that `#component=…&state=…&lang=…&scheme=…` asks for. */
 function App() {
   const component = query.get('component') ?? '';
   const wanted = query.get('state') ?? '';
@@ -65,6 +65,7 @@ function App() {
   );
 }
 
+addEventListener('hashchange', () => location.reload());
 document.documentElement.lang = query.get('lang') === 'en' ? 'en' : 'zh-CN';
 document.documentElement.style.colorScheme = query.get('scheme') ?? 'light dark';
 const place = document.querySelector('#gallery');

@@ -1,7 +1,7 @@
 import locales from 'virtual:locales';
 import { messagesOf } from '@/gallery/messages';
 
-const language = new URLSearchParams(location.search).get('lang') ?? 'zh_CN';
+const language = new URLSearchParams(location.hash.slice(1)).get('lang') ?? 'zh_CN';
 
 /**
  * An ordinary page has no `browser.i18n`. The gallery's Vite config gives this in place of `@wxt-dev/browser`,

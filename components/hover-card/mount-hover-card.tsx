@@ -96,10 +96,7 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     const lines = shownTarget(state)?.rects();
     if (lines === undefined) return;
     if (lines.length === 0) send({ type: 'dismiss' });
-    else
-      placeCard(layer.element, lines, view).catch((error: unknown) =>
-        console.error('Pangzhu: the card has no place', error),
-      );
+    else placeCard(layer.element, lines, view);
   };
 
   const placeSoon = (): void => {

@@ -250,6 +250,20 @@ describeInBrowsers('a card over a page', (the) => {
     );
   });
 
+  it.each(['html', 'body'])('lies against its word where the page zooms its <%s>', async (element) => {
+    const page = await openStage(the);
+    const gap = await page.tab.evaluate((zoomed) => {
+      document.querySelector<HTMLElement>(zoomed)?.style.setProperty('zoom', '1.5');
+      const [word] = stage.words;
+      if (word === undefined) throw new Error('The stage has a word');
+      window.scrollTo(0, 0);
+      stage.mount.open(stage.targetOf(word), 'touch');
+      const layer = stage.root.querySelector('.card-layer')?.getBoundingClientRect() ?? new DOMRect();
+      return layer.top - word.getBoundingClientRect().bottom;
+    }, element);
+    expect(gap).toBeCloseTo(0, 0);
+  });
+
   it('closes when its word is gone', async () => {
     const page = await openStage(the);
     await page.tab.keyboard.press('n');
