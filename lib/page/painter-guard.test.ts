@@ -7,7 +7,7 @@ let isIntact: boolean;
 let repairs: number;
 
 function start() {
-  return guard({
+  guard({
     window,
     signal: controller.signal,
     isIntact: () => isIntact,
@@ -87,12 +87,11 @@ describe('the guard of the marks', () => {
   });
 
   it('looks no more once it is ended', () => {
-    const look = start();
+    start();
     controller.abort();
     isIntact = false;
     vi.advanceTimersByTime(5000);
     window.dispatchEvent(new Event('scroll'));
-    look();
     expect(repairs).toBe(0);
   });
 });

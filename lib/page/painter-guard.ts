@@ -24,9 +24,8 @@ export interface Guarded {
 /**
  * Notices when the page has removed what we registered (it shares the registry, and no event tells of a
  * removal) and repairs it. A page that fights gets its way more and more often: see the waits above.
- * @returns a function that looks at once, unless it was just done.
  */
-export function guard({ window, signal, isIntact, repair }: Guarded): () => void {
+export function guard({ window, signal, isIntact, repair }: Guarded): void {
   const now = (): number => window.performance.now();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let repairedAt = Number.NEGATIVE_INFINITY;
@@ -34,7 +33,6 @@ export function guard({ window, signal, isIntact, repair }: Guarded): () => void
 
   const look = (): void => {
     const time = now();
-    if (signal.aborted) return;
     if (time - lookedAt < SHORTEST_GAP_MS || time - repairedAt < wait) return;
     lookedAt = time;
     if (window.document.visibilityState === 'hidden' || isIntact()) return;
@@ -50,5 +48,4 @@ export function guard({ window, signal, isIntact, repair }: Guarded): () => void
   // document.open() takes all listeners away, in both browsers; timers stay.
   const timer = window.setInterval(look, TIMER_MS);
   signal.addEventListener('abort', () => window.clearInterval(timer));
-  return look;
 }

@@ -1,3 +1,4 @@
+import { createInkFinder } from '@/lib/page/article-background';
 import { createPace, SHORTEST_WAIT_MS } from '@/lib/page/watch-pace';
 
 /** A page with more mutations than this in {@link SHORTEST_WAIT_MS} is not listened to until the next reading. */
@@ -6,8 +7,8 @@ const STORM = 500;
 /** The attributes by which pages show and hide things. */
 const SHOWING = ['style', 'class', 'hidden'];
 
-/** What changed, as far as a mutation tells. */
-type News = 'none' | 'visibility' | 'text';
+/** What may have changed, as far as a mutation tells: nothing, how the article as a whole looks, or itself. */
+type News = 'none' | 'look' | 'article';
 
 export interface WatchOptions {
   readonly window: Window;
@@ -15,8 +16,8 @@ export interface WatchOptions {
   /** Our own element in the page: what happens to it is no news. */
   readonly host: Element;
   /**
-   * The article may have changed: read it again, and call `follow` if its root is another now. What it does before
-   * it waits for anything counts as our time. Until it is done there is no further call.
+   * The article may have changed: read it again, call `follow` if its root is another now, and paint again.
+   * What it does before it waits for anything counts as our time. Until it is done there is no further call.
    * @returns whether anything was new. While nothing is, the next call comes later and later (5 s at most).
    */
   readonly onSign: () => Promise<boolean>;
@@ -33,16 +34,16 @@ export interface ArticleWatch {
  * Watches the article with one `MutationObserver`: everything inside of its root, and of each ancestor only
  * what could hide, show or replace the root. What the page does elsewhere never reaches us.
  *
- * It takes at most 5 ms of any 100: a callback looks at no more than {@link STORM} records, in a storm the observer is
- * switched off until the next reading, and readings wait for idle time and keep the distance
- * that `watch-pace.ts` says. It hangs on nodes and timers only, since `document.open()` takes all event
- * listeners away (in both browsers) and leaves observers of the document.
+ * It takes at most 5 ms of any 100: a callback looks at no more than {@link STORM} records, in a storm the
+ * observer is switched off until the next reading, and readings wait for idle time and keep the distance
+ * that `watch-pace.ts` says. It does not lean on event listeners, since `document.open()` takes them away
+ * (in both browsers) and leaves observers of the document.
  */
 export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOptions): ArticleWatch {
   const { document, performance } = window;
   const pace = createPace();
   let root: Element | null = null;
-  let wasVisible = true;
+  let look = '';
   let records = { since: 0, count: 0 };
   let readFrom = 0;
   let pending: News = 'none';
@@ -62,7 +63,7 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
     }
     if (batch.length > left) {
       observer.disconnect();
-      note('text');
+      note('article');
     }
     if (edited.size > 0) onEdit(edited);
   });
@@ -86,7 +87,7 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
   };
 
   const note = (news: News): void => {
-    if (news === 'none' || pending === 'text') return;
+    if (news === 'none' || pending === 'article') return;
     const isAsked = pending !== 'none';
     pending = news;
     if (!isAsked && !isReading) ask();
@@ -103,9 +104,9 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
 
   const read = async (): Promise<void> => {
     const start = performance.now();
-    const isVisible = root === null || isShown(root);
-    const isWorth = pending === 'text' || isVisible !== wasVisible;
-    wasVisible = isVisible;
+    const before = look;
+    look = lookOf(root, window);
+    const isWorth = pending === 'article' || look !== before;
     pending = 'none';
     isReading = true;
     // Before the reading, so that no change falls between the two.
@@ -123,6 +124,9 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
     }
   };
 
+  window
+    .matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => note('article'), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -133,23 +137,23 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
     follow(next) {
       if (signal.aborted) return;
       root = next;
-      wasVisible = next === null || isShown(next);
+      look = lookOf(next, window);
       observe();
     },
   };
 }
 
 /** What a mutation may mean for the article. */
-function newsOf(record: MutationRecord, root: Element | null, host: Element): 'none' | 'visibility' | 'text' {
+function newsOf(record: MutationRecord, root: Element | null, host: Element): 'none' | 'look' | 'article' {
   const { type, target } = record;
   if (root === null)
-    return someNode(record, (node) => node !== host && node.nodeType === 1) ? 'text' : 'none';
+    return someNode(record, (node) => node !== host && node.nodeType === 1) ? 'article' : 'none';
   const isInside = target !== root && root.contains(target);
-  if (type === 'characterData') return 'text';
+  if (type === 'characterData') return 'article';
   // A picture that has arrived sets styles too; what holds nothing can show or hide no text.
-  if (type === 'attributes') return !isInside ? 'visibility' : target.firstChild === null ? 'none' : 'text';
-  if (isInside || target === root) return someNode(record, mayHoldText) ? 'text' : 'none';
-  return !root.isConnected || someNode(record, (node) => node.contains(root)) ? 'text' : 'none';
+  if (type === 'attributes') return !isInside ? 'look' : target.firstChild === null ? 'none' : 'article';
+  if (isInside || target === root) return someNode(record, mayHoldText) ? 'article' : 'none';
+  return !root.isConnected || someNode(record, (node) => node.contains(root)) ? 'article' : 'none';
 }
 
 function mayHoldText(node: Node): boolean {
@@ -166,6 +170,9 @@ function someNode({ addedNodes, removedNodes }: MutationRecord, passes: (node: N
   return false;
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** How an article looks as a whole: whether it is shown, and on what background. */
+function lookOf(root: Element | null, window: Window): string {
+  if (root === null) return '';
+  const isShown = root.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return `${isShown} ${createInkFinder(window)(root)}`;
 }
