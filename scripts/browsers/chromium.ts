@@ -83,10 +83,11 @@ export const chromiumDriver: Driver = {
 
   emulate: async (
     tab,
-    { dark = false, reducedMotion = false, forcedColours = false, touch = false }: Media,
+    { dark = false, reducedMotion = false, forcedColours = false, touch = false, print = false }: Media,
   ) => {
     const session = await sessionOf(tab);
     await session.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
       features: [
         { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },

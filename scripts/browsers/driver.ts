@@ -8,6 +8,8 @@ export interface Media {
   readonly forcedColours?: boolean;
   /** A finger instead of a mouse. */
   readonly touch?: boolean;
+  /** Paper instead of a screen. */
+  readonly print?: boolean;
 }
 
 /** How to start a browser. */
@@ -61,4 +63,5 @@ export const MEDIA_QUERIES: Record<keyof Media, string> = {
   reducedMotion: '(prefers-reduced-motion: reduce)',
   forcedColours: '(forced-colors: active)',
   touch: '(pointer: coarse)',
+  print: 'print',
 };

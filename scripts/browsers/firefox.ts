@@ -146,7 +146,7 @@ export const firefoxDriver: Driver = {
 
   emulate: async (
     tab,
-    { dark = false, reducedMotion = false, forcedColours = false, touch = false }: Media,
+    { dark = false, reducedMotion = false, forcedColours = false, touch = false, print = false }: Media,
   ) => {
     // The values are those of `layout/style` and `widget/LookAndFeel`: 0 is dark, 1 is light; 1 is a coarse pointer.
     const prefs: Record<string, number | null> = {
@@ -161,6 +161,9 @@ export const firefoxDriver: Driver = {
         ? `Services.prefs.clearUserPref('${name}')`
         : `Services.prefs.setIntPref('${name}', ${value})`,
     );
-    await inBrowserWindow(tab.browser(), statements.join(';'));
+    // No pref changes the medium; it is set for every tab, as the prefs are.
+    const medium = `for (const { linkedBrowser } of gBrowser.tabs)
+      linkedBrowser.browsingContext.mediumOverride = '${print ? 'print' : ''}'`;
+    await inBrowserWindow(tab.browser(), [...statements, medium].join(';'));
   },
 };

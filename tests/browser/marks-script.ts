@@ -46,6 +46,8 @@ let rects = createSpanRects(document, map);
 let spans: Span[] = [];
 let signs = 0;
 let edits = 0;
+let asked = 0;
+let looked = 0;
 let watch: ArticleWatch | null = null;
 
 const layersOf = (words: readonly Word[]): Layers => {
@@ -64,6 +66,24 @@ const layersOf = (words: readonly Word[]): Layers => {
   }
   return layers;
 };
+
+/** Counts what the watch asks of the window: only this world sees the window's functions replaced. */
+function countAsking(): void {
+  const { setTimeout, requestIdleCallback } = window;
+  window.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
+    asked++;
+    return setTimeout.apply(window, args);
+  }) as typeof setTimeout;
+  window.requestIdleCallback = (callback, options) =>
+    requestIdleCallback.call(
+      window,
+      (deadline) => {
+        looked++;
+        callback(deadline);
+      },
+      options,
+    );
+}
 
 export const handlers = {
   /** Reads the page and marks these words; answers when all is registered. */
@@ -98,6 +118,7 @@ export const handlers = {
     scrollToSpan(window, map, rects, spans[index] ?? { start: 0, end: 0 }),
   /** Counts signs from now on. Each reading says that something was new. */
   watch: (): void => {
+    countAsking();
     const host = document.createElement('test-host');
     host.id = 'test-host';
     document.documentElement.append(host);
@@ -108,6 +129,7 @@ export const handlers = {
       onSign: async () => {
         signs++;
         watch?.follow(document.querySelector(ROOT));
+        painter.refresh();
         return true;
       },
       onEdit: (nodes) => {
@@ -117,7 +139,8 @@ export const handlers = {
     });
     watch.follow(document.querySelector(ROOT));
   },
-  seen: (): { signs: number; edits: number } => ({ signs, edits }),
+  /** Signs given, text nodes edited, times that the watch asked for idle time and times that it got it. */
+  seen: () => ({ signs, edits, asked, looked }),
 };
 
 answerCalls(handlers);
