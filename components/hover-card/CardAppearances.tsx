@@ -48,7 +48,7 @@ export function CardAppearances({ appearances, onOpenSource }: Props) {
 function Occasion({ event, role }: CardAppearance) {
   if (event === null && role === null) return null;
   return (
-    <p class="hover-card-occasion">
+    <p class="hover-card-occasion hover-card-row">
       {event !== null && (
         <span class="hover-card-event">
           <Isolated>{event.name}</Isolated>
@@ -76,17 +76,17 @@ function PrintedTitle({ title, organisation }: Title) {
 
 function SourceLine({ source, paragraph, onOpenSource }: CardAppearance & Pick<Props, 'onOpenSource'>) {
   return (
-    <p class="hover-card-source">
-      <span class="hover-card-label">{i18n.t('hover_card.from')}</span>
-      <SourceTitle source={source} onOpenSource={onOpenSource} />
-      <span class="hover-card-aside">
+    <div class="hover-card-source">
+      <p>
+        <span class="hover-card-label">{i18n.t('hover_card.from')}</span>
+        <SourceTitle source={source} onOpenSource={onOpenSource} />
+      </p>
+      <p class="hover-card-row">
         <Isolated>{source.account}</Isolated>
-      </span>
-      <span class="hover-card-aside">{showDate(source.date)}</span>
-      {paragraph !== null && (
-        <span class="hover-card-aside">{i18n.t('hover_card.paragraph', [paragraph])}</span>
-      )}
-    </p>
+        <span>{showDate(source.date)}</span>
+        {paragraph !== null && <span>{i18n.t('hover_card.paragraph', [paragraph])}</span>}
+      </p>
+    </div>
   );
 }
 

@@ -38,9 +38,10 @@ const middleOfWord = (page: PageUnderTest, index: number) =>
 const pointAtWord = async (page: PageUnderTest, index: number) =>
   page.tab.mouse.move(...(await middleOfWord(page, index)));
 
+/** The middle of an element of the card; of its first line where it has several. */
 const middleOf = (page: PageUnderTest, selector: string) =>
   page.tab.evaluate((wanted) => {
-    const box = stage.root.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+    const box = stage.root.querySelector(wanted)?.getClientRects()[0] ?? new DOMRect();
     return [box.x + box.width / 2, box.y + box.height / 2] as const;
   }, selector);
 
