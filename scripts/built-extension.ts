@@ -56,7 +56,11 @@ export function ensureBuilt(say: (line: string) => void): void {
   const reason = whyStale();
   if (reason === null) return;
   say(`${reason}: building`);
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, encoding: 'utf8' });
+  const build = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
   const still = whyStale();
   if (still !== null) throw new Error(`Right after a build, ${still}`);

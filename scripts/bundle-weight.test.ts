@@ -37,7 +37,7 @@ it('weighs a page with all that it loads, directly or through an import, each on
 
 it('does not weigh a page half of which is missing', () => {
   write('popup.html', '<script src="/gone.js"></script>');
-  expect(() => bundleParts(folder, 'popup.html')).toThrow('popup.html loads gone.js');
+  expect(() => bundleParts(folder, 'popup.html')).toThrow('popup.html needs gone.js');
 });
 
 it('says by how much a part is over its budget', () => {

@@ -12,7 +12,7 @@ export function bundleParts(folder: string, file: string): string[] {
   const parts = new Set<string>();
   const visit = (part: string): void => {
     if (parts.has(part)) return;
-    if (!existsSync(join(folder, part))) throw new Error(`${file} loads ${part}, which is not in ${folder}`);
+    if (!existsSync(join(folder, part))) throw new Error(`${file} needs ${part}, which was not built`);
     parts.add(part);
     const text = readFileSync(join(folder, part), 'utf8');
     const named = part.endsWith('.html')

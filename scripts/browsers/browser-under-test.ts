@@ -107,16 +107,16 @@ export class BrowserUnderTest {
 
   /** Opens an address in a new tab and returns when its document is loaded. */
   async open(url: string): Promise<PageUnderTest> {
-    const tab = await this.#running.newPage();
-    await tab.goto(url, { waitUntil: 'domcontentloaded' });
-    return new PageUnderTest(tab, this.#driver, this.#origin);
+    const page = new PageUnderTest(await this.#running.newPage(), this.#driver, this.#origin);
+    await page.tab.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
   }
 
   /** Opens a page of the extension, for instance `popup.html`, in a new tab. */
   async openExtensionPage(path: string): Promise<PageUnderTest> {
-    const tab = await this.#running.newPage();
-    await this.#driver.openExtensionPage(tab, `${this.#origin}/${path}`);
-    return new PageUnderTest(tab, this.#driver, this.#origin);
+    const page = new PageUnderTest(await this.#running.newPage(), this.#driver, this.#origin);
+    await this.#driver.openExtensionPage(page.tab, `${this.#origin}/${path}`);
+    return page;
   }
 
   /** Closes all tabs but one that is empty. */

@@ -32,6 +32,8 @@ const middleOf = ({ x, y, width, height }: Rectangle): [x: number, y: number] =>
 /** A page in a browser under test. Pointer, keyboard and `evaluate` (in the page's own world) are at `tab`. */
 export class PageUnderTest {
   readonly tab: Page;
+  /** What was thrown in the page, by its scripts or by ours, and nobody caught. */
+  readonly errors: string[] = [];
   readonly #driver: Driver;
   readonly #origin: string;
 
@@ -39,13 +41,16 @@ export class PageUnderTest {
     this.tab = tab;
     this.#driver = driver;
     this.#origin = origin;
+    tab.on('pageerror', (error) => this.errors.push(error instanceof Error ? `${error.stack}` : `${error}`));
   }
 
   /** Waits until our element stands in the page and says that the marks are set. */
   async untilReady(): Promise<void> {
-    await until(`<${HOST} data-ready> stands in ${this.tab.url()}`, () =>
-      this.tab.evaluate((host) => document.querySelector(`:root > ${host}[data-ready]`) !== null, HOST),
-    );
+    const isReady = () =>
+      this.tab.evaluate((host) => document.querySelector(`:root > ${host}[data-ready]`) !== null, HOST);
+    await until(`<${HOST} data-ready> stands in ${this.tab.url()}`, isReady).catch((error: Error) => {
+      throw new Error([error.message, ...this.errors].join('\n'), { cause: error.cause });
+    });
   }
 
   /** What is painted under our names, in document order. */

@@ -27,8 +27,9 @@ describeInBrowsers('opening an article with the extension', (the) => {
     const page = await the.browser.open(url);
     await page.untilReady();
     const painted = await paintedNames(page);
-    // In both samples, unbroken in one and in a list in the other.
+    // Both samples tell of the same meeting.
     for (const name of ['沈昌祥', '韦韬', '魏凯']) expect(painted).toContain(name);
+    expect(page.errors).toEqual([]);
   });
 
   it('marks a name across several spans, in bold or with a blank in it, and no longer word', async () => {
