@@ -1,7 +1,7 @@
 import type { Trouble } from '@/lib/core/records/article-page';
-import { readableNodes } from '@/lib/page/readable';
+import { alignText } from '@/lib/page/align-text';
+import { readableNodes, type SearchLimits } from '@/lib/page/readable';
 import { mapOf } from '@/lib/page/segments';
-import { alignShare, textOfShare } from '@/lib/page/shared-text';
 import type { TextMap } from '@/lib/page/text-map';
 import { type WalkedText, walkText } from '@/lib/page/walk-text';
 
@@ -9,8 +9,8 @@ import { type WalkedText, walkText } from '@/lib/page/walk-text';
 export interface Whereabouts {
   readonly root: Element | null;
   readonly shared: string | null;
-  readonly endMark: string | null;
-  readonly search: boolean;
+  readonly closing: RegExp | null;
+  readonly search: SearchLimits | null;
 }
 
 /** A text with the way back to its nodes, and what kept it from being whole. */
@@ -19,10 +19,11 @@ export interface ReadText extends TextMap {
 }
 
 /**
- * What is read in one go: nodes below the article's root, and UTF-16 units of text, a hundred times those
- * of a long article. What lies behind is left out, and the reading says `too-large`.
+ * What is read in one go: text nodes and UTF-16 units, twenty times those of a long article. What lies
+ * behind is left out, and the reading says `too-large`. No task of ours may take 200 ms; 50,000 nodes take
+ * about 100 ms in Firefox.
  */
-const LIMITS = { nodes: 300_000, units: 1_000_000 } as const;
+const LIMITS = { nodes: 60_000, units: 1_000_000 } as const;
 
 const NOTHING: WalkedText = { text: '', segments: [], whole: true };
 
@@ -55,31 +56,39 @@ const NOTHING: WalkedText = { text: '', segments: [], whole: true };
 export function readText(document: Document, where: Whereabouts): ReadText {
   const { root, shared } = where;
   if (shared !== null) return readShare(shared, root);
-  if (root !== null) return asMap(walkText(root, null, LIMITS), root, where.endMark);
-  if (!where.search) return asMap(NOTHING, null, null);
-  const kept = readableNodes(document);
+  if (root !== null) return asMap(walkText(root, null, LIMITS), root, where.closing);
+  if (where.search === null) return asMap(NOTHING, null, null);
+  const kept = readableNodes(document, where.search, LIMITS);
   if (kept === null) return asMap({ ...NOTHING, whole: false }, null, null);
   const found = commonElement(kept);
-  return asMap(found === null ? NOTHING : walkText(found, kept, LIMITS), found, where.endMark);
+  return asMap(found === null ? NOTHING : walkText(found, kept, LIMITS), found, where.closing);
 }
 
 function readShare(shared: string, root: Element | null): ReadText {
   const whole = textOfShare(shared);
   const text = whole.slice(0, LIMITS.units);
-  const segments = root === null ? [] : alignShare(text, walkText(root, null, LIMITS));
+  const segments = root === null ? [] : alignText(text, walkText(root, null, LIMITS));
   const shown = segments.length > 0 ? root : null;
   return asMap({ text, segments, whole: text.length === whole.length }, shown, null);
 }
 
-function asMap(walked: WalkedText, root: Element | null, endMark: string | null): ReadText {
-  const { text, segments } = endMark === null ? walked : withoutEnd(walked, endMark);
+/** The text of a share as its script carries it: each line a block, white space as in any other text. */
+function textOfShare(shared: string): string {
+  return shared
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/[ \t\f]+/g, ' ').replace(/^ | $/g, ''))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function asMap(walked: WalkedText, root: Element | null, closing: RegExp | null): ReadText {
+  const { text, segments } = closing === null ? walked : withoutEnd(walked, closing);
   return { ...mapOf(text, segments, root), trouble: walked.whole ? null : 'too-large' };
 }
 
-/** Cuts a text off at the last place where `endMark` begins or ends a block. */
-function withoutEnd(walked: WalkedText, endMark: string): WalkedText {
-  const padded = `\n${walked.text}\n`;
-  const at = Math.max(padded.lastIndexOf(`\n${endMark}`), padded.lastIndexOf(`${endMark}\n`) - 1);
+/** Cuts a text off where the site's closing words begin. */
+function withoutEnd(walked: WalkedText, closing: RegExp): WalkedText {
+  const at = walked.text.search(closing);
   if (at < 0) return walked;
   const text = walked.text.slice(0, at).replace(/[\n ]$/, '');
   const segments = walked.segments

@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { alignText } from '@/lib/page/align-text';
 import { isText } from '@/lib/page/node-kinds';
+import { type Limits, walkText } from '@/lib/page/walk-text';
 
-/**
- * Larger pages are not searched: no task of ours may take 200 ms, and one pass over as much takes about
- * that in the slower browser. An article of 36,000 characters has about 2,000 elements.
- */
-const MOST_ELEMENTS = 8_000;
-const MOST_UNITS = 400_000;
+/** How large a page may be: its elements, and UTF-16 units of its text apart from scripts and styles. */
+export interface SearchLimits {
+  readonly elements: number;
+  readonly units: number;
+}
 
 /** `NodeFilter.SHOW_TEXT`; scripts run this code without the global. */
 const SHOW_TEXT = 4;
@@ -18,30 +19,44 @@ const SHOW_TEXT = 4;
  *
  * A text node of the result is one of the clone's, so that its twin in the page is known, as long as
  * Readability does not start again from a string. It does that when a pass keeps less than
- * `charThreshold`: with a threshold of 1, only when a pass keeps nothing at all.
+ * `charThreshold`: with a threshold of 1, only when a pass keeps nothing at all, as of a short article.
+ * Then the two texts are compared.
  */
-export function readableNodes(document: Document): Set<Node> | null {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+export function readableNodes(document: Document, limits: SearchLimits, walk: Limits): Set<Node> | null {
+  if (document.getElementsByTagName('*').length > limits.elements) return null;
   const clone = document.cloneNode(true) as Document;
-  const twins = pair(clone, document);
+  const twins = pair(clone, document, limits.units);
   if (twins === null) return null;
   const article = new Readability<Node>(clone, {
     charThreshold: 1,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  const kept = new Set<Node>();
-  if (!article?.content) return kept;
-  const walker = clone.createTreeWalker(article.content, SHOW_TEXT);
+  if (!article?.content) return new Set();
+  const kept = twinsIn(clone, article.content, twins);
+  const nodes = kept.length > 0 ? kept : sameText(article.content as Element, document.body, walk);
+  return new Set(nodes.filter((node) => !isTitle(node, document.title)));
+}
+
+function twinsIn(clone: Document, content: Node, twins: ReadonlyMap<Node, Node>): Node[] {
+  const kept: Node[] = [];
+  const walker = clone.createTreeWalker(content, SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const twin = twins.get(node);
-    if (twin !== undefined && !isTitle(twin, document.title)) kept.add(twin);
+    if (twin !== undefined) kept.push(twin);
   }
   return kept;
 }
 
+/** The text nodes of the page that show what an article taken from it says. */
+function sameText(article: Element, page: Element, limits: Limits): Node[] {
+  return alignText(walkText(article, null, limits).text, walkText(page, null, limits)).map(
+    ({ node }) => node,
+  );
+}
+
 /** Which text node of the page each of the clone's stands for; null where the page holds too much text. */
-function pair(clone: Document, document: Document): Map<Node, Node> | null {
+function pair(clone: Document, document: Document, most: number): Map<Node, Node> | null {
   const twins = new Map<Node, Node>();
   const theirs = clone.createTreeWalker(clone, SHOW_TEXT);
   const ours = document.createTreeWalker(document, SHOW_TEXT);
@@ -51,7 +66,7 @@ function pair(clone: Document, document: Document): Map<Node, Node> | null {
     if (twin === null || !isText(twin))
       throw new Error('The clone of a page has more text nodes than the page');
     if (!/^(?:script|style)$/.test(twin.parentElement?.localName ?? '')) units += twin.length;
-    if (units > MOST_UNITS) return null;
+    if (units > most) return null;
     twins.set(node, twin);
   }
   return twins;

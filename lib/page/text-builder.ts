@@ -33,14 +33,19 @@ export class TextBuilder {
     this.line = null;
   }
 
-  /** Adds what a text node holds. `keepsLines` says whether its line breaks are shown as such. */
-  add(node: Text, keepsLines: boolean): void {
-    const { data } = node;
+  /**
+   * Adds what a text node holds.
+   * @param keepsLines whether its line breaks are shown as such
+   * @param room how many of its UTF-16 units are taken at most
+   */
+  add(node: Text, keepsLines: boolean, room: number): void {
+    const data = node.data.slice(0, room);
     let from = 0;
-    for (const { 0: run, index } of data.matchAll(WHITE_SPACE)) {
-      if (index > from) this.write(node, data, from, index);
-      this.wait(node, index, run, keepsLines);
-      from = index + run.length;
+    WHITE_SPACE.lastIndex = 0;
+    for (let run = WHITE_SPACE.exec(data); run !== null; run = WHITE_SPACE.exec(data)) {
+      if (run.index > from) this.write(node, data, from, run.index);
+      this.wait(node, run.index, run[0], keepsLines);
+      from = run.index + run[0].length;
     }
     if (from < data.length) this.write(node, data, from, data.length);
   }

@@ -3,6 +3,10 @@ import type { SiteReading } from '@/lib/sites/site-reading';
 import { wordsOf } from '@/lib/sites/words';
 
 const ACCOUNT = '嘶吼 RoarTalk';
+/** Stands in a block of its own, or right behind the address that an article was translated from. */
+const CLOSING = /^如若转载，请注明原文地址|如若转载，请注明原文地址$/m;
+/** Looking for the article takes about 40 µs an element in Firefox, and no task of ours may take 200 ms. */
+const SEARCH = { elements: 4_000, units: 200_000 };
 const POST = /^(?:\/index\.php)?\/posts\/([A-Za-z0-9]+)\/?$/;
 
 /**
@@ -27,8 +31,8 @@ export function readFourHou(document: Document, url: URL): SiteReading {
     },
     root,
     shared: null,
-    endMark: '如若转载，请注明原文地址',
-    search: id !== undefined && root === null,
+    closing: CLOSING,
+    search: id !== undefined && root === null ? SEARCH : null,
   };
 }
 

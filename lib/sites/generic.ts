@@ -2,6 +2,9 @@ import { fromIsoTime } from '@/lib/sites/beijing-time';
 import type { SiteReading } from '@/lib/sites/site-reading';
 import { metaContent } from '@/lib/sites/words';
 
+/** These pages are read by scripts alone, where nobody waits for a frame. */
+const SEARCH = { elements: 50_000, units: 2_000_000 };
+
 /** Reads a page of any other site by what pages commonly say of themselves; its article is looked for. */
 export function readGeneric(document: Document): SiteReading {
   return {
@@ -18,7 +21,7 @@ export function readGeneric(document: Document): SiteReading {
     },
     root: null,
     shared: null,
-    endMark: null,
-    search: true,
+    closing: null,
+    search: SEARCH,
   };
 }

@@ -21,6 +21,6 @@ export function readSite(document: Document, url: URL): SiteReading {
 
 /** A page with the text that was read from it. Where an article was looked for and none found, there is none. */
 export function asRead(site: SiteReading, text: string): ArticleReading {
-  const nothing = site.search && text === '';
+  const nothing = site.search !== null && text === '';
   return { ...site.meta, kind: nothing ? 'none' : site.meta.kind, text };
 }

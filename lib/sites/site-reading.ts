@@ -10,8 +10,17 @@ export interface SiteReading {
   readonly root: Element | null;
   /** The text of a share, carried by a script of the page: lines parted by `\n`. Null for other pages. */
   readonly shared: string | null;
-  /** Words of the site that close the article inside its root: neither they nor what follows is its text. */
-  readonly endMark: string | null;
-  /** Whether there should be an article though the site's own root is not known: it has to be looked for. */
-  readonly search: boolean;
+  /** Finds the words of the site that close the article inside its root: neither they nor what follows is its text. */
+  readonly closing: RegExp | null;
+  /**
+   * Where there should be an article though the site's own root is not known: how large a page may be for
+   * it to be looked for. Null where there is nothing to look for.
+   */
+  readonly search: SearchLimits | null;
+}
+
+/** Elements of a page, and UTF-16 units of its text. */
+export interface SearchLimits {
+  readonly elements: number;
+  readonly units: number;
 }

@@ -31,7 +31,7 @@ export function readWeixin(document: Document, url: URL): SiteReading {
       : kind === 'share'
         ? shareRoot(document, shared)
         : null;
-  return { meta, root, shared, endMark: null, search: false };
+  return { meta, root, shared, closing: null, search: null };
 }
 
 /** In the order that leaves no doubt: a share has a shell of `#js_content`, a reprint an empty one. */

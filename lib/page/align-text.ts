@@ -1,27 +1,18 @@
 import { addSegment, type Segment } from '@/lib/page/segments';
 import type { WalkedText } from '@/lib/page/walk-text';
 
-/** The text of a share as its script carries it: each line a block, white space as in any other text. */
-export function textOfShare(shared: string): string {
-  return shared
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(/[ \t\f]+/g, ' ').replace(/^ | $/g, ''))
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** A part of a share shorter than this may stand anywhere by chance: it counts only right behind the one before it. */
+/** A part of a text shorter than this may stand anywhere by chance: it counts only right behind the one before it. */
 const LEAST = 8;
 
-/** Where a share's text parts when the page does not show it whole: lines, and `[旺柴]`, drawn as pictures. */
+/** Where a text parts when the page does not show it whole: lines, and `[旺柴]`, drawn as pictures. */
 const PARTS = /(?:[^[\n]|\[(?![\p{L}\p{N}]{1,8}\]))+/gu;
 
 /**
- * Finds where the page shows the text of a share: which stretches of `text` stand in which nodes. The
+ * Finds where a page shows a text that came another way: which stretches of `text` stand in which nodes. The
  * whole is looked for first, then its parts, one behind the other; blanks, line breaks and characters
  * without width may differ. What is not found has no stretch.
  */
-export function alignShare(text: string, shown: WalkedText): Segment[] {
+export function alignText(text: string, shown: WalkedText): Segment[] {
   const hay = bareOf(shown.text, 0);
   const whole = bareOf(text, 0);
   const parts = hay.text.includes(whole.text)
