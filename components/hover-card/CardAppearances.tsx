@@ -104,8 +104,8 @@ function SourceTitle({ source, onOpenSource }: SourceTitleProps) {
   };
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer" onClick={open}>
-      {title}
       <Glyph name="outside" />
+      {title}
     </a>
   );
 }
