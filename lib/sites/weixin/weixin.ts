@@ -37,7 +37,7 @@ export function readWeixin(document: Document, url: URL): SiteReading {
 /** In the order that leaves no doubt: a share has a shell of `#js_content`, a reprint an empty one. */
 function kindOf(document: Document, url: URL, facts: ScriptFacts): Pick<PageMeta, 'kind' | 'notice'> {
   if (isShare(document, facts)) return { kind: 'share', notice: null };
-  if (document.querySelector('#js_share_content, #js_share_source') !== null) {
+  if (document.querySelector('#js_share_source') !== null) {
     return { kind: 'reprint', notice: reprintNotice(document) };
   }
   const content = document.querySelector('#js_content');
@@ -50,10 +50,10 @@ function kindOf(document: Document, url: URL, facts: ScriptFacts): Pick<PageMeta
 
 /** `og:title` is always there and bare; the heading may be empty or hold the tag of a paid article. */
 function titleOf(document: Document, facts: ScriptFacts): string | null {
-  const og = metaContent(document, 'og:title');
-  const said = og ?? facts.variables.get('msg_title');
+  const said = metaContent(document, 'og:title') ?? facts.variables.get('msg_title');
   if (said !== undefined) return decodeEntities(decodeBackslashes(said)).replace(/\s+/g, ' ').trim() || null;
-  return wordsOf(document.querySelector('#activity-name .js_title_inner, #activity-name'));
+  const heading = document.querySelector('#activity-name');
+  return wordsOf(heading?.querySelector('.js_title_inner') ?? heading);
 }
 
 function accountOf(document: Document, facts: ScriptFacts): string | null {
