@@ -4,11 +4,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Mention } from '@/lib/core/recognise/mention';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
 import { ensureBrowsers } from '@/scripts/browsers/install';
 import { startLocalWeb } from '@/scripts/browsers/local-web';
-import type { Mark } from '@/scripts/browsers/page-under-test';
+import { reportOf } from '@/scripts/browsers/page-report';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 
@@ -39,27 +40,31 @@ async function browserToStart(): Promise<{ name: BrowserName; path: string }> {
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined;
 
-/** One line for each name that is marked: its kind, the text, how many times. */
-function listMarks(marks: readonly Mark[]): string {
+/** One line for each entity and form of it that is marked, and how many times. */
+function listMentions(mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
-  for (const { highlight, text } of marks) {
-    const line = `${highlight.padEnd(28)} ${text}`;
+  for (const { kind, certainty, name, surface } of mentions) {
+    const written = surface === name ? '' : ` (${surface})`;
+    const line = `  ${kind.padEnd(13)} ${name}${written}${certainty === 'unsure' ? ' ?' : ''}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  return [...counts].map(([line, count]) => `  ${line}${count > 1 ? ` × ${count}` : ''}`).join('\n');
+  return [...counts].map(([line, count]) => `${line}${count > 1 ? ` × ${count}` : ''}`).join('\n');
 }
 
-/** Opens the sample article, says what is to be seen, leaves a picture. False when nothing is marked. */
+/** Opens the sample article, says what is to be seen, leaves a picture. False when nobody is marked. */
 async function lookForItself(browser: BrowserUnderTest): Promise<boolean> {
+  const asker = await browser.openExtensionPage('popup.html');
   const page = await browser.open(SAMPLE_ARTICLES.weixin);
   await page.untilReady();
-  const marks = await page.marks();
+  const { mentions } = await reportOf(asker, SAMPLE_ARTICLES.weixin);
+  const painted = new Set((await page.marks()).map((mark) => mark.text));
   console.log(`${await browser.version()}: ${await page.tab.title()}`);
-  console.log(`${marks.length} marks\n${listMarks(marks)}`);
-  const person = marks.find(({ highlight, text }) => highlight === 'pangzhu-person' && text.length > 2);
+  console.log(`${mentions.length} mentions\n${listMentions(mentions)}`);
+  const person = mentions.find(({ kind, surface }) => kind === 'person' && painted.has(surface));
   if (person === undefined) return false;
-  const card = await page.readCard(person.text);
-  console.log(`The card of ${person.text}:\n${card.replaceAll(/^/gm, '  ')}`);
+  await page.tab.bringToFront();
+  const card = await page.readCard(person.surface);
+  console.log(`The card of ${person.name}:\n${card.replaceAll(/\n+/g, '\n').replaceAll(/^/gm, '  ')}`);
   mkdirSync(PICTURES, { recursive: true });
   const picture = join(PICTURES, `start-${browser.name}.png`);
   await page.tab.screenshot({ path: picture });
@@ -83,7 +88,7 @@ try {
   await browser.start();
   if (!headless) await showWindow(browser);
   else if (!(await lookForItself(browser))) {
-    console.error('No person is marked: the extension does not work as it should.');
+    console.error('Nobody is marked: the extension does not work as it should.');
     process.exitCode = 1;
   }
 } finally {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -20,6 +20,11 @@ export interface BrowserOptions {
   readonly builds: string | null;
   /** False shows a window. */
   readonly headless?: boolean;
+  /**
+   * The one language, named as its folder under `_locales`, that the extension is left with: the browser may
+   * speak none but English. The browser's choice unless told.
+   */
+  readonly language?: string;
 }
 
 /**
@@ -44,6 +49,14 @@ export class BrowserUnderTest {
     this.#home = mkdtempSync(join(tmpdir(), `pangzhu-${name}-`));
     if (options.builds !== null) {
       cpSync(join(options.builds, this.#driver.build), this.#extension, { recursive: true });
+      if (options.language !== undefined) this.#keepOnly(options.language);
+    }
+  }
+
+  #keepOnly(language: string): void {
+    const locales = join(this.#extension, '_locales');
+    for (const other of readdirSync(locales).filter((name) => name !== language)) {
+      rmSync(join(locales, other), { recursive: true });
     }
   }
 

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
+import { reportOf } from '@/scripts/browsers/page-report';
 import { readPage } from '@/scripts/read-page';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-import { reportOf } from '@/tests/browser/report-of';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = join(ROOT, '../shared');
