@@ -74,14 +74,14 @@ async function runTests(project: string, seed: string): Promise<Result[]> {
     '--reporter',
     './scripts/test-collector.ts',
   ];
-  const environment = { PANGZHU_TEST_REPORT: REPORT, FAST_CHECK_SEED: seed };
+  const environment = { PANGZHU_TEST_REPORT: REPORT, FC_SEED: seed };
   const ending = await run('npm', args, environment, true);
   return resultsOfRun(`${project} tests`, ending, readReport());
 }
 
 async function runEverything(): Promise<Result[]> {
-  const seed = process.env['FAST_CHECK_SEED'] ?? String(randomInt(2 ** 31));
-  console.log(`Seed of the property tests: ${seed} (repeat with FAST_CHECK_SEED=${seed} npm test)`);
+  const seed = process.env['FC_SEED'] ?? String(randomInt(2 ** 31));
+  console.log(`Seed of the property tests: ${seed} (repeat with FC_SEED=${seed} npm test)`);
   const results: Result[] = [];
   for (const [name, script] of STEPS) {
     const ending = await timed(name, () => run('npm', ['run', '--silent', script], {}, false));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** `npm test` prints the seed that it puts here; with it a run can be repeated. */
-const seed = process.env['FAST_CHECK_SEED'];
+const seed = process.env['FC_SEED'];
 /** `npm run soak` takes the full counts. */
 const RUNS_IN_A_SOAK = 2_000;
 
