@@ -1,6 +1,11 @@
 import type { Annotation } from '@/lib/core/records/annotation';
 import { sameContent } from '@/lib/core/records/same-content';
-import { type ArticleRecord, isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import {
+  type ArticleRecord,
+  isStored,
+  type StoredArticle,
+  stronger,
+} from '@/lib/core/records/stored-article';
 
 /** What becomes of a record that comes in. */
 export interface Merged<T> {
@@ -16,8 +21,9 @@ export function mergeAnnotation(ours: Annotation | undefined, theirs: Annotation
 }
 
 /**
- * Of two versions of one article the one that was changed later, with every address of both, and seen from
- * the earlier first to the later last time: a visit is not forgotten because another device changed the title.
+ * Of two versions of one article the one that was changed later, with every address of both, seen from the
+ * earlier first to the later last time, and kept for the stronger reason: what one side knows is not lost
+ * because the other was changed later.
  */
 export function mergeArticle(ours: ArticleRecord | undefined, theirs: ArticleRecord): Merged<ArticleRecord> {
   if (ours === undefined || !isStored(ours) || !isStored(theirs)) return later(ours, theirs);
@@ -26,6 +32,7 @@ export function mergeArticle(ours: ArticleRecord | undefined, theirs: ArticleRec
     urls: [...new Set([...ours.urls, ...theirs.urls])].toSorted(),
     firstSeen: Math.min(ours.firstSeen, theirs.firstSeen),
     lastSeen: Math.max(ours.lastSeen, theirs.lastSeen),
+    keeping: stronger(ours.keeping, theirs.keeping),
   };
   return sameContent(record, ours) && record.updated === ours.updated
     ? { record: ours, verdict: 'unchanged' }
