@@ -1,0 +1,30 @@
+import { failed, type Outcome } from '@/lib/core/records/outcome';
+import type { StorageFault } from '@/lib/core/records/write-fault';
+import { storageFault } from '@/lib/db/storage-fault';
+import type { Database } from '@/lib/db/tables';
+
+type TableName = 'articles' | 'texts' | 'annotations' | 'counters' | 'changes' | 'drafts' | 'staged';
+
+/**
+ * Runs `body` as one transaction and answers after its commit. Nothing of it is kept when `body` fails, when
+ * it throws, or when the browser cannot write.
+ */
+export async function commit<T, Fault>(
+  db: Database,
+  tables: readonly TableName[],
+  body: () => Promise<Outcome<T, Fault>>,
+): Promise<Outcome<T, Fault | StorageFault>> {
+  let outcome: Outcome<T, Fault> | undefined;
+  try {
+    return await db.transaction('rw', [...tables], async (transaction) => {
+      outcome = await body();
+      if (!outcome.ok) transaction.abort();
+      return outcome;
+    });
+  } catch (error) {
+    if (outcome?.ok === false) return outcome;
+    const fault = storageFault(error);
+    if (fault === null) throw error;
+    return failed(fault);
+  }
+}

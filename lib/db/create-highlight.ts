@@ -1,0 +1,83 @@
+import type { Anchor } from '@/lib/core/anchor/anchor';
+import type { Colour, Highlight } from '@/lib/core/records/annotation';
+import { TEXT_VERSION } from '@/lib/core/records/article';
+import type { Step } from '@/lib/core/records/change';
+import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import { newArticle, seenAgain } from '@/lib/core/records/see-article';
+import { type SeenPage, type StoredArticle, stronger } from '@/lib/core/records/stored-article';
+import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
+import { logChange } from '@/lib/db/change-log';
+import { type ClockAndChance, newId } from '@/lib/db/clock-and-chance';
+import { commit } from '@/lib/db/commit';
+import { findArticle } from '@/lib/db/find-article';
+import { oversizeOfNote, oversizeOfPage, oversizeOfQuote } from '@/lib/db/oversize';
+import { keepText } from '@/lib/db/see-article';
+import { sha256 } from '@/lib/db/sha256';
+import type { Database } from '@/lib/db/tables';
+import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
+
+/** A highlight that a reader asks for, and the page it is on. */
+export interface WantedHighlight {
+  readonly page: SeenPage;
+  /** Made on `page.text`. */
+  readonly anchor: Anchor;
+  readonly colour: Colour;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly entities: readonly string[];
+  /** The draft that this becomes of, if its note was typed before. */
+  readonly draft: string | null;
+}
+
+/**
+ * Stores a highlight, and in the same transaction the article with this very text, the totals and the entry
+ * for undo.
+ * @throws Error when the anchor does not lie in the page's text
+ */
+export async function createHighlight(
+  db: Database,
+  { page, draft, ...wanted }: WantedHighlight,
+  clock: ClockAndChance,
+): Promise<Outcome<{ highlight: Highlight; article: StoredArticle }, TooLarge | StorageFault>> {
+  const { quote, position } = wanted.anchor;
+  const oversize = oversizeOfQuote(quote.exact) ?? oversizeOfNote(wanted.note) ?? oversizeOfPage(page);
+  if (oversize !== null) return failed(oversize);
+  if (page.text.slice(position.start, position.end) !== quote.exact)
+    throw new Error('A highlight does not stand in the text it was made on');
+  const hash = await sha256(page.text);
+  return commit(db, CHANGED_TABLES, async () => {
+    const stored = await findArticle(db, page.identity, page.url);
+    const now = clock.now();
+    const seen =
+      stored === null
+        ? newArticle(newId(clock), page, hash, 'highlighted', now)
+        : seenAgain(stored, page, now);
+    const article: StoredArticle = {
+      ...seen,
+      keeping: stronger(seen.keeping, 'highlighted'),
+      sha256: hash,
+      textVersion: TEXT_VERSION,
+    };
+    const highlight: Highlight = {
+      ...wanted,
+      id: newId(clock),
+      kind: 'highlight',
+      article: article.id,
+      madeOn: hash,
+      created: now,
+      updated: now,
+      deleted: null,
+    };
+    const steps: Step[] = [
+      { of: 'article', id: article.id, before: stored, after: article },
+      { of: 'annotation', id: highlight.id, before: null, after: highlight },
+    ];
+    await Promise.all([
+      keepText(db, article, page.text, now),
+      writeSteps(db, steps, now),
+      logChange(db, 'create', stored?.keeping === 'highlighted' ? steps.slice(1) : steps, now),
+      draft !== null && db.drafts.delete(draft),
+    ]);
+    return done({ highlight, article });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '@/lib/core/records/draft';
+import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
+import type { ClockAndChance } from '@/lib/db/clock-and-chance';
+import { commit } from '@/lib/db/commit';
+import { oversizeOfNote } from '@/lib/db/oversize';
+import type { Database } from '@/lib/db/tables';
+
+/** Keeps what is being typed, in place of what this editing had before. */
+export async function saveDraft(
+  db: Database,
+  draft: Omit<Draft, 'saved'>,
+  clock: ClockAndChance,
+): Promise<Outcome<Draft, TooLarge | StorageFault>> {
+  const oversize = oversizeOfNote(draft.note);
+  if (oversize !== null) return failed(oversize);
+  return commit(db, ['drafts'], async () => {
+    const saved = { ...draft, saved: clock.now() };
+    await db.drafts.put(saved);
+    return done(saved);
+  });
+}
+
+/** Throws a draft away; nothing happens where there is none. */
+export function discardDraft(db: Database, id: string): Promise<Outcome<null, StorageFault>> {
+  return commit(db, ['drafts'], async () => {
+    await db.drafts.delete(id);
+    return done(null);
+  });
+}
+
+/** The drafts of a page (see `pageKey`), the latest first. */
+export async function draftsOf(db: Database, page: string): Promise<Draft[]> {
+  const drafts = await db.drafts.where('page').equals(page).toArray();
+  return drafts.toSorted((a, b) => b.saved - a.saved);
+}

@@ -1,0 +1,40 @@
+import { addedArticles, articleDifference, NO_ARTICLES } from '@/lib/core/records/counters';
+import { done, type Outcome } from '@/lib/core/records/outcome';
+import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import type { StorageFault } from '@/lib/core/records/write-fault';
+import { commit } from '@/lib/db/commit';
+import { count } from '@/lib/db/count';
+import { inSlices } from '@/lib/db/in-slices';
+import { readTotalsOf } from '@/lib/db/read-article';
+import type { Database } from '@/lib/db/tables';
+
+/**
+ * Forgets the history of reading: every article that is stored only because it was opened, without tombstone
+ * and without undo. What was kept on wish or bears a highlight stays. Answers with how many went.
+ */
+export function forgetOpened(db: Database): Promise<Outcome<number, StorageFault>> {
+  return commit(db, ['articles', 'texts', 'counters'], async () => {
+    const opened: StoredArticle[] = [];
+    for await (const slice of inSlices(db.articles)) {
+      const totals = await readTotalsOf(
+        db,
+        slice.map(({ id }) => id),
+      );
+      // An imported file may say «opened» of an article and bring highlights for it.
+      const bare = slice.filter((_, index) => totals[index]?.highlights === 0).filter(isStored);
+      opened.push(...bare.filter(({ keeping }) => keeping === 'opened'));
+    }
+    await forget(db, opened);
+    return done(opened.length);
+  });
+}
+
+/** Removes articles with their texts. Within a transaction; they must bear no annotation. */
+export async function forget(db: Database, articles: readonly StoredArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  const ids = articles.map(({ id }) => id);
+  await db.articles.bulkDelete(ids);
+  await db.texts.where('article').anyOf(ids).delete();
+  const gone = articles.map((article) => articleDifference(article, null));
+  await count(db, { byArticle: new Map(), articles: gone.reduce(addedArticles, NO_ARTICLES) });
+}

@@ -1,0 +1,95 @@
+import { type Colour, isLive } from '@/lib/core/records/annotation';
+import type { Totals } from '@/lib/core/records/counters';
+import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import { inSlices } from '@/lib/db/in-slices';
+import { readTotalsOf } from '@/lib/db/read-article';
+import type { Database } from '@/lib/db/tables';
+
+/** Which articles a list shows; null lets all through. */
+export interface ArticleFilter {
+  /** Words that stand in the title, the account, the author, a highlight or a note, whatever their case. */
+  readonly text: string | null;
+  readonly account: string | null;
+  /** Articles with a highlight of this colour. */
+  readonly colour: Colour | null;
+  /** False leaves out what is stored only because it was opened. */
+  readonly opened: boolean;
+}
+
+/** One line of the library. */
+export interface ArticleRow {
+  readonly article: StoredArticle;
+  readonly totals: Totals;
+}
+
+/** A part of the list and how long the whole is. */
+export interface ArticlePage {
+  readonly rows: readonly ArticleRow[];
+  readonly total: number;
+}
+
+/**
+ * The articles that pass the filter, those seen last first, `limit` of them from `offset` on. Reads no text
+ * of an article. A filter costs one pass over the articles, one by text another one over the annotations.
+ */
+export async function listArticles(
+  db: Database,
+  filter: ArticleFilter,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<ArticlePage> {
+  const ids = await matching(db, filter);
+  const shown = ids.slice(offset, offset + limit);
+  const [records, totals] = await Promise.all([db.articles.bulkGet(shown), readTotalsOf(db, shown)]);
+  const rows = records.flatMap((article, index) => {
+    const its = totals[index];
+    return article !== undefined && isStored(article) && its !== undefined ? { article, totals: its } : [];
+  });
+  return { rows, total: ids.length };
+}
+
+/** The accounts that articles are stored of, sorted. */
+export async function listAccounts(db: Database): Promise<string[]> {
+  const accounts = await db.articles.orderBy('account').uniqueKeys();
+  return accounts.map(String);
+}
+
+async function matching(db: Database, { text, account, colour, opened }: ArticleFilter): Promise<string[]> {
+  const newestFirst = (await db.articles.orderBy('lastSeen').primaryKeys()).reverse();
+  if (text === null && account === null && colour === null && opened) return newestFirst;
+  const sought = text?.toLowerCase() ?? '';
+  const quoted = sought === '' ? new Set<string>() : await articlesThatQuote(db, sought);
+  const passing = new Set<string>();
+  for await (const slice of inSlices(db.articles)) {
+    const totals =
+      colour === null
+        ? []
+        : await readTotalsOf(
+            db,
+            slice.map(({ id }) => id),
+          );
+    for (const [index, article] of slice.entries()) {
+      if (!isStored(article) || (!opened && article.keeping === 'opened')) continue;
+      if (account !== null && article.account !== account) continue;
+      if (colour !== null && (totals[index]?.colours[colour] ?? 0) === 0) continue;
+      if (sought === '' || quoted.has(article.id) || says(article, sought)) passing.add(article.id);
+    }
+  }
+  return newestFirst.filter((id) => passing.has(id));
+}
+
+function says({ title, account, author }: StoredArticle, sought: string): boolean {
+  return [title, account, author].some((field) => field?.toLowerCase().includes(sought) === true);
+}
+
+async function articlesThatQuote(db: Database, sought: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for await (const slice of inSlices(db.annotations)) {
+    for (const annotation of slice) {
+      if (!isLive(annotation) || found.has(annotation.article)) continue;
+      const { anchor, note, tags } = annotation;
+      const words = [anchor.quote.exact, note, ...tags];
+      if (words.some((word) => word.toLowerCase().includes(sought))) found.add(annotation.article);
+    }
+  }
+  return found;
+}

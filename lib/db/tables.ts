@@ -1,0 +1,32 @@
+import type { Dexie, Table } from 'dexie';
+import type { Annotation } from '@/lib/core/records/annotation';
+import type { Change } from '@/lib/core/records/change';
+import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
+import type { Draft } from '@/lib/core/records/draft';
+import type { Incoming } from '@/lib/core/records/incoming';
+import type { RecordType } from '@/lib/core/records/portable';
+import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
+
+/** A slice of a file that is being imported, waiting for the rest. */
+export interface StagedSlice {
+  /** The id of the import: a sortable id, so it says when it began. */
+  readonly import: string;
+  readonly type: RecordType;
+  readonly seq: number;
+  /** All of that type. */
+  readonly entries: readonly Incoming[];
+}
+
+/** The tables of the newest schema. */
+interface Tables {
+  readonly articles: Table<ArticleRecord, string>;
+  readonly texts: Table<ArticleText, [article: string, sha256: string]>;
+  readonly annotations: Table<Annotation, string>;
+  readonly counters: Table<ArticleCounter | OverallCounter, string>;
+  readonly changes: Table<Change, number>;
+  readonly drafts: Table<Draft, string>;
+  readonly staged: Table<StagedSlice, [string, RecordType, number]>;
+}
+
+/** The reader's data, open. */
+export type Database = Dexie & Tables;

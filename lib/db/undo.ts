@@ -1,0 +1,180 @@
+import { isLive, laterThan } from '@/lib/core/records/annotation';
+import type { Change, Step } from '@/lib/core/records/change';
+import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import { sameContent } from '@/lib/core/records/same-content';
+import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import type { NotUndone, StorageFault } from '@/lib/core/records/write-fault';
+import { dropEntries } from '@/lib/db/change-log';
+import type { ClockAndChance } from '@/lib/db/clock-and-chance';
+import { commit } from '@/lib/db/commit';
+import { forget } from '@/lib/db/forget-opened';
+import type { Database } from '@/lib/db/tables';
+import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
+
+type Direction = 'undo' | 'redo';
+type Moved = Pick<Change, 'kind' | 'articles'>;
+interface Entry {
+  readonly number: number;
+  readonly change: Change;
+}
+
+/**
+ * Takes the latest change back: of everything, or of one article alone (`article`). The records are as before
+ * but for a new `updated`, so that nobody who saw the version between overwrites them. Answers with what was
+ * undone.
+ */
+export function undo(
+  db: Database,
+  article: string | null,
+  clock: ClockAndChance,
+): Promise<Outcome<Moved, NotUndone | StorageFault>> {
+  return move(db, 'undo', article, clock);
+}
+
+/** Makes the change again that was taken back last. */
+export function redo(
+  db: Database,
+  article: string | null,
+  clock: ClockAndChance,
+): Promise<Outcome<Moved, NotUndone | StorageFault>> {
+  return move(db, 'redo', article, clock);
+}
+
+/** What the next undo and the next redo would move, for the labels of their buttons; null where there is nothing. */
+export async function undoable(
+  db: Database,
+  article: string | null,
+): Promise<Readonly<Record<Direction, Pick<Change, 'kind' | 'at'> | null>>> {
+  const [back, forth] = await Promise.all([latest(db, 'undo', article), latest(db, 'redo', article)]);
+  return { undo: back?.change ?? null, redo: forth?.change ?? null };
+}
+
+async function move(
+  db: Database,
+  direction: Direction,
+  article: string | null,
+  clock: ClockAndChance,
+): Promise<Outcome<Moved, NotUndone | StorageFault>> {
+  const outcome = await commit(db, CHANGED_TABLES, async (): Promise<Outcome<Moved | null, NotUndone>> => {
+    const entry = await latest(db, direction, article);
+    if (entry === null) return failed({ code: 'nothing' });
+    const { kind, articles, steps } = entry.change;
+    if (article !== null && articles.some((id) => id !== article)) return failed({ code: 'elsewhere' });
+    const now = clock.now();
+    const fresh = await stepsFromNow(db, direction === 'undo' ? steps.map(turn).toReversed() : steps, now);
+    if (fresh === null) {
+      await dropEntries(db, [entry.number]);
+      return done(null);
+    }
+    await writeSteps(db, await keepInhabited(db, fresh), now);
+    const undone = direction === 'undo' ? (await lastUndone(db)) + 1 : null;
+    await db.changes.update(entry.number, { undone });
+    return done({ kind, articles });
+  });
+  if (!outcome.ok) return outcome;
+  return outcome.value === null ? failed({ code: 'changed-since' }) : done(outcome.value);
+}
+
+/** The steps with what stands there now as their beginning; null where that is not what the change left. */
+async function stepsFromNow(db: Database, steps: readonly Step[], now: number): Promise<Step[] | null> {
+  const fresh: Step[] = [];
+  for (const step of steps) {
+    const next =
+      step.of === 'annotation' ? await annotationStep(db, step, now) : await articleStep(db, step, now);
+    if (next === null) return null;
+    fresh.push(next);
+  }
+  return fresh;
+}
+
+async function latest(db: Database, direction: Direction, article: string | null): Promise<Entry | null> {
+  const concerns = (change: Change): boolean => article === null || change.articles.includes(article);
+  if (direction === 'redo') {
+    const numbers = (await db.changes.where('undone').above(0).primaryKeys()).toReversed();
+    return firstThat(db, numbers, concerns);
+  }
+  const all = article === null ? db.changes.toCollection() : db.changes.where('articles').equals(article);
+  const undone = new Set(await db.changes.where('undone').above(0).primaryKeys());
+  const numbers = (await all.primaryKeys()).filter((number) => !undone.has(number)).toReversed();
+  return firstThat(db, numbers, concerns);
+}
+
+/** The first entry of a list that passes, read one by one: an entry can hold megabytes. */
+async function firstThat(
+  db: Database,
+  numbers: readonly number[],
+  passes: (change: Change) => boolean,
+): Promise<Entry | null> {
+  for (const number of numbers) {
+    const change = await db.changes.get(number);
+    if (change !== undefined && passes(change)) return { number, change };
+  }
+  return null;
+}
+
+async function lastUndone(db: Database): Promise<number> {
+  const last = await db.changes.where('undone').above(0).last();
+  return last?.undone ?? 0;
+}
+
+function turn(step: Step): Step {
+  return step.of === 'annotation'
+    ? { ...step, before: step.after, after: step.before }
+    : { ...step, before: step.after, after: step.before };
+}
+
+async function annotationStep(
+  db: Database,
+  step: Step & { of: 'annotation' },
+  now: number,
+): Promise<Step | null> {
+  const record = await db.annotations.get(step.id);
+  if (record === undefined) throw new Error(`The log names an annotation that is not there: ${step.id}`);
+  const before = isLive(record) ? record : null;
+  if (!sameContent(before, step.before)) return null;
+  const after = step.after === null ? null : { ...step.after, updated: laterThan(record.updated, now) };
+  return { ...step, before, after };
+}
+
+/** Of an article a change moves nothing but whether and why it is kept; visits since then stay as they are. */
+async function articleStep(db: Database, step: Step & { of: 'article' }, now: number): Promise<Step | null> {
+  const record = await db.articles.get(step.id);
+  if (record === undefined) throw new Error(`The log names an article that is not there: ${step.id}`);
+  const before = isStored(record) ? record : null;
+  if (before?.keeping !== step.before?.keeping) return null;
+  if (step.after === null) return { ...step, before, after: null };
+  const after: StoredArticle = {
+    ...(before ?? step.after),
+    keeping: step.after.keeping,
+    updated: laterThan(record.updated, now),
+  };
+  if (before === null && after.identity !== null) await forgetDoubles(db, after.identity);
+  return { ...step, before, after };
+}
+
+/** An article that comes back takes the place of what history has noted of it meanwhile. */
+async function forgetDoubles(db: Database, identity: string): Promise<void> {
+  const doubles = await db.articles.where('identity').equals(identity).filter(isStored).toArray();
+  await forget(
+    db,
+    doubles.filter((article) => article.keeping === 'opened'),
+  );
+}
+
+/** Without the removal, or weaker keeping, of an article on which an import has put other annotations. */
+async function keepInhabited(db: Database, steps: readonly Step[]): Promise<Step[]> {
+  const leaving = new Set(steps.filter((step) => step.after === null).map(({ id }) => id));
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const inhabited =
+      step.of === 'article' &&
+      step.after?.keeping !== 'highlighted' &&
+      (await db.annotations
+        .where('article')
+        .equals(step.id)
+        .filter((record) => isLive(record) && !leaving.has(record.id))
+        .count()) > 0;
+    if (!inhabited) kept.push(step);
+  }
+  return kept;
+}

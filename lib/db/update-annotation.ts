@@ -1,0 +1,42 @@
+import { type Highlight, isLive, laterThan } from '@/lib/core/records/annotation';
+import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import { sameContent } from '@/lib/core/records/same-content';
+import type { Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
+import { logChange } from '@/lib/db/change-log';
+import type { ClockAndChance } from '@/lib/db/clock-and-chance';
+import { commit } from '@/lib/db/commit';
+import { oversizeOfNote } from '@/lib/db/oversize';
+import type { Database } from '@/lib/db/tables';
+import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
+
+/** A change of one annotation. */
+export interface AnnotationEdit {
+  readonly id: string;
+  /** The `updated` of the version that was seen when the change was made. */
+  readonly basedOn: number;
+  readonly change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entities'>>;
+  /** The draft that this saves, gone afterwards. */
+  readonly draft: string | null;
+}
+
+/** Changes an annotation, unless somebody else has changed or deleted it meanwhile: then nothing is written. */
+export async function updateAnnotation(
+  db: Database,
+  { id, basedOn, change, draft }: AnnotationEdit,
+  clock: ClockAndChance,
+): Promise<Outcome<Highlight, TooLarge | Unknown | Stale | StorageFault>> {
+  const oversize = oversizeOfNote(change.note ?? '');
+  if (oversize !== null) return failed(oversize);
+  return commit(db, CHANGED_TABLES, async (): Promise<Outcome<Highlight, Unknown | Stale>> => {
+    const before = await db.annotations.get(id);
+    if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
+    if (before.updated !== basedOn || !isLive(before)) return failed({ code: 'stale', current: before });
+    if (draft !== null) await db.drafts.delete(draft);
+    const now = clock.now();
+    const after: Highlight = { ...before, ...change, updated: laterThan(before.updated, now) };
+    if (sameContent(before, after)) return done(before);
+    const steps = [{ of: 'annotation', id, before, after }] as const;
+    await Promise.all([writeSteps(db, steps, now), logChange(db, 'edit', steps, now)]);
+    return done(after);
+  });
+}

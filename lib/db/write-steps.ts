@@ -1,0 +1,59 @@
+import { type Annotation, buried } from '@/lib/core/records/annotation';
+import { annotation as annotationShape } from '@/lib/core/records/annotation-shape';
+import { articleRecord } from '@/lib/core/records/article-shape';
+import type { Step } from '@/lib/core/records/change';
+import {
+  added,
+  addedArticles,
+  articleDifference,
+  difference,
+  NO_ARTICLES,
+  NONE,
+  type Totals,
+} from '@/lib/core/records/counters';
+import { mustFit } from '@/lib/core/records/shape';
+import type { ArticleRecord } from '@/lib/core/records/stored-article';
+import { count } from '@/lib/db/count';
+import type { Database } from '@/lib/db/tables';
+
+/** The tables that a change of annotations touches. */
+export const CHANGED_TABLES = ['articles', 'texts', 'annotations', 'counters', 'changes', 'drafts'] as const;
+
+/**
+ * Writes the records that a change leaves, and the totals with them. Where a step leaves nothing, a tombstone
+ * stands afterwards. To be called within a transaction over {@link CHANGED_TABLES}.
+ * @param now the time of the change
+ */
+export async function writeSteps(db: Database, steps: readonly Step[], now: number): Promise<void> {
+  const annotations: Annotation[] = [];
+  const articles: ArticleRecord[] = [];
+  const byArticle = new Map<string, Totals>();
+  let numbers = NO_ARTICLES;
+  for (const step of steps) {
+    if (step.of === 'article') {
+      articles.push(step.after ?? buriedArticle(step, now));
+      numbers = addedArticles(numbers, articleDifference(step.before, step.after));
+    } else {
+      annotations.push(step.after ?? buriedAnnotation(step, now));
+      const article = (step.after ?? step.before)?.article;
+      if (article === undefined) throw new Error(`A step without images: ${step.id}`);
+      byArticle.set(article, added(byArticle.get(article) ?? NONE, difference(step.before, step.after)));
+    }
+  }
+  await Promise.all([
+    db.annotations.bulkPut(annotations.map((record) => mustFit(annotationShape, record))),
+    db.articles.bulkPut(articles.map((record) => mustFit(articleRecord, record))),
+    count(db, { byArticle, articles: numbers }),
+  ]);
+}
+
+function buriedAnnotation({ id, before }: Step & { of: 'annotation' }, now: number): Annotation {
+  if (before === null) throw new Error(`A step without images: ${id}`);
+  return buried(before, now);
+}
+
+function buriedArticle({ id, before }: Step & { of: 'article' }, now: number): ArticleRecord {
+  if (before === null) throw new Error(`A step without images: ${id}`);
+  const at = Math.max(now, before.updated + 1);
+  return { id, updated: at, deleted: at };
+}
