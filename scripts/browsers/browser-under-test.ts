@@ -41,12 +41,17 @@ export class BrowserUnderTest {
   #browser: Browser | null = null;
   #origin = '';
 
+  readonly #removeHome = () =>
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
   constructor(name: BrowserName, options: BrowserOptions) {
     this.name = name;
     this.web = options.web;
     this.#driver = DRIVERS[name];
     this.#options = options;
     this.#home = mkdtempSync(join(tmpdir(), `pangzhu-${name}-`));
+    // Whoever is interrupted does not come to `close`; puppeteer ends the browser then.
+    process.once('exit', this.#removeHome);
     if (options.builds !== null) {
       cpSync(join(options.builds, this.#driver.build), this.#extension, { recursive: true });
       if (options.language !== undefined) this.#keepOnly(options.language);
@@ -115,7 +120,8 @@ export class BrowserUnderTest {
       process.kill(-child.pid, 'SIGKILL');
       await ended;
     }
-    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    process.off('exit', this.#removeHome);
+    this.#removeHome();
   }
 
   /** Opens an address in a new tab and returns when its document is loaded. */
