@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleReading } from '@/lib/core/records/article';
 import { type ReadText, readText } from '@/lib/page/read-text';
 import { asRead, readSite } from '@/lib/sites/read-site';
@@ -14,14 +14,25 @@ export interface ReadPage {
 
 /**
  * Reads a page in jsdom by the extension's own code. Its scripts are not run and nothing is fetched.
+ * @param page its HTML, or its bytes: UTF-8, or what it declares
  * @param url the address it was opened by; null takes the address that the page names itself
  */
-export function readPage(html: string, url: string | null): ReadPage {
-  const dom = new JSDOM(html, { url: url ?? 'about:blank' });
+export function readPage(page: string | Uint8Array, url: string | null): ReadPage {
+  const html = typeof page === 'string' ? page : decoded(page);
+  // Without a listener, what jsdom finds wrong in a page's style sheets is not printed.
+  const dom = new JSDOM(html, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const site = readSite(document, new URL(url ?? addressIn(document)));
   const map = readText(document, site);
   return { reading: asRead(site, map.text), map, document, close: () => dom.window.close() };
+}
+
+function decoded(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** The address by which a page calls itself: `og:url`, else the canonical link, else the site it is plainly of. */
