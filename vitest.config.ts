@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { hanVariants } from './lib/han-variants/vite-plugin';
+import { bundledDictionary } from './lib/seeds/vite-plugin';
 
 const excluded = ['**/node_modules/**', '.output/**', '.artifacts/**'];
 const SOAK_TIMEOUT_MS = 600_000;
@@ -9,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), bundledDictionary(), hanVariants()],
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],

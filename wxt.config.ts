@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ARTICLE_ORIGINS } from './lib/core/records/article-hosts';
+import { hanVariants } from './lib/han-variants/vite-plugin';
 import { bundledDictionary } from './lib/seeds/vite-plugin';
 
 const GECKO_ID = 'pangzhu@pangzhu.example';
@@ -44,7 +45,7 @@ export default defineConfig({
       : {}),
   }),
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), bundledDictionary()],
+    plugins: [preact({ reactAliasesEnabled: false }), bundledDictionary(), hanVariants()],
     // Named targets: without them the CSS minifier rewrites `color-scheme` into variables.
     build: { target: [`chrome${LOWEST_VERSIONS.chrome}`, `firefox${LOWEST_VERSIONS.firefox}`] },
   }),

@@ -1,11 +1,33 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
 import type { PageMeta } from '@/lib/core/records/article';
-import type { Trouble } from '@/lib/core/records/article-page';
+import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
-import type { RefusalCode } from '@/lib/messages/result';
+import type { RefusalCode, Result } from '@/lib/messages/result';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { type ReadText, readText } from '@/lib/page/read-text';
 import { asRead, readSite } from '@/lib/sites/read-site';
+
+/** A page as its script describes it to the background. */
+export type DescribedPage = Parameters<ArticleCalls['openArticle']>[0];
+
+/** The article of a page through all its changes: reads it, asks what is known, and shows the newest answers. */
+export interface ArticleSession {
+  /**
+   * Reads the page as it stands now and changes nothing in it. What was known of the same text is shown on.
+   * @returns the root that was read, and whether text or meta differ from the last reading
+   */
+  read(): { readonly root: Element | null; readonly isNew: boolean };
+  /** Asks again what the reader marked: somebody has changed it. */
+  readHighlights(): void;
+  /** The page as last read, to be sent with a change of it; null before the first reading. */
+  readonly page: DescribedPage | null;
+}
+
+interface Reading {
+  readonly meta: PageMeta;
+  readonly map: ReadText;
+}
 
 const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
   unreachable: 'background',
@@ -15,39 +37,44 @@ const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
   'not-allowed': 'refused',
 };
 
-/** The article of a page through all its changes: reads it, asks what is known, and shows the newest answer. */
-export interface ArticleSession {
-  /**
-   * Reads the page as it stands now and changes nothing in it. What the answer to an earlier reading said
-   * is shown on at once where the text is the same.
-   * @returns the root that was read, and whether text or meta differ from the last reading
-   */
-  read(): { readonly root: Element | null; readonly isNew: boolean };
-}
-
 /**
- * @param show called with every new view; never with an answer that a later reading has overtaken
+ * @param show called with every new view, first when the names are known; never with an answer that a later
+ *   reading has overtaken
  */
 export function followArticle(
   document: Document,
   signal: AbortSignal,
   show: (view: ArticleView) => void,
 ): ArticleSession {
-  let asked: { readonly meta: PageMeta; readonly map: ReadText } | null = null;
-  let shown: ArticleView | null = null;
+  let reading: Reading | null = null;
+  let opened: Result<OpenedArticle> | null = null;
+  let highlights: readonly ShownHighlight[] = [];
+  let highlightsAsked = 0;
 
-  const ask = async (meta: PageMeta, map: ReadText): Promise<void> => {
-    const answer = await openPatiently(
-      { identity: meta.identity, title: meta.title, text: map.text },
-      signal,
-    );
-    const isOvertaken = asked === null || !isSame(asked, meta, map);
-    if (signal.aborted || isOvertaken) return;
-    const opened = answer.ok ? answer.value : NOTHING_OPENED;
-    const trouble = answer.ok ? map.trouble : TROUBLE[answer.error.code];
-    // The nodes may have changed under the same text while the background thought.
-    shown = { meta, map: asked?.map ?? map, opened, trouble };
-    show(shown);
+  const showAll = (): void => {
+    if (signal.aborted || reading === null || opened === null) return;
+    const known = opened.ok ? opened.value : NOTHING_OPENED;
+    const trouble = opened.ok ? reading.map.trouble : TROUBLE[opened.error.code];
+    show({ ...reading, opened: known, highlights, trouble });
+  };
+
+  const askForNames = async (asked: Reading): Promise<void> => {
+    const answer = await patiently(() => askBackground('openArticle', describePage(asked)), signal);
+    if (reading === null || !isSame(asked, reading)) return;
+    opened = answer;
+    showAll();
+  };
+
+  const askForHighlights = async (asked: Reading): Promise<void> => {
+    const turn = ++highlightsAsked;
+    const answer = await patiently(() => askBackground('readHighlights', describePage(asked)), signal);
+    if (turn !== highlightsAsked || reading === null || !isSame(asked, reading)) return;
+    if (!answer.ok || !answer.value.ok) {
+      console.warn('Pangzhu: the highlights cannot be read', answer);
+      return;
+    }
+    highlights = answer.value.value;
+    showAll();
   };
 
   return {
@@ -55,34 +82,64 @@ export function followArticle(
       const site = readSite(document, new URL(document.URL));
       const map = readText(document, site);
       const { text: _, ...meta } = asRead(site, map.text);
-      const isNew = asked === null || !isSame(asked, meta, map);
-      asked = { meta, map };
-      if (isNew || shown === null || shown.trouble === 'background') {
-        void ask(meta, map);
-      } else {
-        shown = { ...shown, meta, map };
-        show(shown);
+      const before = reading;
+      const next = { meta, map };
+      const isNew = before === null || !isSame(before, next);
+      // The same text in the same nodes: nothing to paint anew, and a card that is open may stay.
+      if (!isNew && opened?.ok === true && isSamePlaces(before.map, map)) return { root: map.root, isNew };
+      reading = next;
+      if (isNew) {
+        opened = null;
+        highlights = [];
       }
+      if (isNew || (opened !== null && !opened.ok)) {
+        void askForNames(reading);
+        void askForHighlights(reading);
+      } else showAll();
       return { root: map.root, isNew };
     },
+    readHighlights() {
+      if (reading !== null) void askForHighlights(reading);
+    },
+    get page() {
+      return reading === null ? null : describePage(reading);
+    },
   };
+}
+
+function describePage({ meta, map }: Reading): DescribedPage {
+  const { site, identity, title, account, author, published } = meta;
+  return { site, identity, title, account, author, published, text: map.text };
+}
+
+/** Whether two readings would be answered alike. */
+function isSame(a: Reading, b: Reading): boolean {
+  return a.map.text === b.map.text && JSON.stringify(a.meta) === JSON.stringify(b.meta);
+}
+
+/** Whether two maps of one text lead to the same stretches of the same nodes. */
+function isSamePlaces(a: ReadText, b: ReadText): boolean {
+  const whole = { start: 0, end: a.text.length };
+  const [ours, theirs] = [a.pieces(whole), b.pieces(whole)];
+  return (
+    ours.length === theirs.length &&
+    ours.every(({ node, start, end }, i) => {
+      const other = theirs[i];
+      return other?.node === node && other.start === start && other.end === end;
+    })
+  );
 }
 
 /** The background may be starting, or be taken down between the question and the answer: wait so long, in ms. */
 const PATIENCE_MS = [50, 200, 800, 3200];
 
-/** Asks what is known in an article, again where nobody answers. Asking twice does no harm: nothing is kept. */
-async function openPatiently(article: Parameters<ArticleCalls['openArticle']>[0], signal: AbortSignal) {
-  let answer = await askBackground('openArticle', article);
+/** Asks again where nobody answers. Only for questions: they change nothing, so asking twice does no harm. */
+async function patiently<T>(ask: () => Promise<Result<T>>, signal: AbortSignal): Promise<Result<T>> {
+  let answer = await ask();
   for (const wait of PATIENCE_MS) {
     if (answer.ok || answer.error.code !== 'unreachable' || signal.aborted) return answer;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    answer = await askBackground('openArticle', article);
+    answer = await ask();
   }
   return answer;
-}
-
-/** Whether two readings would be answered alike. */
-function isSame(last: { meta: PageMeta; map: ReadText }, meta: PageMeta, map: ReadText): boolean {
-  return last.map.text === map.text && JSON.stringify(last.meta) === JSON.stringify(meta);
 }

@@ -2,6 +2,7 @@ import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import type { TextMap } from '@/lib/page/text-map';
 
 /** All that the script knows about the article on the page. Made anew at each reading, never changed. */
@@ -9,6 +10,7 @@ export interface ArticleView {
   readonly meta: PageMeta;
   readonly map: TextMap;
   readonly opened: OpenedArticle;
+  readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
 

@@ -95,6 +95,10 @@ export default defineUnlistedScript(() => {
         else open(targets?.startingAt(span.start), 'keyboard');
         return null;
       },
+      readAgain: () => {
+        article.readHighlights();
+        return null;
+      },
     }),
   ]);
   signal.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import type { ArticleView } from '@/entrypoints/article/article-view';
-import { createInkFinder } from '@/lib/page/article-background';
 import { lookName, markLayer } from '@/lib/page/mark-looks';
 import { createPainter, type Layers, type Painter } from '@/lib/page/painter';
+import { createTextInks } from '@/lib/page/text-inks';
 
 /** The painter for mentions, in the ink that suits the background each stands on. */
 export function createMarks(window: Window, signal: AbortSignal): Painter {
@@ -9,9 +9,9 @@ export function createMarks(window: Window, signal: AbortSignal): Painter {
     window,
     registry: CSS.highlights,
     signal,
-    looks: () => {
-      const inkOf = createInkFinder(window);
-      return (layer, element) => lookName(layer, inkOf(element));
+    looks: (map) => {
+      const inkOf = createTextInks(window, map);
+      return (layer, { start }, node) => lookName(layer, inkOf(start, node));
     },
   });
 }

@@ -1,13 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { annotateCalls } from '@/entrypoints/background/annotate';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
+import { readerCalls } from '@/entrypoints/background/reader-calls';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
 import { desk, listen } from '@/lib/messages/answer';
-import { type ArticleCalls, articleCallSchemas } from '@/lib/messages/to-background';
+import {
+  type ArticleCalls,
+  articleCallSchemas,
+  type PageCalls,
+  pageCallSchemas,
+} from '@/lib/messages/to-background';
 
 // Listeners are added in the first turn of the event loop: the browser wakes this script by them.
 export default defineBackground(() => {
-  listen([desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, { openArticle })]);
+  listen([
+    desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, {
+      openArticle,
+      ...annotateCalls,
+    }),
+    desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),
+  ]);
   reachOpenArticles();
   showMissingAccess();
 });

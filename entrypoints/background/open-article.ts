@@ -1,11 +1,11 @@
 import dictionary from 'virtual:bundled-dictionary';
+import { holdToItsArticle } from '@/entrypoints/background/claims';
 import type { Entity } from '@/lib/core/dictionary/entity';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
+import type { Mention } from '@/lib/core/recognise/mention';
 import { recognise } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
-import { mayStandAt } from '@/lib/core/records/identity';
-import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 
@@ -25,16 +25,19 @@ function cardsOf(ids: Iterable<string>): Record<string, EntityCard> {
   return cards;
 }
 
-/** Finds what is known in an article's text and title. Nothing about the article is kept. */
-export function openArticle(
-  article: Parameters<ArticleCalls['openArticle']>[0],
+/** The known names in a text. */
+export function mentionsIn(text: string): Mention[] {
+  return recognise(text, recogniser);
+}
+
+/** Finds what is known in an article. Nothing about it is kept. */
+export async function openArticle(
+  page: Parameters<ArticleCalls['openArticle']>[0],
   caller: Caller,
-): OpenedArticle {
-  if (article.identity !== null && !mayStandAt(article.identity, caller.url)) {
-    throw new RefusedCall('not-allowed', `${article.identity} does not stand at ${caller.url}`);
-  }
-  const mentions = recognise(article.text, recogniser);
-  const titleMentions = recognise(article.title ?? '', recogniser);
+): Promise<OpenedArticle> {
+  await holdToItsArticle(page.identity, caller);
+  const mentions = mentionsIn(page.text);
+  const titleMentions = mentionsIn(page.title ?? '');
   return {
     mentions,
     titleMentions,

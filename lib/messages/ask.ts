@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Result, refused } from '@/lib/messages/result';
 import type { ToArticleCalls } from '@/lib/messages/to-article';
-import type { ArticleCalls } from '@/lib/messages/to-background';
+import type { ArticleCalls, PageCalls } from '@/lib/messages/to-background';
 
 type Params<Call> = Call extends (params: infer P) => unknown ? P : never;
 type Value<Call> = Call extends (params: never) => infer R ? R : never;
@@ -21,6 +21,14 @@ export function askBackground<Name extends keyof ArticleCalls>(
   call: Name,
   params: Params<ArticleCalls[Name]>,
 ): Promise<Result<Value<ArticleCalls[Name]>>> {
+  return reach(browser.runtime.sendMessage({ call, params }));
+}
+
+/** From a page of the extension to the background. Never rejects. */
+export function askAsPage<Name extends keyof PageCalls>(
+  call: Name,
+  params: Params<PageCalls[Name]>,
+): Promise<Result<Value<PageCalls[Name]>>> {
   return reach(browser.runtime.sendMessage({ call, params }));
 }
 

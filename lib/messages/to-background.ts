@@ -1,23 +1,11 @@
 import * as v from 'valibot';
+import { COLOURS } from '@/lib/core/records/annotation';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { isIdentity } from '@/lib/core/records/identity';
-
-/** More than the longest article by two orders of magnitude; a larger text is refused. UTF-16 units. */
-export const LONGEST_TEXT = 2_000_000;
-
-const openArticle = v.strictObject({
-  identity: v.nullable(v.pipe(v.string(), v.check(isIdentity))),
-  title: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-});
-
-/** Calls that a content script may make, each only for the article that its own URL belongs to. */
-export interface ArticleCalls {
-  /** Says what an article is and gets back what is known about it. */
-  openArticle(params: v.InferOutput<typeof openArticle>): OpenedArticle;
-}
-
-export const articleCallSchemas = { openArticle } satisfies Schemas<ArticleCalls>;
+import type { Outcome } from '@/lib/core/records/outcome';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import { LONGEST_TEXT } from '@/lib/core/records/stored-article';
+import type { NotUndone, Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
 
 /** A table with the schema of each call's parameters. */
 export type Schemas<Calls> = {
@@ -25,3 +13,123 @@ export type Schemas<Calls> = {
     ? v.GenericSchema<unknown, Params>
     : never;
 };
+
+/** Why the reader's data was not changed. A stale change names no record: its words stay in the background. */
+export type ChangeFault = TooLarge | Unknown | StorageFault | { readonly code: 'stale' };
+
+const words = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+const identity = v.nullable(v.pipe(v.string(), v.maxLength(1_000), v.check(isIdentity)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const colour = v.picklist(COLOURS);
+const span = v.pipe(
+  v.strictObject({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'start is before end'),
+);
+
+/** A page as its script read it. Its address is not among it: the browser vouches for that. */
+const page = v.strictObject({
+  site: v.picklist(['weixin', '4hou', 'generic']),
+  identity,
+  title: words,
+  account: words,
+  author: words,
+  published: words,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+
+const openArticle = page;
+const createHighlight = v.strictObject({ page, span, colour });
+const recolour = v.strictObject({ identity, id, basedOn: time, colour });
+const removeHighlight = v.strictObject({ identity, id, basedOn: time });
+const undoHere = v.strictObject({ identity });
+const openNote = v.strictObject({ identity, id });
+
+/** Calls that a content script may make, each only for the article that its own URL belongs to. */
+export interface ArticleCalls {
+  /** Says what an article is and gets back what is known about it. */
+  openArticle(params: v.InferOutput<typeof openArticle>): OpenedArticle;
+  /** What the reader marked in an article, in reading order. A call of its own: names need not wait for a database. */
+  readHighlights(
+    params: v.InferOutput<typeof openArticle>,
+  ): Outcome<readonly ShownHighlight[], StorageFault | TooLarge>;
+  /** Answers with the new highlight's id. */
+  createHighlight(params: v.InferOutput<typeof createHighlight>): Outcome<string, ChangeFault>;
+  recolour(params: v.InferOutput<typeof recolour>): Outcome<null, ChangeFault>;
+  removeHighlight(params: v.InferOutput<typeof removeHighlight>): Outcome<null, ChangeFault>;
+  /** Takes back the latest change in this article. */
+  undoHere(
+    params: v.InferOutput<typeof undoHere>,
+  ): Outcome<null, NotUndone | StorageFault | { code: 'unknown' }>;
+  /** Answers with a ticket by which the frame that the note is typed in asks for it. */
+  openNote(params: v.InferOutput<typeof openNote>): Outcome<string, Unknown | StorageFault>;
+}
+
+export const articleCallSchemas = {
+  openArticle,
+  readHighlights: openArticle,
+  createHighlight,
+  recolour,
+  removeHighlight,
+  undoHere,
+  openNote,
+} satisfies Schemas<ArticleCalls>;
+
+const note = v.pipe(v.string(), v.maxLength(4_000_000));
+const ticket = v.pipe(v.string(), v.maxLength(64));
+const updateAnnotation = v.strictObject({
+  id,
+  basedOn: time,
+  change: v.strictObject({
+    colour: v.exactOptional(colour),
+    note: v.exactOptional(note),
+    tags: v.exactOptional(v.array(v.pipe(v.string(), v.maxLength(200)))),
+  }),
+});
+const deleteAnnotations = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
+const deleteArticles = v.strictObject({ ids: v.array(id) });
+const step = v.strictObject({ article: v.nullable(id) });
+const readNote = v.strictObject({ ticket });
+const draftNote = v.strictObject({ ticket, note });
+const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
+const closeNote = v.strictObject({ ticket });
+
+/** A note to be typed: what is stored, and what was typed and never saved. */
+export interface OpenNote {
+  readonly note: string;
+  readonly draft: string | null;
+}
+
+/** Calls that the extension's own pages make, the frame for notes among them. */
+export interface PageCalls {
+  updateAnnotation(
+    params: v.InferOutput<typeof updateAnnotation>,
+  ): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
+  deleteAnnotations(
+    params: v.InferOutput<typeof deleteAnnotations>,
+  ): Outcome<null, Unknown | Stale | StorageFault>;
+  deleteArticles(params: v.InferOutput<typeof deleteArticles>): Outcome<null, Unknown | StorageFault>;
+  undo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
+  redo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
+  /** What a ticket is for. */
+  readNote(params: v.InferOutput<typeof readNote>): Outcome<OpenNote, Unknown | StorageFault>;
+  /** Keeps what is being typed; acknowledged after it is on the disk. */
+  draftNote(params: v.InferOutput<typeof draftNote>): Outcome<null, TooLarge | Unknown | StorageFault>;
+  /** Saves the note; with `overwrite` also where another window has changed it meanwhile. */
+  saveNote(params: v.InferOutput<typeof saveNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
+  /** Throws the draft away and has the frame taken away. */
+  closeNote(params: v.InferOutput<typeof closeNote>): Outcome<null, StorageFault>;
+}
+
+export const pageCallSchemas = {
+  updateAnnotation,
+  deleteAnnotations,
+  deleteArticles,
+  undo: step,
+  redo: step,
+  readNote,
+  draftNote,
+  saveNote,
+  closeNote,
+} satisfies Schemas<PageCalls>;

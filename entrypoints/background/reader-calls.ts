@@ -1,0 +1,118 @@
+import { dropTicket, type NoteTicket, readTicket } from '@/entrypoints/background/note-tickets';
+import { withData } from '@/entrypoints/background/reader-data';
+import { tellArticles } from '@/entrypoints/background/tell-articles';
+import { isLive } from '@/lib/core/records/annotation';
+import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
+import { realClockAndChance } from '@/lib/db/clock-and-chance';
+import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
+import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
+import { readAnnotation, readArticle } from '@/lib/db/read-article';
+import type { Database } from '@/lib/db/tables';
+import { redo, undo } from '@/lib/db/undo';
+import { updateAnnotation } from '@/lib/db/update-annotation';
+import type { Handlers } from '@/lib/messages/answer';
+import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
+
+const UNKNOWN = { code: 'unknown', what: 'annotation' } as const;
+
+/** What the extension's own pages may change: everything. */
+export const readerCalls: Handlers<PageCalls> = {
+  updateAnnotation: ({ id, basedOn, change }) =>
+    changing(async (db) => {
+      const outcome = await updateAnnotation(db, { id, basedOn, change, draft: null }, realClockAndChance);
+      return outcome.ok ? done([outcome.value.article]) : outcome;
+    }),
+  deleteAnnotations: ({ seen }) => changing((db) => deleteAnnotations(db, seen, realClockAndChance)),
+  deleteArticles: async ({ ids }) => {
+    const outcome = await withData(async (db) => {
+      const articles = await storedArticles(db, ids);
+      const deleted = await deleteArticles(db, ids, realClockAndChance);
+      return deleted.ok ? done(articles) : deleted;
+    });
+    if (!outcome.ok) return outcome;
+    await tellArticles(outcome.value);
+    return done(null);
+  },
+  undo: ({ article }) =>
+    changing(async (db) => {
+      const outcome = await undo(db, article, realClockAndChance);
+      return outcome.ok ? done(outcome.value.articles) : outcome;
+    }),
+  redo: ({ article }) =>
+    changing(async (db) => {
+      const outcome = await redo(db, article, realClockAndChance);
+      return outcome.ok ? done(outcome.value.articles) : outcome;
+    }),
+
+  readNote: ({ ticket }) =>
+    forTicket(ticket, async (db, { annotation: id }): Promise<Outcome<OpenNote, Unknown>> => {
+      const annotation = await readAnnotation(db, id);
+      if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
+      const drafts = await draftsOf(db, annotation.article);
+      const own = drafts.find(({ about }) => 'annotation' in about && about.annotation === id);
+      return done({ note: annotation.note, draft: own?.note ?? null });
+    }),
+  draftNote: ({ ticket, note }) =>
+    forTicket(ticket, async (db, { annotation, basedOn, page }) => {
+      const draft = { id: ticket, page, about: { annotation, basedOn }, note };
+      const outcome = await saveDraft(db, draft, realClockAndChance);
+      return outcome.ok ? done(null) : outcome;
+    }),
+  saveNote: ({ ticket, note, overwrite }) =>
+    changing((db) =>
+      onTicket(ticket, async ({ annotation: id, basedOn }) => {
+        const current = overwrite ? await readAnnotation(db, id) : null;
+        const edit = { id, basedOn: current?.updated ?? basedOn, change: { note }, draft: ticket };
+        const outcome = await updateAnnotation(db, edit, realClockAndChance);
+        if (!outcome.ok) return outcome;
+        await discardDraftsAbout(db, outcome.value.article, id);
+        return done([outcome.value.article]);
+      }),
+    ),
+  closeNote: async ({ ticket }) => {
+    const closed = await withData(async (db) => discardDraft(db, ticket));
+    await dropTicket(ticket);
+    return closed;
+  },
+};
+
+/** Runs a change that answers with the ids of the articles it touched, and tells the tabs that hold them. */
+async function changing<Fault>(
+  write: (db: Database) => Promise<Outcome<readonly string[], Fault>>,
+): Promise<Outcome<null, Fault | StorageFault>> {
+  const outcome = await withData(async (db) => {
+    const changed = await write(db);
+    return changed.ok ? done(await storedArticles(db, changed.value)) : changed;
+  });
+  if (!outcome.ok) return outcome;
+  await tellArticles(outcome.value);
+  return done(null);
+}
+
+async function storedArticles(db: Database, ids: readonly string[]) {
+  const articles = await Promise.all(ids.map((id) => readArticle(db, id)));
+  return articles.flatMap((article) => article ?? []);
+}
+
+async function onTicket<T, Fault>(
+  ticket: string,
+  use: (note: NoteTicket) => Promise<Outcome<T, Fault>>,
+): Promise<Outcome<T, Fault | Unknown>> {
+  const note = await readTicket(ticket);
+  return note === null ? failed(UNKNOWN) : use(note);
+}
+
+function forTicket<T, Fault>(
+  ticket: string,
+  use: (db: Database, note: NoteTicket) => Promise<Outcome<T, Fault>>,
+): Promise<Outcome<T, Fault | Unknown | StorageFault>> {
+  return withData((db) => onTicket(ticket, (note) => use(db, note)));
+}
+
+/** Drafts of the same note that an earlier window left are saved with it. */
+async function discardDraftsAbout(db: Database, page: string, annotation: string): Promise<void> {
+  for (const { id, about } of await draftsOf(db, page)) {
+    if ('annotation' in about && about.annotation === annotation) await discardDraft(db, id);
+  }
+}

@@ -1,0 +1,30 @@
+import variants from 'virtual:han-variants';
+import { createFold } from '@/lib/core/anchor/fold';
+import { resolve } from '@/lib/core/anchor/resolve';
+import { TextIndex } from '@/lib/core/anchor/text-index';
+import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+
+const fold = createFold(variants);
+
+/** A text, prepared for anchors to be described and found in it. */
+export function indexOf(text: string): TextIndex {
+  return new TextIndex(text, fold);
+}
+
+/** Finds annotations again in a text. Never a guess: what is not certain is to review, or detached. */
+export function shownIn(text: string, annotations: readonly LiveAnnotation[]): ShownHighlight[] {
+  const places = resolve(
+    indexOf(text),
+    annotations.map((annotation) => annotation.anchor),
+  );
+  return annotations.flatMap(({ id, updated, colour, note }, i): ShownHighlight[] => {
+    const place = places[i];
+    if (place === undefined) throw new Error('Every anchor has a resolution');
+    const shown = { id, updated, colour, hasNote: note !== '' };
+    if (place.state === 'detached') return [{ ...shown, place: { state: 'detached' } }];
+    const { span } = place;
+    if (place.state === 'anchored') return [{ ...shown, place: { state: 'anchored', span } }];
+    return [{ ...shown, place: { state: 'review', span, reason: place.reason } }];
+  });
+}
