@@ -1,4 +1,4 @@
-import { charactersOf, pairKey, pairsOf } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
@@ -9,40 +9,41 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
  */
 
 /** Units and measure words, by their first two characters, that hardly begin anything else. */
-const MEASURES = pairsOf(`
+const MEASURES = new WordSet(`
 公里 公斤 公分 千米 千克 千瓦 平方 平米 立方 小时 分钟 秒钟 毫秒 毫米 厘米 海里 英里 英寸 摄氏 美元 欧元 日元 韩元 港元 英镑 人民 元人
-万元 亿元 亿美 万美 万人 亿人 万名 万家 万个 万台 万条 多万 多亿 余万 余亿 多个 多家 多名 多种 多款 多台 多件 多项 多次 多条 多人 多位 多
+万元 亿元 亿美 万美 万人 亿人 万名 万家 万个 万台 万条 多万 多亿 余万 余亿 多个 多家 多名 多种 多款 多台 多件 多条 多人
 余家 余名 余个 余种 余款 余件 余项 余次 余条 余人 余位 个月 个小 个工 个国 个城 个规 个漏 个样 度全 度无 度环 度旋 度视 度评 度摄 度相
 度运 度保 度监 度防 度覆 度安 度数 度透 度键 天内 天后 天前 天的 年前 年后 年来 号线
 `);
 
 /** Measure words of one character that no name of ours goes on with. */
-const MEASURE_CHARACTERS = charactersOf('亿万余元倍吨米秒岁辆架艘枚颗株幅届页楼克斤°');
+const MEASURE_CHARACTERS = new CharacterSet('亿万余元倍吨米秒岁辆架艘枚颗株幅届页楼克斤°');
 
 /** Characters that measure, and may also begin a word after the name: 360天相, 360人, 360多领域. */
-const PERHAPS_MEASURES = charactersOf('度个名家人天年月日次条款项种件台套分所场组篇集多位');
+const PERHAPS_MEASURES = new CharacterSet('度个名家人天年月日次条款项种件台套分所场组篇集多位');
 
 /** Words after the name that begin like a measure. */
-const NOT_MEASURES = pairsOf(`
+const NOT_MEASURES = new WordSet(`
 年度 天相 天擎 天眼 天御 天气 天下 家庭 人才 人工 人员 个人 名师 多维 多领 多模 多平 多年 集团 集成 集结 次世 分析 分公 分享 分布 场景
 组织 组建 月卡 日前 日常 项目 位列 位居 台湾 条件 种子 套件 件件
 `);
 
 /** Characters before a number: 第360, 约360, 近360, 超360, 共360. */
-const BEFORE_NUMBERS = charactersOf('第约');
-const PERHAPS_BEFORE_NUMBERS = charactersOf('近超达至共有');
+const BEFORE_NUMBERS = new CharacterSet('第约');
+const PERHAPS_BEFORE_NUMBERS = new CharacterSet('近超达至共有');
 
 /** Latin units after a blank: 360 km, 360 MB. */
 const LATIN_UNIT =
-  /^\s?(?:[kmgt]i?b|[kmg]hz|hz|km|kg|mm|cm|nm|ms|fps|dpi|bits?|bytes?|years?|days?|people|degrees?)\b/i;
+  /^(?:[kmgt]i?b|[kmg]hz|hz|km|kg|mm|cm|nm|ms|fps|dpi|bits?|bytes?|years?|days?|people|degrees?)\b/i;
+
+/** A comma of half width between digits; the full one parts the members of a list. */
+function isDigitGroup(text: string, comma: number, beyond: number): boolean {
+  return text[comma] === ',' && KIND[unitAt(text, beyond)] === Kind.digit;
+}
 
 /** A word in Latin letters and a blank before the number make a product's name of it: Xbox 360. */
-const LATIN_WORD_BEFORE = /[A-Za-z]\s$/;
-
-const DIGIT_COMMA = 0x2c;
-
-function isDigitGroup(text: string, comma: number, beyond: number): boolean {
-  return unitAt(text, comma) === DIGIT_COMMA && KIND[unitAt(text, beyond)] === Kind.digit;
+function endsProductName(text: string, previous: number): boolean {
+  return unitAt(text, previous) === BLANK && KIND[unitAt(text, seenBefore(text, previous))] === Kind.letter;
 }
 
 /** Judges a surface of digits at `[start, end)` that stands free as a token. */
@@ -51,14 +52,14 @@ export function judgeNumber(text: string, start: number, end: number): Verdict {
   let next = seenFrom(text, end);
   if (isDigitGroup(text, previous, seenBefore(text, previous))) return 'no';
   if (isDigitGroup(text, next, seenFrom(text, next + 1))) return 'no';
-  if (LATIN_WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return 'no';
-  if (LATIN_UNIT.test(text.slice(end, end + 10))) return 'no';
+  if (endsProductName(text, previous)) return 'no';
   if (BEFORE_NUMBERS.has(unitAt(text, previous))) return 'no';
   if (unitAt(text, next) === BLANK) next = seenFrom(text, next + 1);
   const unit = unitAt(text, next);
-  const pair = pairKey(unit, unitAt(text, seenFrom(text, next + 1)));
-  if (NOT_MEASURES.has(pair)) return 'sure';
-  if (MEASURES.has(pair) || MEASURE_CHARACTERS.has(unit)) return 'no';
+  if (KIND[unit] === Kind.letter) return LATIN_UNIT.test(text.slice(next, next + 10)) ? 'no' : 'sure';
+  const beyond = unitAt(text, seenFrom(text, next + 1));
+  if (NOT_MEASURES.has(unit, beyond)) return 'sure';
+  if (MEASURES.has(unit, beyond) || MEASURE_CHARACTERS.has(unit)) return 'no';
   if (!PERHAPS_MEASURES.has(unit)) return 'sure';
   return PERHAPS_BEFORE_NUMBERS.has(unitAt(text, previous)) ? 'no' : 'unsure';
 }

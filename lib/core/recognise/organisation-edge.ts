@@ -1,4 +1,4 @@
-import { charactersOf, pairKey, pairsOf } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
@@ -10,39 +10,49 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
  */
 
 /** Last character of a name and the next one, where the two are a word and there is no name then. */
-const WORDS_OVER_THE_END = pairsOf(
+const WORDS_OVER_THE_END = new WordSet(
   '部门 部署 部队 部件 部位 部落 客户 客服 客观 客人 客流 客车 网络 网页 网站 网址 软件',
 );
 
 /** The same over the beginning: the character before the name and its first one. */
-const WORDS_OVER_THE_BEGINNING = pairsOf(
-  '升华 精华 才华 年华 繁华 豪华 奢华 浮华 光华 些微 稍微 轻微 细微 略微 卑微 显微',
+const WORDS_OVER_THE_BEGINNING = new WordSet(
+  '升华 精华 才华 繁华 豪华 奢华 浮华 光华 些微 稍微 轻微 细微 略微 卑微 显微',
 );
 
-/** Other bodies that carry the name of the one they came from. */
-const OTHER_BODY =
-  /^(?:出版社|附属|附中|附小|学报|校友会|大学(?!生)|(?![与和在及的对向同])\p{Script=Han}{0,4}医院)/u;
+/** Words after a name that may make another body of it, which carries the name it came from. */
+const PERHAPS_OTHER_BODY = new WordSet('出版 附属 附中 附小 学报 校友 大学');
+const OTHER_BODY = /^(?:出版社|附属|附中|附小|学报|校友会|大学(?!生))/;
+
+/** A university's hospital: 北京大学第三医院. */
+const UNIVERSITY_END = '学'.charCodeAt(0);
+const HOSPITAL = /^(?![与和在及的对向同])\p{Script=Han}{0,4}医院/u;
+
+function isOtherBody(text: string, end: number, last: number, next: number): boolean {
+  const following = text.slice(end, end + 8);
+  if (last === UNIVERSITY_END && HOSPITAL.test(following)) return true;
+  return PERHAPS_OTHER_BODY.has(next, unitAt(text, seenFrom(text, end + 1))) && OTHER_BODY.test(following);
+}
 
 /** Longest head of a ministry whose bare name other countries have too: 教育部, 公安部. */
 const LONGEST_BARE_MINISTRY = 4;
 const MINISTRY_END = '部'.charCodeAt(0);
 
 /** Ends of what stands before another country's ministry. */
-const FOREIGN_ENDS = pairsOf(`
+const FOREIGN_ENDS = new WordSet(`
 日本 印度 罗斯 克兰 色列 大利 拿大 利亚 西兰 加坡 朝鲜 越南 伊朗 巴西 波兰 挪威 瑞典 芬兰 丹麦 荷兰 瑞士 班牙 萄牙 希腊 埃及 南非 台湾
 联邦 欧盟 根廷 西哥 西亚 斯坦 拉克 尼亚 老挝
 `);
 const COUNTRY = '国'.charCodeAt(0);
 const STATE = '州'.charCodeAt(0);
-/** 我国, 中国, 全国, 本国 are not another country. */
-const OWN_COUNTRY = charactersOf('我中全本');
+/** 我国, 中国, 全国, 本国 and 中华人民共和国 are not another country. */
+const OWN_COUNTRY = new CharacterSet('我中全本和');
 
 function isForeign(text: string, start: number): boolean {
   const at = seenBefore(text, start);
   const unit = unitAt(text, at);
   const before = unitAt(text, seenBefore(text, at));
   if (unit === COUNTRY) return !OWN_COUNTRY.has(before);
-  return unit === STATE || FOREIGN_ENDS.has(pairKey(before, unit));
+  return unit === STATE || FOREIGN_ENDS.has(before, unit);
 }
 
 /** Judges an organisation's name by what stands around `[start, end)`. */
@@ -50,12 +60,12 @@ export function judgeOrganisation(text: string, start: number, end: number): Ver
   const last = unitAt(text, end - 1);
   const next = unitAt(text, seenFrom(text, end));
   if (KIND[last] === Kind.wide && KIND[next] === Kind.wide) {
-    if (WORDS_OVER_THE_END.has(pairKey(last, next))) return 'no';
-    if (OTHER_BODY.test(text.slice(end, end + 8))) return 'no';
+    if (WORDS_OVER_THE_END.has(last, next)) return 'no';
+    if (isOtherBody(text, end, last, next)) return 'no';
   }
   const first = unitAt(text, start);
   const previous = unitAt(text, seenBefore(text, start));
-  if (WORDS_OVER_THE_BEGINNING.has(pairKey(previous, first))) return 'no';
+  if (WORDS_OVER_THE_BEGINNING.has(previous, first)) return 'no';
   const isBareMinistry = last === MINISTRY_END && end - start <= LONGEST_BARE_MINISTRY;
   return isBareMinistry && isForeign(text, start) ? 'no' : 'sure';
 }

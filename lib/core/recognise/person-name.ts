@@ -2,14 +2,15 @@ import {
   CHARACTERS_AFTER_NAMES,
   JOINING_CHARACTERS,
   TITLE_ENDS,
+  TITLES_AFTER_NAMES,
   TITLES_BEFORE_NAMES,
   WORDS_AFTER_NAMES,
   WORDS_ENDING_LIKE_SURNAMES,
 } from '@/lib/core/recognise/lexicon/around-names';
-import { pairKey } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { FOREIGN_NAME_CHARACTERS } from '@/lib/core/recognise/lexicon/foreign-name-characters';
-import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
-import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { GIVEN_CHARACTERS, GIVEN_CHARACTERS_IN_WORDS } from '@/lib/core/recognise/lexicon/given-characters';
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { Rule } from '@/lib/core/recognise/rule';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
@@ -24,6 +25,12 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
 const MIDDLE_DOT = 0xb7;
 
+/** Folded signs that something named begins with: letters, digits, opening quotes and brackets. */
+const JOINED_BEGINNINGS = new CharacterSet('abcdefghijklmnopqrstuvwxyz0123456789"\'《〈');
+
+/** Blanks in a row that set names and titles apart without parting them. */
+const MAX_BLANKS = 4;
+
 const isWide = (unit: number): boolean => KIND[unit] === Kind.wide;
 
 /** A middle dot with Chinese beyond it joins the parts of a foreign name. */
@@ -31,15 +38,30 @@ function joinsForeignName(dot: number, beyond: number): boolean {
   return dot === MIDDLE_DOT && isWide(beyond);
 }
 
+/** Whether a word begins at `at` that follows a name, and which. */
+function wordAfterName(text: string, at: number): 'word' | 'title' | 'character' | null {
+  const first = unitAt(text, at);
+  const second = unitAt(text, seenFrom(text, at + 1));
+  if (WORDS_AFTER_NAMES.has(first, second)) return 'word';
+  if (TITLES_AFTER_NAMES.has(first, second)) return 'title';
+  return CHARACTERS_AFTER_NAMES.has(first) ? 'character' : null;
+}
+
 /** What follows a name of one given character says of it. */
 type After = 'closed' | 'open' | 'doubtful' | 'longer';
 
-/** Whether a word begins at `at` that goes on after a name, `pair` for two characters of it, `single` for one. */
-function wordAfterName(text: string, at: number): 'pair' | 'single' | null {
-  const first = unitAt(text, at);
-  const second = unitAt(text, seenFrom(text, at + 1));
-  if (WORDS_AFTER_NAMES.has(pairKey(first, second))) return 'pair';
-  return CHARACTERS_AFTER_NAMES.has(first) ? 'single' : null;
+/** `given` may be the third character of the name: decides by what stands beyond it. */
+function afterGivenCharacter(text: string, given: number, beyond: number): After {
+  const unit = unitAt(text, beyond);
+  const word = wordAfterName(text, beyond);
+  const ends = !isWide(unit) || word !== null;
+  if (!CHARACTERS_AFTER_NAMES.has(given)) {
+    return ends || !GIVEN_CHARACTERS_IN_WORDS.has(given) ? 'longer' : 'doubtful';
+  }
+  if (!ends) return 'closed';
+  if (!JOINING_CHARACTERS.has(given) || unit === BLANK || word === 'title') return 'doubtful';
+  // 和360, 和“…”, 为《…》: what is joined begins here; a name of three ends at other signs (王永和，).
+  return isWide(unit) || !JOINED_BEGINNINGS.has(unit) ? 'longer' : 'closed';
 }
 
 function afterShortName(text: string, end: number): After {
@@ -47,14 +69,9 @@ function afterShortName(text: string, end: number): After {
   const unit = unitAt(text, at);
   if (!isWide(unit)) return 'closed';
   const word = wordAfterName(text, at);
-  if (word === 'pair') return 'closed';
-  const given = GIVEN_CHARACTERS.has(unit);
-  if (!given) return word === null ? 'open' : 'closed';
-  const beyond = seenFrom(text, at + 1);
-  const nameEndsBeyond = !isWide(unitAt(text, beyond)) || wordAfterName(text, beyond) !== null;
-  if (word === null) return nameEndsBeyond ? 'longer' : 'doubtful';
-  if (!nameEndsBeyond) return 'closed';
-  return JOINING_CHARACTERS.has(unit) ? 'longer' : 'doubtful';
+  if (word === 'word' || word === 'title') return 'closed';
+  if (GIVEN_CHARACTERS.has(unit)) return afterGivenCharacter(text, unit, seenFrom(text, at + 1));
+  return word === null ? 'open' : 'closed';
 }
 
 /**
@@ -64,8 +81,16 @@ function afterShortName(text: string, end: number): After {
 function isSpacedOut(text: string, start: number, end: number): boolean {
   if (unitAt(text, start + 1) !== BLANK || unitAt(text, end) !== BLANK) return false;
   let at = end;
-  while (unitAt(text, at) === BLANK && at - end < 4) at++;
+  while (unitAt(text, at) === BLANK && at - end < MAX_BLANKS) at++;
   return GIVEN_CHARACTERS.has(unitAt(text, at)) && !isWide(unitAt(text, seenFrom(text, at + 1)));
+}
+
+/** Whether a title ends at the unit at `at`, or before the few blanks that end there. */
+function endsTitle(text: string, at: number): boolean {
+  let index = at;
+  while (unitAt(text, index) === BLANK && at - index < MAX_BLANKS) index--;
+  const unit = unitAt(text, index);
+  return TITLE_ENDS.has(unit) || TITLES_BEFORE_NAMES.has(unitAt(text, seenBefore(text, index)), unit);
 }
 
 /** What precedes a name says of it. */
@@ -76,17 +101,14 @@ function beforeName(text: string, start: number, short: boolean): Before {
   const unit = unitAt(text, at);
   const before = unitAt(text, seenBefore(text, at));
   if (joinsForeignName(unit, before)) return 'longer';
+  if (endsTitle(text, at)) return 'title';
   if (!isWide(unit)) return 'free';
-  if (TITLE_ENDS.has(unit) || TITLES_BEFORE_NAMES.has(pairKey(before, unit))) return 'title';
   const surname = unitAt(text, start);
-  if (WORDS_ENDING_LIKE_SURNAMES.has(pairKey(unit, surname))) return 'word';
-  if (COMPOUND_SURNAMES.has(pairKey(unit, surname))) return 'longer';
-  if (!short || !COMMON_SURNAMES.has(unit)) return 'free';
-  // A surname before surname and one given character: 张李亮, where a name may begin there.
-  const farther = unitAt(text, seenBefore(text, seenBefore(text, at)));
-  const begins =
-    !isWide(before) || TITLE_ENDS.has(before) || TITLES_BEFORE_NAMES.has(pairKey(farther, before));
-  return begins ? 'longer' : 'free';
+  if (WORDS_ENDING_LIKE_SURNAMES.has(unit, surname)) return 'word';
+  if (COMPOUND_SURNAMES.has(unit, surname)) return 'longer';
+  // A surname before a surname and one given character makes a name of three: 张李亮. Not so 资金李亮.
+  const extended = short && COMMON_SURNAMES.has(unit) && !WORDS_ENDING_LIKE_SURNAMES.has(before, unit);
+  return extended ? 'longer' : 'free';
 }
 
 function judgeShortName(text: string, start: number, end: number, isWord: boolean): Verdict {
@@ -99,11 +121,16 @@ function judgeShortName(text: string, start: number, end: number, isWord: boolea
   return after === 'closed' && isWide(unitAt(text, seenFrom(text, end))) ? 'sure' : 'unsure';
 }
 
-/** A foreign name goes on where the characters around it are those that foreign names are written with. */
+/**
+ * A foreign name goes on where the characters around it are those that foreign names are written with.
+ * A given name or by-name of two characters after a surname is a part of a full name, of whomever.
+ */
 function judgeForeignName(text: string, start: number, end: number): Verdict {
+  const previous = unitAt(text, seenBefore(text, start));
+  if (end - start === 2 && SURNAMES.has(previous)) return COMMON_SURNAMES.has(previous) ? 'no' : 'unsure';
   const next = seenFrom(text, end);
   const goesOn = FOREIGN_NAME_CHARACTERS.has(unitAt(text, next)) && wordAfterName(text, next) === null;
-  return goesOn || FOREIGN_NAME_CHARACTERS.has(unitAt(text, seenBefore(text, start))) ? 'unsure' : 'sure';
+  return goesOn || FOREIGN_NAME_CHARACTERS.has(previous) ? 'unsure' : 'sure';
 }
 
 /** Judges a person's name in Chinese characters by what stands around `[start, end)`. */

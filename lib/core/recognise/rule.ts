@@ -1,6 +1,6 @@
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { NAMES_THAT_ARE_WORDS } from '@/lib/core/recognise/lexicon/around-names';
-import { pairKey } from '@/lib/core/recognise/lexicon/character-set';
+
 import { COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { KIND, Kind } from '@/lib/core/text/fold';
 
@@ -28,23 +28,33 @@ export type Rule = (typeof Rule)[keyof typeof Rule];
 /** Capitals alone, few enough to be somebody else's letters too. */
 const ACRONYM = /^[A-Z]{2,5}$/;
 
-function ruleForPerson(units: readonly number[]): Rule {
-  if (!units.every((unit) => KIND[unit] === Kind.wide)) return Rule.foreignName;
-  const [first = 0, second = 0] = units;
-  const compound = units.length > 2 && COMPOUND_SURNAMES.has(pairKey(first, second));
-  const doubled = units.length === 4 && SURNAMES.has(first) && SURNAMES.has(second);
+function ruleForPerson(units: readonly number[], start: number, length: number): Rule {
+  const first = units[start] ?? 0;
+  const second = units[start + 1] ?? 0;
+  const compound = length > 2 && COMPOUND_SURNAMES.has(first, second);
+  const doubled = length === 4 && SURNAMES.has(first) && SURNAMES.has(second);
   if (!compound && !doubled && !SURNAMES.has(first)) return Rule.foreignName;
-  const given = units.length - (compound || doubled ? 2 : 1);
+  const given = length - (compound || doubled ? 2 : 1);
   if (given === 2) return Rule.fullName;
   if (given !== 1) return Rule.foreignName;
-  return !compound && NAMES_THAT_ARE_WORDS.has(pairKey(first, second)) ? Rule.wordName : Rule.shortName;
+  return !compound && NAMES_THAT_ARE_WORDS.has(first, second) ? Rule.wordName : Rule.shortName;
 }
 
-/** Chooses the rule for a surface, given as it is printed and in canonical units. */
-export function ruleFor(kind: EntityKind, surface: string, units: readonly number[]): Rule {
-  if (units.every((unit) => KIND[unit] === Kind.digit)) return Rule.number;
-  if (ACRONYM.test(surface)) return Rule.acronym;
-  if (!units.some((unit) => KIND[unit] === Kind.wide)) return Rule.token;
-  if (kind === 'person') return ruleForPerson(units);
-  return kind === 'organisation' ? Rule.organisation : Rule.token;
+/** Chooses the rule for a surface, given as it is printed and by its canonical units from `start` on. */
+export function ruleFor(kind: EntityKind, surface: string, units: readonly number[], start: number): Rule {
+  const length = units.length - start;
+  let wide = 0;
+  let digits = 0;
+  for (let i = start; i < units.length; i++) {
+    const unitKind = KIND[units[i] ?? 0];
+    if (unitKind === Kind.wide) wide++;
+    else if (unitKind === Kind.digit) digits++;
+  }
+  if (wide === 0) {
+    if (digits === length) return Rule.number;
+    return ACRONYM.test(surface) ? Rule.acronym : Rule.token;
+  }
+  if (kind === 'organisation') return Rule.organisation;
+  if (kind !== 'person') return Rule.token;
+  return wide === length ? ruleForPerson(units, start, length) : Rule.foreignName;
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
@@ -8,16 +9,14 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
 const isTokenUnit = (unit: number): boolean => KIND[unit] === Kind.letter || KIND[unit] === Kind.digit;
 
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-
 /** Between two letters or digits these make one token of them: ISC.AI, ISC-2, a@b, AT&T. */
-const JOINERS = codes(".-@&'\\%#=?");
+const JOINERS = new CharacterSet(".-@&'\\%#=?");
+const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const CLOSING_BRACKET = 0x29;
 const OPENING_BRACKET = 0x28;
 /** Signs that make a number of the digits before or after them. */
-const UNIT_SIGNS = codes('%‰°℃$¥￥€£');
+const UNIT_SIGNS = new CharacterSet('%‰°℃$¥￥€£');
 
 /** How far an address is looked at to the left; longer ones have their sign within it. */
 const ADDRESS_REACH = 200;
@@ -50,7 +49,20 @@ function startsToken(text: string, start: number): boolean {
   const previous = seenBefore(text, start);
   const unit = unitAt(text, previous);
   if (isTokenUnit(unit) || UNIT_SIGNS.has(unit)) return false;
-  return !(JOINERS.has(unit) && isTokenUnit(unitAt(text, seenBefore(text, previous))));
+  if (!JOINERS.has(unit) || !isTokenUnit(unitAt(text, seenBefore(text, previous)))) return true;
+  return KIND[unitAt(text, start)] === Kind.letter && unit === FULL_STOP && isListNumber(text, previous);
+}
+
+/** One or two digits on their own before a full stop number a list's entry: 3.Palo Alto Networks. */
+function isListNumber(text: string, stop: number): boolean {
+  let at = seenBefore(text, stop);
+  let digits = 0;
+  while (KIND[unitAt(text, at)] === Kind.digit && digits < 3) {
+    at = seenBefore(text, at);
+    digits++;
+  }
+  const before = unitAt(text, at);
+  return digits > 0 && digits < 3 && !isTokenUnit(before) && before !== FULL_STOP;
 }
 
 /** (ISC)² and (ISC)2: the brackets and what follows them belong to the token. */

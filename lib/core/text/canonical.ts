@@ -24,11 +24,11 @@ export function blankMatters(before: number, after: number): boolean {
 }
 
 /**
- * The canonical form of a surface. Line breaks in it count as blanks: a surface is one thing, wherever
- * its source broke the line.
+ * Appends the canonical form of a surface to `units`. Line breaks in it count as blanks: a surface is one
+ * thing, wherever its source broke the line.
  */
-export function canonicalUnits(surface: string): number[] {
-  const units: number[] = [];
+export function appendCanonical(surface: string, units: number[]): void {
+  let last = BREAK;
   let blank = false;
   for (let i = 0; i < surface.length; i++) {
     const unit = FOLD[surface.charCodeAt(i)] ?? IGNORED;
@@ -37,12 +37,11 @@ export function canonicalUnits(surface: string): number[] {
       blank = true;
       continue;
     }
-    const last = units.at(-1);
-    if (blank && last !== undefined && blankMatters(last, unit)) units.push(BLANK);
+    if (blank && last !== BREAK && blankMatters(last, unit)) units.push(BLANK);
     units.push(unit);
+    last = unit;
     blank = false;
   }
-  return units;
 }
 
 /** A place in a text, moved by {@link nextUnit}. */

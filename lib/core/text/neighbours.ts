@@ -16,13 +16,13 @@ export function unitAt(text: string, at: number): number {
 /** The offset of the first unit at or after `at` that is seen; `text.length` where there is none. */
 export function seenFrom(text: string, at: number): number {
   let index = at;
-  while (index - at < MAX_IGNORED && unitAt(text, index) === IGNORED) index++;
-  return Math.min(index, text.length);
+  while (index < text.length && FOLD[text.charCodeAt(index)] === IGNORED && index - at < MAX_IGNORED) index++;
+  return index;
 }
 
 /** The offset of the last unit before `at` that is seen; -1 where there is none. */
 export function seenBefore(text: string, at: number): number {
   let index = at - 1;
-  while (at - index < MAX_IGNORED && unitAt(text, index) === IGNORED) index--;
-  return Math.max(index, -1);
+  while (index >= 0 && FOLD[text.charCodeAt(index)] === IGNORED && at - index < MAX_IGNORED) index--;
+  return index;
 }

@@ -1,11 +1,11 @@
-import { charactersOf } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 
 /**
  * Characters that given names are made of. One of these after a surname and a single character may be the
  * third of a longer name. Left out are those that names use now and then but sentences use all the time
  * right after a name (在 有 会 曾 对 说 …).
  */
-export const GIVEN_CHARACTERS = charactersOf(`
+export const GIVEN_CHARACTERS = new CharacterSet(`
 一七万三丕世业东丞中临丹丽乃久义之乐九书乾予二云五亚亢亦亨京亭亮人仁仕仙仞令以仪仲伉伊伟传伦伯伶伸佐佑余
 佚佟佳侃侗侠侨侬俊俐保信俣俦俭倩偃健傧僖儒儿元充兆先光克兢全兰兴兵典冏冕军冠冰冲冽净准凌凝凡凤凯刈列刚创
 初利剑力功劭励劲劼勇勉勋勖勤勰匀化北十千升午卉半华协卓南博卜占卫卯印卿厉厚原友双发叔叙叡古召可史叶吁吉同
@@ -30,9 +30,19 @@ export const GIVEN_CHARACTERS = charactersOf(`
 芃芊芋芍芙芝芦芩芪芬芮花芳芷芸苇苍苏苑苒苓苗若英苹茂范茉茗茜茵茹荀荃荆荐荔荞荣荧荷荻莉莎莘莞莫莱莲莹莺菀
 菁菊菡菱菲萃萌萍萤营萦萧萨萱葆葛董葭葳葵蒂蒋蒙蒨蓁蓉蓓蓝蓥蔓蔚蔡蔷蔺蕊蕙蕴蕾薇薏薛薰藜藩藻蘅虎虔虞虢虹蛟
 蜀蜓蝉蝶融行衍衔衡衢袁裔裕裘裳裴西觉言詹誉许诏诗诚诣语谊谋谕谣谦谧谨谭谷豆象豪豹貌贝贞贡贤贯贵贺贻贾赉赋
-赐赓赛赞赟赢赫超越趣跃跞路踊踪车轩轲轶轼载辉辛辰边辽达迁迅迈迎运进远连迦迪适逊通逢逵逸遂遐遒道遥邈邑邢邦
-邹郁郎郗郜郝郦鄂酉酩醇采釉重野金鉴鑫钊钏钗钟钢钦钧钰钱钲铁铄铉铎铖铠铧铨铭铮银铿锃锋锐锜锟锡锦键锴镇镐镕
-镛镜镭长闯闳闵闻闽闿阁阅阔阡防阳际陆陇陌降陶隆隋隐隗隽雁雄雅集雍雎雨雩雪雯雳雷霁霄霆震霏霓霖霜霞霭霰露霸
-青靓靖静非革靳鞍韡韦韧韩韬音韵韶顶项顺顼顿颀颂颉颍颐颖颜风飏飒飘飞饶香馥馨马驭驯驰驷驹驿骁骄骅骈骊骋骏骐
-骞骢骥骧高髦魁魄魏鲁鲜鲤鲲鲸鳌鳕鸢鸣鸥鸽鸾鸿鹃鹄鹅鹊鹏鹞鹤鹭鹰麒麓麟麦麾黍黎黔黛鼎鼐鼒齐龄龙龚龛
+赐赓赛赞赟赢赫起超越趣跃跞路踊踪车轩轲轶轼载辉辛辰边辽达迁迅迈迎运进远连迦迪适逊通逢逵逸遂遐遒道遥邈邑邢
+邦邹郁郎郗郜郝郦鄂酉酩醇采釉重野金鉴鑫钊钏钗钟钢钦钧钰钱钲铁铄铉铎铖铠铧铨铭铮银铿锃锋锐锜锟锡锦键锴镇镐
+镕镛镜镭长闯闳闵闻闽闿阁阅阔阡防阳际陆陇陌降陶隆隋隐隗隽雁雄雅集雍雎雨雩雪雯雳雷霁霄霆震霏霓霖霜霞霭霰露
+霸青靓靖静非革靳鞍韡韦韧韩韬音韵韶顶项顺顼顿颀颂颉颍颐颖颜风飏飒飘飞饶香馥馨马驭驯驰驷驹驿骁骄骅骈骊骋骏
+骐骞骢骥骧高髦魁魄魏鲁鲜鲤鲲鲸鳌鳕鸢鸣鸥鸽鸾鸿鹃鹄鹅鹊鹏鹞鹤鹭鹰麒麓麟麦麾黍黎黔黛鼎鼐鼒齐龄龙龚龛
+`);
+
+/**
+ * Of those, the ones that sentences begin a word with so often that one of them says nothing where no
+ * list knows the word: 余凯满脑子 beside 周鸿祎点评.
+ */
+export const GIVEN_CHARACTERS_IN_WORDS = new CharacterSet(`
+一七万三中久义之书二以保先全力励升印双发召可同名呈和唯坚多大好如存学完定实密小展巧平年广延建强得循必忆怀
+悉意成扎抒投拥择挺捷收政文新方明景期本极正步武比永汇治法深游满照特率生白真科积稳立精索经继美群考能行语谋
+起超越跃路载边达迎运进远连适通道重长防际隐集非顺风高
 `);

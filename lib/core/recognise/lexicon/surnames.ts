@@ -1,4 +1,4 @@
-import { charactersOf, pairsOf } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 
 /** Surnames that are hardly ever another word where they stand alone before a given name, most common first. */
 const COMMON = `
@@ -23,10 +23,10 @@ const COMPOUND = `
 `;
 
 /** One-character surnames whose appearance before a name speaks for a longer name. */
-export const COMMON_SURNAMES = charactersOf(COMMON);
+export const COMMON_SURNAMES = new CharacterSet(COMMON);
 
 /** All one-character surnames. */
-export const SURNAMES = charactersOf(COMMON + ALSO_WORDS);
+export const SURNAMES = new CharacterSet(COMMON + ALSO_WORDS);
 
 /** Two-character surnames, by their pair. */
-export const COMPOUND_SURNAMES = pairsOf(COMPOUND);
+export const COMPOUND_SURNAMES = new WordSet(COMPOUND);
