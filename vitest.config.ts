@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { hanVariants } from './lib/han-variants/vite-plugin';
-import { bundledDictionary } from './lib/seeds/vite-plugin';
+import { hanVariants } from './lib/han-variants/vite-plugin.ts';
+import { bundledDictionary } from './lib/seeds/vite-plugin.ts';
 
 const excluded = ['**/node_modules/**', '.output/**', '.artifacts/**'];
 const SOAK_TIMEOUT_MS = 600_000;

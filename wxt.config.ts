@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ARTICLE_ORIGINS } from './lib/core/records/article-hosts';
-import { hanVariants } from './lib/han-variants/vite-plugin';
-import { bundledDictionary } from './lib/seeds/vite-plugin';
+import { hanVariants } from './lib/han-variants/vite-plugin.ts';
+import { bundledDictionary } from './lib/seeds/vite-plugin.ts';
 
 const GECKO_ID = 'pangzhu@pangzhu.example';
 
