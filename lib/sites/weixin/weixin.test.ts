@@ -61,6 +61,19 @@ describe('the identity of an article', () => {
   });
 });
 
+describe('a page that is read again', () => {
+  it('says what its scripts say now', () => {
+    const { document } = new JSDOM(`<!doctype html>${script('var nickname = "甲";')}${CONTENT}`).window;
+    const account = () => readWeixin(document, new URL(SHORT)).meta.account;
+    expect([account(), account()]).toEqual(['甲', '甲']);
+    const other = document.createElement('script');
+    other.type = 'text/plain';
+    other.textContent = 'var nickname = "乙";';
+    document.scripts[0]?.replaceWith(other);
+    expect(account()).toBe('乙');
+  });
+});
+
 describe('malformed scripts', () => {
   it.each([
     'var biz = "MzA',
