@@ -35,7 +35,8 @@ export function readScripts(document: Document): ScriptFacts {
     return last.facts;
   }
   const facts = factsIn(scripts);
-  read.set(document, { scripts, facts });
+  // The last script of a page that is still being parsed may be there in part.
+  if (document.readyState !== 'loading') read.set(document, { scripts, facts });
   return facts;
 }
 

@@ -62,8 +62,9 @@ describe('the identity of an article', () => {
 });
 
 describe('a page that is read again', () => {
-  it('says what its scripts say now', () => {
+  it('says what its scripts say now', async () => {
     const { document } = new JSDOM(`<!doctype html>${script('var nickname = "甲";')}${CONTENT}`).window;
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     const account = () => readWeixin(document, new URL(SHORT)).meta.account;
     expect([account(), account()]).toEqual(['甲', '甲']);
     const other = document.createElement('script');
