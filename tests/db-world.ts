@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { Anchor } from '@/lib/core/anchor/anchor';
 import type { Annotation, Colour, Highlight } from '@/lib/core/records/annotation';
 import {
@@ -15,6 +14,7 @@ import type { ArticleRecord, SeenPage } from '@/lib/core/records/stored-article'
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { createHighlight, type WantedHighlight } from '@/lib/db/create-highlight';
 import { openDatabase } from '@/lib/db/open-database';
+import { readTotals } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 
 /** A moment to count from: 2026-11-02 09:00 in Beijing. */
@@ -166,5 +166,8 @@ function count(
 /** The counters as they are stored. */
 export async function stored(db: Database): Promise<Record<string, unknown>> {
   const counters = await db.counters.toArray();
-  return Object.fromEntries(counters.map((counter) => [counter.id, counter]));
+  return {
+    [EVERYTHING]: await readTotals(db),
+    ...Object.fromEntries(counters.map((counter) => [counter.id, counter])),
+  };
 }

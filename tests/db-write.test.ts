@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_NOTE } from '@/lib/core/records/annotation';
 import { pageKey } from '@/lib/core/records/draft';

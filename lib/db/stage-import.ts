@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Incoming } from '@/lib/core/records/incoming';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import { CHANCE_BYTES, sortableId } from '@/lib/core/records/sortable-id';
@@ -47,14 +46,12 @@ export function discardImport(db: Database, importId: string): Promise<Outcome<n
 export function sweepImports(db: Database, now: number): Promise<Outcome<null, StorageFault>> {
   const eldest = sortableId(Math.max(0, now - LONGEST_IMPORT), new Uint8Array(CHANCE_BYTES));
   return commit(db, ['staged'], async () => {
-    await db.staged.where('[import+type+seq]').below([eldest, Dexie.minKey, Dexie.minKey]).delete();
+    await db.staged.where('[import+type+seq]').below([eldest]).delete();
     return done(null);
   });
 }
 
-/** What waits of an import. */
+/** What waits of an import. An array sorts behind every string, a shorter one before a longer one. */
 export function stagedRows(db: Database, importId: string) {
-  return db.staged
-    .where('[import+type+seq]')
-    .between([importId, Dexie.minKey, Dexie.minKey], [importId, Dexie.maxKey, Dexie.maxKey]);
+  return db.staged.where('[import+type+seq]').between([importId], [importId, []]);
 }

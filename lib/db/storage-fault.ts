@@ -16,8 +16,7 @@ const UNAVAILABLE = new Set([
  * three guises: as the error of one put, as the reason of an abort, and wrapped by Dexie in either.
  */
 export function storageFault(error: unknown): StorageFault | null {
-  const chain: Error[] = [];
-  for (let at = error; at instanceof Error && !chain.includes(at); at = innerOf(at)) chain.push(at);
+  const chain = causes(error);
   if (chain.some(({ name }) => name === 'QuotaExceededError')) return { code: 'quota' };
   const [first] = chain;
   return first !== undefined && chain.some(({ name }) => UNAVAILABLE.has(name))
@@ -25,6 +24,10 @@ export function storageFault(error: unknown): StorageFault | null {
     : null;
 }
 
-function innerOf(error: Error): unknown {
-  return 'inner' in error ? error.inner : error.cause;
+/** An error and all that it wraps: Dexie's `inner`, the `failures` of a bulk of writes, and `cause`. */
+function causes(error: unknown, met: readonly Error[] = []): Error[] {
+  if (!(error instanceof Error) || met.includes(error)) return [];
+  const { inner, failures, cause } = error as { inner?: unknown; failures?: unknown; cause?: unknown };
+  const wrapped = [inner, cause, ...(Array.isArray(failures) ? failures : [])];
+  return [error, ...wrapped.flatMap((each) => causes(each, [...met, error]))];
 }

@@ -66,9 +66,14 @@ async function move(
       await dropEntries(db, [entry.number]);
       return done(null);
     }
-    await writeSteps(db, await keepInhabited(db, fresh), now);
-    const undone = direction === 'undo' ? (await lastUndone(db)) + 1 : null;
-    await db.changes.update(entry.number, { undone });
+    const kept = await keepInhabited(db, fresh);
+    await writeSteps(db, kept, now);
+    // The images are renewed: what history noted since the change comes back with the way back.
+    const change: Pick<Change, 'steps' | 'undone'> =
+      direction === 'undo'
+        ? { steps: kept.map(turn).toReversed(), undone: (await lastUndone(db)) + 1 }
+        : { steps: kept, undone: null };
+    await db.changes.put({ ...entry.change, ...change }, entry.number);
     return done({ kind, articles });
   });
   if (!outcome.ok) return outcome;

@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+
+import { describe, expect, it } from 'vitest';
+import type { Highlight } from '@/lib/core/records/annotation';
+import type { Outcome } from '@/lib/core/records/outcome';
+import type { ClockAndChance } from '@/lib/db/clock-and-chance';
+import { commitImport } from '@/lib/db/commit-import';
+import { createHighlight } from '@/lib/db/create-highlight';
+import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
+import { saveDraft } from '@/lib/db/drafts';
+import { seeArticle } from '@/lib/db/see-article';
+import { beginImport, stageSlice } from '@/lib/db/stage-import';
+import type { Database } from '@/lib/db/tables';
+import { redo, undo } from '@/lib/db/undo';
+import { updateAnnotation } from '@/lib/db/update-annotation';
+import {
+  everything,
+  freshDatabase,
+  mark,
+  page,
+  reopened,
+  steadyClock,
+  value,
+  wanted,
+} from '@/tests/db-world';
+import { type Guise, onFullDisk } from '@/tests/full-disk';
+
+/** A database with two highlights, one of them edited, and one step that was undone. */
+async function lived(): Promise<{
+  db: Database;
+  clock: ClockAndChance;
+  highlight: Highlight;
+  staged: string;
+}> {
+  const db = await freshDatabase();
+  const clock = steadyClock();
+  const { id, updated } = await mark(db, clock, page(1));
+  const edit = { id, basedOn: updated, change: { note: '原来的' }, draft: null };
+  const highlight = value(await updateAnnotation(db, edit, clock));
+  await mark(db, clock, page(2));
+  value(await undo(db, null, clock));
+  const foreign = { ...highlight, note: '别处来的', updated: highlight.updated + 10 ** 9 };
+  const staged = beginImport(clock);
+  const record = { type: 'annotation', record: foreign } as const;
+  value(await stageSlice(db, staged, 0, [{ line: 2, record }]));
+  return { db, clock, highlight, staged };
+}
+
+type World = Awaited<ReturnType<typeof lived>>;
+const OPERATIONS: Record<string, (world: World) => Promise<Outcome<unknown, { readonly code: string }>>> = {
+  'a first highlight': ({ db, clock }) => createHighlight(db, wanted(page(3)), clock),
+  'one more highlight': ({ db, clock }) => createHighlight(db, wanted(page(1), 8), clock),
+  'an edit': ({ db, clock, highlight: { id, updated } }) =>
+    updateAnnotation(db, { id, basedOn: updated, change: { note: '新的' }, draft: null }, clock),
+  'a deletion': ({ db, clock, highlight: { id, updated } }) =>
+    deleteAnnotations(db, [{ id, basedOn: updated }], clock),
+  'the deletion of an article': ({ db, clock, highlight }) => deleteArticles(db, [highlight.article], clock),
+  undo: ({ db, clock }) => undo(db, null, clock),
+  redo: ({ db, clock }) => redo(db, null, clock),
+  'a visit': ({ db, clock }) => seeArticle(db, page(4), true, clock),
+  'a draft': ({ db, clock, highlight: { id, updated } }) => {
+    const about = { annotation: id, basedOn: updated };
+    return saveDraft(db, { id: 'e'.repeat(26), page: '4hou:T1', about, note: '半句' }, clock);
+  },
+  'laying aside a part of an import': ({ db, highlight, staged }) =>
+    stageSlice(db, staged, 1, [{ line: 3, record: { type: 'annotation', record: highlight } }]),
+};
+
+/** Fails the n-th write for every n until one run writes less than n, and hands each failure over. */
+async function forEveryWrite(
+  guise: Guise,
+  run: (world: World) => Promise<Outcome<unknown, { readonly code: string }>>,
+  check: (
+    world: World,
+    outcome: Outcome<unknown, { readonly code: string }>,
+    before: unknown,
+  ) => Promise<void>,
+): Promise<number> {
+  for (let nth = 1; ; nth += 1) {
+    const world = await lived();
+    const before = await everything(world.db);
+    const { result, writes } = await onFullDisk(nth, guise, () => run(world));
+    if (writes < nth) {
+      expect(result.ok).toBe(true);
+      return writes;
+    }
+    await check(world, result, before);
+  }
+}
+
+describe.each<Guise>(['failed put', 'aborted transaction'])('a full disk, as a %s', (guise) => {
+  it.each(Object.entries(OPERATIONS))(
+    'at any write of %s is told, and leaves everything as it was',
+    async (_, run) => {
+      const writes = await forEveryWrite(guise, run, async ({ db }, outcome, before) => {
+        expect(outcome).toEqual({ ok: false, error: { code: 'quota' } });
+        expect(await everything(db)).toEqual(before);
+        expect(await everything(await reopened())).toEqual(before);
+      });
+      expect(writes).toBeGreaterThan(0);
+    },
+  );
+
+  it('at any write of an import is told, and leaves nothing of the import behind', async () => {
+    const take = ({ db, staged }: World) =>
+      commitImport(db, staged, {
+        skipRefused: false,
+        signal: new AbortController().signal,
+        tell: () => undefined,
+      });
+    const writes = await forEveryWrite(guise, take, async ({ db }, outcome, before) => {
+      expect(outcome).toEqual({ ok: false, error: { code: 'quota' } });
+      expect(await everything(db)).toEqual({ ...(before as object), staged: [] });
+    });
+    expect(writes).toBeGreaterThan(0);
+  });
+});
