@@ -61,5 +61,6 @@ export function judgeNumber(text: string, start: number, end: number): Verdict {
   if (NOT_MEASURES.has(unit, beyond)) return 'sure';
   if (MEASURES.has(unit, beyond) || MEASURE_CHARACTERS.has(unit)) return 'no';
   if (!PERHAPS_MEASURES.has(unit)) return 'sure';
+  if (KIND[beyond] !== Kind.wide) return 'no';
   return PERHAPS_BEFORE_NUMBERS.has(unitAt(text, previous)) ? 'no' : 'unsure';
 }

@@ -106,9 +106,10 @@ function beforeName(text: string, start: number, short: boolean): Before {
   const surname = unitAt(text, start);
   if (WORDS_ENDING_LIKE_SURNAMES.has(unit, surname)) return 'word';
   if (COMPOUND_SURNAMES.has(unit, surname)) return 'longer';
-  // A surname before a surname and one given character makes a name of three: 张李亮. Not so 资金李亮.
-  const extended = short && COMMON_SURNAMES.has(unit) && !WORDS_ENDING_LIKE_SURNAMES.has(before, unit);
-  return extended ? 'longer' : 'free';
+  if (!short) return 'free';
+  // A surname before a surname and one given character makes a longer name: 张李亮. Not so 资金李亮.
+  const extended = COMMON_SURNAMES.has(unit) && !WORDS_ENDING_LIKE_SURNAMES.has(before, unit);
+  return extended || COMPOUND_SURNAMES.has(before, unit) ? 'longer' : 'free';
 }
 
 function judgeShortName(text: string, start: number, end: number, isWord: boolean): Verdict {

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { recognise } from '@/lib/core/recognise/recognise';
+import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
+
+/** `SOAK=1` runs the full counts; `npm test` a sample. fast-check prints the seed of what fails. */
+const soak = process.env['SOAK'] !== undefined;
+const numRuns = soak ? 60_000 : 800;
+vi.setConfig({ testTimeout: soak ? 600_000 : 30_000 });
+
+function entityOf(id: string, surfaces: readonly string[], kind: EntityKind): Entity {
+  const [name = ''] = surfaces;
+  return { id, kind, name, surfaces, description: null, parent: null, date: null, appearances: [] };
+}
+
+const character = fc.constantFrom(...ALPHABET);
+const stringOf = (minLength: number, maxLength: number) =>
+  fc.array(character, { minLength, maxLength }).map((characters) => characters.join(''));
+
+/** Digits alone may be a number, capitals alone somebody else's: rules that the naive matcher lacks. */
+const surface = stringOf(1, 6).filter((string) => !/^[\d ]*$/.test(spelling(string)) && !/^A+$/.test(string));
+const dictionary: fc.Arbitrary<Dictionary> = fc
+  .array(fc.array(surface, { minLength: 1, maxLength: 3 }), { maxLength: 8 })
+  .map((entities) => ({
+    entities: entities.map((surfaces, i) => entityOf(`product-${i}`, surfaces, 'product')),
+    sources: [],
+  }));
+/** Texts in which the names really stand, between other characters. */
+const work = dictionary.chain((made) => {
+  const surfaces = made.entities.flatMap((entity) => entity.surfaces);
+  const piece =
+    surfaces.length === 0 ? stringOf(0, 4) : fc.oneof(fc.constantFrom(...surfaces), stringOf(0, 4));
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  return fc.record({ dictionary: fc.constant(made), text });
+});
+
+describe('the recogniser and a naive matcher', () => {
+  it('find the same mentions, whatever the dictionary and the text', () => {
+    fc.assert(
+      fc.property(work, ({ dictionary, text }) => {
+        const found = recognise(text, compileRecogniser(dictionary));
+        const expected = recogniseNaively(text, dictionary);
+        expect(
+          found.map(({ start, end, entity, via, certainty }) => ({ start, end, entity, via, certainty })),
+        ).toEqual(expected);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('mentions', () => {
+  it('cut their surface out of the text, in order and without overlap', () => {
+    fc.assert(
+      fc.property(work, ({ dictionary, text }) => {
+        let end = 0;
+        for (const mention of recognise(text, compileRecogniser(dictionary))) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.surface).toBe(text.slice(mention.start, mention.end));
+          expect(mention.surface).not.toContain('\n');
+          end = mention.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('are the same from a recogniser that was cloned, as a database or another context would', () => {
+    fc.assert(
+      fc.property(work, ({ dictionary, text }) => {
+        const recogniser = compileRecogniser(dictionary);
+        expect(recognise(text, structuredClone(recogniser))).toEqual(recognise(text, recogniser));
+      }),
+      { numRuns: Math.min(numRuns, 500) },
+    );
+  });
+
+  it('do not depend on where a block of the scan ends', () => {
+    fc.assert(
+      fc.property(work, fc.integer({ min: 4_080, max: 4_112 }), ({ dictionary, text }, length) => {
+        const recogniser = compileRecogniser(dictionary);
+        const lead = '\n'.repeat(length);
+        const moved = recognise(`${lead}${text}`, recogniser);
+        const expected = recognise(`\n${text}`, recogniser);
+        expect(moved.map(({ start, end, entity }) => [start - length + 1, end - length + 1, entity])).toEqual(
+          expected.map(({ start, end, entity }) => [start, end, entity]),
+        );
+      }),
+      { numRuns: Math.min(numRuns, 500) },
+    );
+  });
+
+  it('of Chinese persons never reach past what is asked for, whatever stands around them', () => {
+    const persons: Dictionary = {
+      entities: [entityOf('person-1', ['李亮'], 'person'), entityOf('person-2', ['李亮京'], 'person')],
+      sources: [],
+    };
+    const recogniser = compileRecogniser(persons);
+    fc.assert(
+      fc.property(stringOf(0, 30), (text) => {
+        for (const { surface, entity } of recognise(text, recogniser)) {
+          expect(spelling(surface)).toBe(entity === 'person-1' ? '李亮' : '李亮京');
+        }
+      }),
+      { numRuns },
+    );
+  });
+});

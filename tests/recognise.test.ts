@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import type { Dictionary, EntityKind } from '@/lib/core/dictionary/entity';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { recognise } from '@/lib/core/recognise/recognise';
+
+type Named = readonly [kind: EntityKind, ...surfaces: string[]];
+
+function dictionaryOf(entities: readonly Named[]): Dictionary {
+  return {
+    entities: entities.map(([kind, ...surfaces], i) => ({
+      id: `${kind}-${i}`,
+      kind,
+      name: surfaces[0] ?? '',
+      surfaces,
+      description: null,
+      parent: null,
+      date: null,
+      appearances: [],
+    })),
+    sources: [],
+  };
+}
+
+const DICTIONARY = dictionaryOf([
+  ['person', '李亮'],
+  ['person', '余凯'],
+  ['person', '王京'],
+  ['person', '高峰'],
+  ['person', '周鸿祎'],
+  ['person', '顾建国'],
+  ['person', '方明'],
+  ['person', '欧阳明'],
+  ['person', '阿玛尔·贾弗里', 'Ammar Jaffri', '阿玛尔'],
+  ['organisation', '360集团', '360'],
+  ['organisation', '360数字安全集团'],
+  ['organisation', '网络空间安全协会', '网络空间安全'],
+  ['organisation', '中国网络空间安全协会'],
+  ['organisation', 'Palo Alto Networks'],
+  ['organisation', '华为'],
+  ['organisation', '公安部'],
+  ['organisation', '教育部'],
+  ['organisation', '清华大学'],
+  ['organisation', '中国（中关村）网络安全联盟'],
+  ['event', 'ISC大会', 'ISC'],
+  ['event', 'ISC.AI 2024'],
+  ['product', '360安全大模型'],
+]);
+const recogniser = compileRecogniser(DICTIONARY);
+
+/** The mentions of a text as a reader would see them: sure ones in 【】, unsure ones in 〔〕. */
+function marked(text: string): string {
+  let result = '';
+  let end = 0;
+  for (const mention of recognise(text, recogniser)) {
+    const [open, close] = mention.certainty === 'sure' ? ['【', '】'] : ['〔', '〕'];
+    result += `${text.slice(end, mention.start)}${open}${mention.surface}${close}`;
+    end = mention.end;
+  }
+  return result + text.slice(end);
+}
+
+/** Each line is a text as it should be marked: without the brackets it is what is read. */
+function expectMarks(lines: readonly string[]): void {
+  for (const line of lines) expect(marked(line.replace(/[【】〔〕]/g, ''))).toBe(line);
+}
+
+describe('the longest surface wins', () => {
+  it('over those inside of it', () => {
+    expectMarks([
+      '【360数字安全集团】与【360集团】及【360】的同事',
+      '【中国网络空间安全协会】和【网络空间安全协会】',
+      '【360安全大模型】由【360】安全团队训练',
+      '【ISC.AI 2024】之前是【ISC大会】',
+    ]);
+  });
+
+  it('and where its surroundings forbid it, the next one does', () => {
+    expectMarks(['【网络空间安全】技术', '【ISC】.', '在ISC.AI 2025上']);
+  });
+});
+
+describe('one name in several spellings', () => {
+  it('is found in other widths, cases and punctuation', () => {
+    expectMarks([
+      '【ＩＳＣ．ＡＩ　２０２４】',
+      '【isc.ai 2024】',
+      '【中国(中关村)网络安全联盟】',
+      '【阿玛尔・贾弗里】先生和【阿玛尔•贾弗里】先生',
+      '【３６０集团】',
+    ]);
+  });
+
+  it('is found with blanks that mean nothing, and with characters that nobody sees', () => {
+    expectMarks([
+      '主任【李　亮】出席',
+      '主任【李\u00a0\u00a0亮】出席',
+      '【周\u200b鸿\ufeff祎】表示',
+      '【ISC.AI2024】和【ISC.AI  2024】',
+      '【360 数字安全集团】',
+      '【中国（中关村） 网络安全联盟】',
+      '【Palo\u00a0Alto Networks】',
+    ]);
+  });
+
+  it('is not found over a line end, over too many blanks, or where a blank parts words', () => {
+    expectMarks(['主任李\n亮出席', '李     亮', 'PaloAlto Networks', 'Palo\nAlto Networks', '周，鸿祎']);
+  });
+
+  it('keeps unseen characters and blanks around it out of the mention', () => {
+    const [mention] = recognise('\u200b 李亮\u200b \u200b', recogniser);
+    expect(mention).toMatchObject({ start: 2, end: 4, surface: '李亮' });
+  });
+});
+
+describe('letters and digits', () => {
+  it('around a surface make it a part of a longer token', () => {
+    expectMarks([
+      'Insta360、2360、3600、360x、x360',
+      'ISC2、MISC、ISC_2024、ISC-2、(ISC)²、（ISC）2认证',
+      '邮箱 a@360.cn，网址 isc.360.cn 和 https://github.com/360/tools',
+      '1.360 和 360.5',
+      'Palo Alto Networksx',
+    ]);
+  });
+
+  it('beside a blank, a Chinese character or a sign do not', () => {
+    expectMarks([
+      '【360】、【华为】等',
+      '与【360】合作',
+      '大会（【ISC】）开幕',
+      '1.【Palo Alto Networks】 发布公告',
+      "【Palo Alto Networks】's report",
+      '【ISC】/【360】',
+      '@【360】 官方',
+    ]);
+  });
+
+  it('in another case than a short name in capitals leave a doubt', () => {
+    expectMarks(['参加【ISC】', '参加〔isc〕', '使用【palo alto networks】']);
+  });
+});
+
+describe('a name of digits is no number', () => {
+  it('in front of measures, in groups of digits, or in names of products', () => {
+    expectMarks([
+      '约 360 亿元、360度、360°、360公里、360 KB、360%',
+      '1,360 和 360,000',
+      '第360期',
+      '共360人',
+      'Xbox 360 与 Osmo 360',
+      '电话 400-0309-360',
+    ]);
+  });
+
+  it('and may begin like one', () => {
+    expectMarks(['【360】天相', '【360】年度报告', '【360】多年来', '版本1.1，【360】手机助手', '〔360〕人']);
+  });
+});
+
+describe('a Chinese name of two characters', () => {
+  it('is no part of a longer one', () => {
+    expectMarks([
+      '李亮亮表示',
+      '专家李亮亮，',
+      '王京涛在致辞中表示',
+      '主任王京涛出席',
+      '作者：王京涛\n',
+      '王京涛点评了',
+      '张李亮发言',
+      '由张李亮主持',
+      '东方明表示',
+      '欧阳李亮',
+      '王 京 涛',
+      '李亮和，',
+      '李亮和表示',
+    ]);
+  });
+
+  it('is no part of other words', () => {
+    expectMarks(['其余凯旋而归', '回答其余凯']);
+  });
+
+  it('is found where a sentence goes on', () => {
+    expectMarks([
+      '【李亮】表示',
+      '【李亮】在会上说',
+      '【李亮】的团队',
+      '【李亮】、【余凯】与【周鸿祎】',
+      '【李亮】和【余凯】出席',
+      '【李亮】和【360】',
+      '【李亮】亮相大会',
+      '【李亮】明确提出',
+      '【李亮】教授、【李亮】先生',
+      '副总裁【李亮】',
+      '（【李亮】）',
+      '职务  【李亮】\n',
+      '2024年【余凯】加入',
+      '对话【李亮】：',
+      '【李亮】抵达北京',
+    ]);
+  });
+
+  it('leaves a doubt where the next character may belong to it', () => {
+    expectMarks(['〔李亮〕满怀信心地走来', '〔余凯〕投身产业']);
+  });
+
+  it('that is also a word needs a title before it or a verb after it', () => {
+    expectMarks(['主任【高峰】', '【高峰】表示', '达到〔高峰〕。', '安全〔高峰〕论坛', '高峰期过后']);
+  });
+});
+
+describe('other names of persons', () => {
+  it('of three characters are found whatever follows', () => {
+    expectMarks(['【周鸿祎】点评', '【周鸿祎】亮相', '和【周鸿祎】和']);
+  });
+
+  it('that begin inside a word leave a doubt', () => {
+    expectMarks(['局长【顾建国】', '回〔顾建国〕以来']);
+  });
+
+  it('with compound surnames or from other languages end where they end', () => {
+    expectMarks([
+      '【欧阳明】表示',
+      '欧阳明远表示',
+      '【阿玛尔·贾弗里】（【Ammar Jaffri】）',
+      '穆罕默德·阿玛尔·贾弗里',
+      '【阿玛尔】先生',
+    ]);
+  });
+});
+
+describe('the name of an organisation', () => {
+  it('is no part of another word or body', () => {
+    expectMarks([
+      '公安部门',
+      '教育部署',
+      '升华为',
+      '清华大学出版社',
+      '美国教育部',
+      '亚利桑那州教育部',
+      '清华大学第一医院',
+    ]);
+  });
+
+  it('is found before what belongs to it', () => {
+    expectMarks([
+      '【公安部】第三研究所',
+      '【清华大学】网络研究院',
+      '【清华大学】大学生',
+      '中华人民共和国【教育部】',
+      '我国【教育部】',
+      '2023年【华为】发布',
+      '【华为】云',
+      '其中【华为】等',
+    ]);
+  });
+});
+
+describe('what a mention says', () => {
+  it('is its entity, how it is named, and that a surface of two entities is unsure', () => {
+    const both = dictionaryOf([
+      ['organisation', '红客社区', 'KER'],
+      ['product', 'KER'],
+    ]);
+    expect(recognise('KER 与 红客社区', compileRecogniser(both))).toEqual([
+      {
+        start: 0,
+        end: 3,
+        surface: 'KER',
+        entity: 'product-1',
+        name: 'KER',
+        kind: 'product',
+        via: 'name',
+        certainty: 'unsure',
+        refersTo: null,
+      },
+      {
+        start: 6,
+        end: 10,
+        surface: '红客社区',
+        entity: 'organisation-0',
+        name: '红客社区',
+        kind: 'organisation',
+        via: 'name',
+        certainty: 'sure',
+        refersTo: null,
+      },
+    ]);
+  });
+
+  it('is an alias for another surface and the name for another spelling of it', () => {
+    expect(recognise('ＩＳＣ　大会，ISC', recogniser).map(({ via }) => via)).toEqual(['name', 'alias']);
+  });
+});
+
+describe('odd input', () => {
+  it.each([
+    ['an empty text', ''],
+    ['a single character', '李'],
+    ['lone surrogates', '\ud83d李\ude00亮\ud83d'],
+    ['nothing but blanks', ' '.repeat(10_000)],
+    ['nothing but unseen characters', '\u200b'.repeat(10_000)],
+    ['a first character before a sea of unseen ones', `李${'\u200b'.repeat(10_000)}亮`],
+  ])('%s has no mention', (_, text) => {
+    expect(recognise(text, recogniser)).toEqual([]);
+  });
+
+  it('an empty dictionary finds nothing, a surface of one character is not looked for', () => {
+    expect(recognise('李亮', compileRecogniser(dictionaryOf([])))).toEqual([]);
+    expect(recognise('李亮', compileRecogniser(dictionaryOf([['person', '李', '', ' 李 ']])))).toEqual([]);
+  });
+});
