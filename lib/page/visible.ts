@@ -27,7 +27,8 @@ const GAPS = new Set(
 const WIDGET = /^mp-(?:common-|miniprogram|weapp|wxaproduct|style-type)/;
 
 /** Classes of the players as WeChat's scripts draw them in the author's place, and of the line numbers of code. */
-const WIDGET_CLASSES = 'mp-video-player js_mpvedio video_iframe interact_video code-snippet__line-index';
+const WIDGET_CLASSES =
+  'mp-video-player js_mpvedio video_iframe interact_video audio_area qqmusic_area code-snippet__line-index';
 const WIDGET_CLASS = new RegExp(`(?:^|\\s)(?:${WIDGET_CLASSES.replaceAll(' ', '|')})(?:\\s|$)`);
 
 /** Tags that a browser sets on lines of their own (HTML's rendering section), and SVG's pieces of text. */

@@ -41,11 +41,21 @@ function kindOf(document: Document, url: URL, facts: ScriptFacts): Pick<PageMeta
     return { kind: 'reprint', notice: reprintNotice(document) };
   }
   const content = document.querySelector('#js_content');
-  if (content !== null && /\S/.test(content.textContent ?? '')) return { kind: 'article', notice: null };
+  if (content !== null && hasText(content)) return { kind: 'article', notice: null };
   const notice = noticeOf(document, url);
   if (notice !== null) return { kind: 'notice', notice };
   // An empty one may be filled yet, or hold nothing but pictures.
   return { kind: content === null ? 'none' : 'article', notice: null };
+}
+
+/** Looks no further than the first text node with a word in it: an article may be of any size. */
+function hasText(content: Element): boolean {
+  const SHOW_TEXT = 0x4;
+  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (/\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
 }
 
 /** `og:title` is always there and bare; the heading may be empty or hold the tag of a paid article. */
