@@ -1,13 +1,13 @@
 // The content script that bench/paint.ts installs: 5,000 marks, ours and by hand, timed where they run.
 import type { Span } from '@/lib/core/text/span';
-import { createInkFinder } from '@/lib/page/article-background';
 import { createHitTest } from '@/lib/page/hit-test';
 import { lookName } from '@/lib/page/mark-looks';
 import { createPainter } from '@/lib/page/painter';
+import { readText } from '@/lib/page/read-text';
 import { createSpanRects } from '@/lib/page/span-rects';
+import { createTextInks } from '@/lib/page/text-inks';
 import type { TextMap } from '@/lib/page/text-map';
 import { answerCalls } from '@/scripts/browsers/answer-calls';
-import { mapOf } from '@/tests/browser/marks-map';
 
 const LAYERS = [
   'pangzhu-person',
@@ -31,7 +31,7 @@ export interface Cost {
 }
 
 const root = document.querySelector('#js_content') ?? document.body;
-const map = mapOf(root);
+const map = readText(document, { root, shared: null, closing: null, search: null });
 
 const timed = (work: () => void): number => {
   const start = performance.now();
@@ -79,9 +79,9 @@ async function paintOurs(spans: readonly Span[]): Promise<number[]> {
     window,
     registry: CSS.highlights,
     signal: new AbortController().signal,
-    looks: () => {
-      const inkOf = createInkFinder(window);
-      return (layer, element) => lookName(layer, inkOf(element));
+    looks: (textMap) => {
+      const inkOf = createTextInks(window, textMap);
+      return (layer, { start }, node) => lookName(layer, inkOf(start, node));
     },
   });
   const layers = new Map(

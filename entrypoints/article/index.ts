@@ -62,6 +62,8 @@ export default defineUnlistedScript(() => {
     onSign: async () => {
       const { root, isNew } = article.read();
       watch.follow(root);
+      // The text is the same; what it stands on may have another colour now.
+      if (!isNew) marks.refresh();
       return isNew;
     },
     onEdit: (nodes) => marks.forget(nodes),

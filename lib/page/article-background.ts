@@ -14,39 +14,47 @@ const INK_LUMINANCES = {
 };
 
 /**
- * The ink whose lines are seen best on `background`.
- * @param background opaque, or null where it cannot be computed.
- * @param text asked for only where the background alone does not decide; null where it cannot be computed.
+ * The coloured ink whose lines are seen best on `background`, or null where neither of the two reaches 3:1, or
+ * the background is unknown: then the text decides.
  */
-export function inkFor(background: Colour | null, text: () => Colour | null): Ink {
-  if (background === null) return isOpaque(text()) ? 'text' : 'usual';
+export function colouredInk(background: Colour | null): Ink | null {
+  if (background === null) return null;
   const ground = luminance(background);
   const weakest = (ink: 'usual' | 'pastel'): number =>
     Math.min(...INK_LUMINANCES[ink].map((line) => contrast(line, ground)));
   const [usual, pastel] = [weakest('usual'), weakest('pastel')];
-  if (Math.max(usual, pastel) >= LINE_CONTRAST) return usual >= pastel ? 'usual' : 'pastel';
-  const own = text();
-  if (own !== null && contrast(luminance(over(own, background)), ground) >= LINE_CONTRAST) return 'text';
+  if (Math.max(usual, pastel) < LINE_CONTRAST) return null;
+  return usual >= pastel ? 'usual' : 'pastel';
+}
+
+/**
+ * The ink for a text of this colour where no coloured one is seen on its background.
+ * @param background opaque, or null where it cannot be computed.
+ * @param text null where it cannot be computed.
+ */
+export function inkByText(background: Colour | null, text: Colour | null): Ink {
+  if (background === null) return isOpaque(text) ? 'text' : 'usual';
+  const ground = luminance(background);
+  if (text !== null && contrast(luminance(over(text, background)), ground) >= LINE_CONTRAST) return 'text';
   return contrast(0, ground) >= contrast(1, ground) ? 'black' : 'white';
 }
 
 /**
- * Finds the ink for the marks in an element from the background that the element's text really stands on:
- * its own or the nearest ancestor's, half transparent ones mixed. A background picture or gradient makes
- * it unknown. What it cannot see: a background painted by something that is no ancestor (a sibling pulled
- * under the text, which some editors do); see {@link LINE_COLOURS}.
+ * Finds the background that an element's text really stands on: its own or the nearest ancestor's, half
+ * transparent ones mixed; null where a picture or gradient makes it unknown. What it cannot see: a
+ * background painted by something that is no ancestor (a sibling pulled under the text, which some editors
+ * do); see {@link LINE_COLOURS}.
  *
  * What was found is kept for the life of the finder, so one serves one painting: a page may change its
  * colours later.
  */
-export function createInkFinder(window: Window): (element: Element) => Ink {
+export function createBackgroundFinder(window: Window): (element: Element) => Colour | null {
   const backgrounds = new Map<Element, Colour | null>();
 
   const backgroundOf = (element: Element): Colour | null => {
     const known = backgrounds.get(element);
     if (known !== undefined) return known;
-    const style = window.getComputedStyle(element);
-    const own = style.backgroundImage === 'none' ? parseColour(style.backgroundColor) : null;
+    const own = ownBackground(window, element);
     const found = own === null || own.alpha === 1 ? own : laidOn(own, behind(element));
     backgrounds.set(element, found);
     return found;
@@ -54,8 +62,18 @@ export function createInkFinder(window: Window): (element: Element) => Ink {
   const behind = (element: Element): Colour | null =>
     element.parentElement === null ? canvasOf(element, window) : backgroundOf(element.parentElement);
 
-  return (element) =>
-    inkFor(backgroundOf(element), () => parseColour(window.getComputedStyle(element).color));
+  return backgroundOf;
+}
+
+/** The background that an element has by itself, transparent for most; null where it is a picture or unknown. */
+export function ownBackground(window: Window, element: Element): Colour | null {
+  const style = window.getComputedStyle(element);
+  return style.backgroundImage === 'none' ? parseColour(style.backgroundColor) : null;
+}
+
+/** The colour of an element's text, or null where it cannot be computed. */
+export function textColour(window: Window, element: Element): Colour | null {
+  return parseColour(window.getComputedStyle(element).color);
 }
 
 function laidOn(top: Colour, bottom: Colour | null): Colour | null {

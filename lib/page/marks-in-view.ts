@@ -27,6 +27,14 @@ export function stretchInside(spans: readonly Span[], placeOf: (span: Span) => P
 }
 
 /**
+ * The number of leading spans that begin before an offset: where a stretch begins in a list of spans.
+ * @param spans sorted by `start`.
+ */
+export function countBefore(spans: readonly Span[], offset: number): number {
+  return partition(spans, ({ start }) => start < offset);
+}
+
+/**
  * Tells where a span stands as seen from the window, made taller by `margin` windows on both sides.
  * What the page does not show counts as above.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type IdleTime, workFor, workInSlices } from '@/lib/page/painter-slices';
+import { type IdleTime, type Step, workFor, workInSlices } from '@/lib/page/painter-slices';
 
 /** A window whose clock moves by what the work costs, and whose idle time comes when it is asked for. */
 function idleWindow(idleMs: number) {
@@ -32,11 +32,13 @@ function idleWindow(idleMs: number) {
   };
 }
 
-function* stepsOf(count: number, step: () => void): Generator<void, void, void> {
-  for (let i = 0; i < count; i++) {
-    step();
-    yield;
-  }
+function stepsOf(count: number, work: () => void): Step {
+  let left = count;
+  return () => {
+    if (left-- <= 0) return false;
+    work();
+    return true;
+  };
 }
 
 describe('work in slices', () => {

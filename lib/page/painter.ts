@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/text/span';
 import { placeInWindow, stretchInside } from '@/lib/page/marks-in-view';
 import { guard } from '@/lib/page/painter-guard';
+import { byDistance, eachOf } from '@/lib/page/painter-order';
 import { workFor, workInSlices } from '@/lib/page/painter-slices';
 import { createSpanRects } from '@/lib/page/span-rects';
 import type { Piece, TextMap } from '@/lib/page/text-map';
@@ -20,10 +21,10 @@ export interface PainterOptions {
   /** Aborted, all marks are taken away and nothing of the painter remains. */
   readonly signal: AbortSignal;
   /**
-   * Begins a painting: returns the registry name for the marks of a layer that stand in an element, so that a
-   * layer may look otherwise where the background does. The layer's own name unless told.
+   * Called as a painting begins; names each mark of a layer by where it stands, so that a layer may look
+   * otherwise where the background does. The layer's own name unless told.
    */
-  readonly looks?: () => (layer: string, element: Element) => string;
+  readonly looks?: (map: TextMap) => (layer: string, span: Span, node: Text) => string;
 }
 
 export interface Painter {
@@ -41,12 +42,10 @@ export interface Painter {
   clear(): void;
 }
 
-const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-
-/** The ranges of one registry name, and how many it must hold if nobody else touched it. */
+/** What is registered under one name: the highlight, and the ranges that it must hold and no others. */
 interface Brush {
   readonly highlight: Highlight;
-  readonly ranges: Set<StaticRange>;
+  ranges: StaticRange[];
 }
 
 /**
@@ -61,22 +60,22 @@ interface Brush {
  */
 export function createPainter({ window, registry, signal, looks }: PainterOptions): Painter {
   const brushes = new Map<string, Brush>();
-  let edited = new WeakSet<Node>();
+  let edited = new Set<Node>();
   let shown: { readonly layers: Layers; readonly map: TextMap } | null = null;
   let painting = new AbortController();
 
   const brushOf = (name: string): Brush => {
     const known = brushes.get(name);
     if (known !== undefined) return known;
-    const brush: Brush = { highlight: new Highlight(), ranges: new Set() };
+    const brush: Brush = { highlight: new Highlight(), ranges: [] };
     brushes.set(name, brush);
     registry.set(name, brush.highlight);
     return brush;
   };
 
-  const paint = ({ node, start, end }: Piece, nameIn: (element: Element) => string): void => {
-    if (edited.has(node) || node.parentElement === null) return;
-    const { highlight, ranges } = brushOf(nameIn(node.parentElement));
+  const paint = ({ node, start, end }: Piece, name: string): void => {
+    if (edited.size > 0 && edited.has(node)) return;
+    const { highlight, ranges } = brushOf(name);
     const range = new StaticRange({
       startContainer: node,
       startOffset: start,
@@ -84,7 +83,7 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
       endOffset: end,
     });
     highlight.add(range);
-    ranges.add(range);
+    ranges.push(range);
   };
 
   /** Deletes our names only, and each only while what is registered under it is ours. */
@@ -96,28 +95,24 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
 
   const isIntact = (): boolean => {
     for (const [name, { highlight, ranges }] of brushes)
-      if (registry.get(name) !== highlight || highlight.size !== ranges.size) return false;
+      if (registry.get(name) !== highlight || highlight.size !== ranges.length) return false;
     return true;
   };
 
   const begin = (layers: Layers, map: TextMap): Promise<void> => {
     erase();
     painting = new AbortController();
-    const nameIn = looks?.() ?? ((layer: string) => layer);
+    const nameOf = looks?.(map) ?? ((layer: string) => layer);
     const visit = (layer: string, span: Span): void => {
-      for (const piece of map.pieces(span)) paint(piece, (element) => nameIn(layer, element));
+      for (const piece of map.pieces(span)) paint(piece, nameOf(layer, span, piece.node));
     };
-    const [inWindow, near] = stretchesInSight(window, layers, map);
-    const first = visitAll(layers, inWindow, [], visit);
-    const rest = inTurn(
-      first,
-      visitAll(layers, near, [inWindow], visit),
-      visitAll(layers, ALL, [inWindow, near], visit),
-    );
+    const { inWindow, near, rest } = byDistance(layers, ...stretchesInSight(window, layers, map));
+    const first = eachOf(inWindow, visit);
+    const others = eachOf([...near, ...rest], visit);
     const { performance } = window;
-    if (workFor(performance, first, WINDOW_MS) && workFor(performance, rest, NEAR_MS))
+    if (workFor(performance, first, WINDOW_MS) && workFor(performance, others, NEAR_MS))
       return Promise.resolve();
-    return workInSlices(window, rest, painting.signal);
+    return workInSlices(window, () => first() || others(), painting.signal);
   };
 
   const refresh = (): void => {
@@ -134,18 +129,17 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
   return {
     show(layers, map) {
       if (signal.aborted) return Promise.resolve();
-      if (shown?.map !== map) edited = new WeakSet();
+      if (shown?.map !== map) edited = new Set();
       shown = { layers, map };
       return begin(layers, map);
     },
     forget(nodes) {
       for (const node of nodes) edited.add(node);
-      for (const { highlight, ranges } of brushes.values())
-        for (const range of ranges)
-          if (nodes.has(range.startContainer)) {
-            highlight.delete(range);
-            ranges.delete(range);
-          }
+      const isStale = (range: StaticRange): boolean => nodes.has(range.startContainer);
+      for (const brush of brushes.values()) {
+        for (const range of brush.ranges.filter(isStale)) brush.highlight.delete(range);
+        brush.ranges = brush.ranges.filter((range) => !isStale(range));
+      }
     },
     refresh,
     clear,
@@ -159,27 +153,4 @@ function stretchesInSight(window: Window, layers: Layers, map: TextMap): [Span, 
   const rects = createSpanRects(window.document, map);
   const stretch = (margin: number): Span => stretchInside(fullest, placeInWindow(window, rects, margin));
   return [stretch(0), stretch(1)];
-}
-
-/** Visits the spans that begin in a stretch and in none of those that were done before, one a step. */
-function* visitAll(
-  layers: Layers,
-  stretch: Span,
-  done: readonly Span[],
-  visit: (layer: string, span: Span) => void,
-): Generator<void, void, void> {
-  for (const [layer, spans] of layers)
-    for (const span of spans) {
-      if (!beginsIn(span, stretch) || done.some((earlier) => beginsIn(span, earlier))) continue;
-      visit(layer, span);
-      yield;
-    }
-}
-
-function* inTurn(...parts: Generator<void, void, void>[]): Generator<void, void, void> {
-  for (const part of parts) yield* part;
-}
-
-function beginsIn(span: Span, stretch: Span): boolean {
-  return span.start >= stretch.start && span.start < stretch.end;
 }

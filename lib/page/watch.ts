@@ -1,4 +1,4 @@
-import { createInkFinder } from '@/lib/page/article-background';
+import { createBackgroundFinder } from '@/lib/page/article-background';
 import { createPace, SHORTEST_WAIT_MS } from '@/lib/page/watch-pace';
 
 /** A page with more mutations than this in {@link SHORTEST_WAIT_MS} is not listened to until the next reading. */
@@ -174,5 +174,5 @@ function someNode({ addedNodes, removedNodes }: MutationRecord, passes: (node: N
 function lookOf(root: Element | null, window: Window): string {
   if (root === null) return '';
   const isShown = root.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return `${isShown} ${createInkFinder(window)(root)}`;
+  return `${isShown} ${JSON.stringify(createBackgroundFinder(window)(root))}`;
 }

@@ -3,16 +3,16 @@
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import type { Certainty } from '@/lib/core/recognise/mention';
 import type { Span } from '@/lib/core/text/span';
-import { createInkFinder } from '@/lib/page/article-background';
 import { createHitTest } from '@/lib/page/hit-test';
 import { lookName, markLayer } from '@/lib/page/mark-looks';
 import { firstInView } from '@/lib/page/mark-walk';
 import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
 import { createPainter, type Layers } from '@/lib/page/painter';
+import { readText } from '@/lib/page/read-text';
 import { createSpanRects } from '@/lib/page/span-rects';
+import { createTextInks } from '@/lib/page/text-inks';
 import { type ArticleWatch, watchArticle } from '@/lib/page/watch';
 import { answerCalls } from '@/scripts/browsers/answer-calls';
-import { mapOf } from '@/tests/browser/marks-map';
 
 /** A word to mark, wherever it stands in the text. Blanks between its characters do not matter. */
 export interface Word {
@@ -29,9 +29,9 @@ const painter = createPainter({
   window,
   registry: CSS.highlights,
   signal,
-  looks: () => {
-    const inkOf = createInkFinder(window);
-    return (layer, element) => lookName(layer, inkOf(element));
+  looks: (textMap) => {
+    const inkOf = createTextInks(window, textMap);
+    return (layer, { start }, node) => lookName(layer, inkOf(start, node));
   },
 });
 
@@ -41,7 +41,7 @@ const rootNow = (): Element => {
   return root;
 };
 
-let map = mapOf(rootNow());
+let map = readText(document, { root: rootNow(), shared: null, closing: null, search: null });
 let rects = createSpanRects(document, map);
 let spans: Span[] = [];
 let signs = 0;
@@ -88,7 +88,7 @@ function countAsking(): void {
 export const handlers = {
   /** Reads the page and marks these words; answers when all is registered. */
   mark: async (words: readonly Word[]): Promise<number> => {
-    map = mapOf(rootNow());
+    map = readText(document, { root: rootNow(), shared: null, closing: null, search: null });
     rects = createSpanRects(document, map);
     const layers = layersOf(words);
     spans = [...layers.values()].flat().toSorted((a, b) => a.start - b.start);
