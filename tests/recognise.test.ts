@@ -205,7 +205,7 @@ describe('a Chinese name of two characters', () => {
   });
 
   it('that is also a word needs a title before it or a verb after it', () => {
-    expectMarks(['主任【高峰】', '【高峰】表示', '达到〔高峰〕。', '安全〔高峰〕论坛', '高峰期过后']);
+    expectMarks(['主任【高峰】', '【高峰】表示', '达到〔高峰〕。', '安全〔高峰〕论坛', '〔高峰〕期过后']);
   });
 });
 

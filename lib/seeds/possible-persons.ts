@@ -1,4 +1,3 @@
-import { pairKey } from '@/lib/core/recognise/lexicon/character-set';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 
 /** What a title ends in, in the order of trying. */
@@ -27,6 +26,6 @@ export function possiblePersons(text: string): string[] {
 /** A surname of one character that is hardly a word besides, and up to two more; or one of two characters. */
 function hasFormOfName(name: string): boolean {
   const first = name.charCodeAt(0);
-  if (COMPOUND_SURNAMES.has(pairKey(first, name.charCodeAt(1)))) return true;
+  if (COMPOUND_SURNAMES.has(first, name.charCodeAt(1))) return true;
   return name.length <= 3 && COMMON_SURNAMES.has(first);
 }

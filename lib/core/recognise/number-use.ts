@@ -22,6 +22,9 @@ const MEASURE_CHARACTERS = new CharacterSet('亿万余元倍吨米秒岁辆架�
 /** Characters that measure, and may also begin a word after the name: 360天相, 360人, 360多领域. */
 const PERHAPS_MEASURES = new CharacterSet('度个名家人天年月日次条款项种件台套分所场组篇集多位');
 
+/** 360人 counts, or means who works there: nobody can tell from what follows. */
+const PERSON = '人'.charCodeAt(0);
+
 /** Words after the name that begin like a measure. */
 const NOT_MEASURES = new WordSet(`
 年度 天相 天擎 天眼 天御 天气 天下 家庭 人才 人工 人员 个人 名师 多维 多领 多模 多平 多年 集团 集成 集结 次世 分析 分公 分享 分布 场景
@@ -61,6 +64,6 @@ export function judgeNumber(text: string, start: number, end: number): Verdict {
   if (NOT_MEASURES.has(unit, beyond)) return 'sure';
   if (MEASURES.has(unit, beyond) || MEASURE_CHARACTERS.has(unit)) return 'no';
   if (!PERHAPS_MEASURES.has(unit)) return 'sure';
-  if (KIND[beyond] !== Kind.wide) return 'no';
+  if (KIND[beyond] !== Kind.wide && unit !== PERSON) return 'no';
   return PERHAPS_BEFORE_NUMBERS.has(unitAt(text, previous)) ? 'no' : 'unsure';
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/core/dictionary/entity';
 import { type Rule, ruleFor } from '@/lib/core/recognise/rule';
-import { appendCanonical } from '@/lib/core/text/canonical';
+import { appendCanonical, canonicalUnits } from '@/lib/core/text/canonical';
 
 /** All surfaces of a dictionary, numbered in its order, in canonical form. */
 export interface SurfaceList {
@@ -49,8 +49,7 @@ export function listSurfaces(dictionary: Dictionary): SurfaceList {
 
 /** Whether the units from `start` on are a name's canonical form. */
 function isSpelling(name: string, units: readonly number[], start: number): boolean {
-  const canonical: number[] = [];
-  appendCanonical(name, canonical);
+  const canonical = canonicalUnits(name);
   return canonical.length === units.length - start && canonical.every((unit, i) => unit === units[start + i]);
 }
 

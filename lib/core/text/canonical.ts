@@ -44,6 +44,13 @@ export function appendCanonical(surface: string, units: number[]): void {
   }
 }
 
+/** The canonical form of a surface. */
+export function canonicalUnits(surface: string): number[] {
+  const units: number[] = [];
+  appendCanonical(surface, units);
+  return units;
+}
+
 /** A place in a text, moved by {@link nextUnit}. */
 export interface Cursor {
   /** The offset just after the unit that was read last. */
