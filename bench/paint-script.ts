@@ -31,7 +31,7 @@ export interface Cost {
 }
 
 const root = document.querySelector('#js_content') ?? document.body;
-const map = readText(document, { root, shared: null, closing: null, search: null });
+const map = readText(document, { root, shared: null, closing: null, search: null }, null);
 
 const timed = (work: () => void): number => {
   const start = performance.now();

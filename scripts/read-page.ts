@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleReading } from '@/lib/core/records/article';
 import { type ReadText, readText } from '@/lib/page/read-text';
+import { readableNodes } from '@/lib/page/readable';
 import { asRead, readSite } from '@/lib/sites/read-site';
 
 /** A saved page as the extension would read it: what it says of itself, its text, and the way back. */
@@ -23,7 +24,7 @@ export function readPage(page: string | Uint8Array, url: string | null): ReadPag
   const dom = new JSDOM(html, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const site = readSite(document, new URL(url ?? addressIn(document)));
-  const map = readText(document, site);
+  const map = readText(document, site, readableNodes);
   return { reading: asRead(site, map.text), map, document, close: () => dom.window.close() };
 }
 

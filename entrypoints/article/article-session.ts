@@ -1,11 +1,12 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
+import { bringReadable } from '@/entrypoints/article/readable-here';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode, Result } from '@/lib/messages/result';
 import type { ArticleCalls } from '@/lib/messages/to-background';
-import { type ReadText, readText } from '@/lib/page/read-text';
+import { asksReadability, type ReadText, readText } from '@/lib/page/read-text';
 import { asRead, readSite } from '@/lib/sites/read-site';
 
 /** A page as its script describes it to the background. */
@@ -17,7 +18,7 @@ export interface ArticleSession {
    * Reads the page as it stands now and changes nothing in it. What was known of the same text is shown on.
    * @returns the root that was read, and whether text or meta differ from the last reading
    */
-  read(): { readonly root: Element | null; readonly isNew: boolean };
+  read(): Promise<{ readonly root: Element | null; readonly isNew: boolean }>;
   /** Asks again what the reader marked: somebody has changed it. */
   readHighlights(): void;
   /** The page as last read, to be sent with a change of it; null before the first reading. */
@@ -78,9 +79,9 @@ export function followArticle(
   };
 
   return {
-    read() {
+    async read() {
       const site = readSite(document, new URL(document.URL));
-      const map = readText(document, site);
+      const map = readText(document, site, asksReadability(site) ? await bringReadable() : null);
       const { text: _, ...meta } = asRead(site, map.text);
       const before = reading;
       const next = { meta, map };

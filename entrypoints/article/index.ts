@@ -60,7 +60,7 @@ export default defineUnlistedScript(() => {
     signal,
     host: host.element,
     onSign: async () => {
-      const { root, isNew } = article.read();
+      const { root, isNew } = await article.read();
       watch.follow(root);
       // The text is the same; what it stands on may have another colour now.
       if (!isNew) marks.refresh();
@@ -68,7 +68,7 @@ export default defineUnlistedScript(() => {
     },
     onEdit: (nodes) => marks.forget(nodes),
   });
-  watch.follow(article.read().root);
+  void article.read().then(({ root }) => watch.follow(root));
 
   followPointer(
     window,

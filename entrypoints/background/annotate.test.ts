@@ -34,27 +34,27 @@ const page = {
 } as const;
 const span = { start: text.indexOf('第二段'), end: text.indexOf('。\n第三段') };
 
-function valueOf<T>(outcome: { ok: true; value: T } | { ok: false; error: unknown }): T {
+function unwrap<T>(outcome: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
 }
 
 async function highlight(caller = long): Promise<{ id: string; basedOn: number }> {
-  const id = valueOf(await annotateCalls.createHighlight({ page, span, colour: 'green' }, caller));
-  const shown = valueOf(await annotateCalls.readHighlights(page, caller)).find((entry) => entry.id === id);
+  const id = unwrap(await annotateCalls.createHighlight({ page, span, colour: 'green' }, caller));
+  const shown = unwrap(await annotateCalls.readHighlights(page, caller)).find((entry) => entry.id === id);
   if (shown === undefined) throw new Error('A new highlight is shown');
   return { id, basedOn: shown.updated };
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
 });
 
 describe('a script in an article', () => {
   it('gets back what it marked, at the same words, through any address of the article', async () => {
     const { id } = await highlight();
-    const shown = valueOf(await annotateCalls.readHighlights(page, short('aaaaaaaaaaaaaaaaaaaaaa')));
+    const shown = unwrap(await annotateCalls.readHighlights(page, short('aaaaaaaaaaaaaaaaaaaaaa')));
     const mine = shown.find((entry) => entry.id === id);
     expect(mine).toMatchObject({ colour: 'green', hasNote: false, place: { state: 'anchored', span } });
   });
@@ -85,17 +85,17 @@ describe('a script in an article', () => {
   it('is refused a change that is based on an older version, without the words of the newer', async () => {
     const { id, basedOn } = await highlight();
     const note = '在另一个窗口里写下的话';
-    valueOf(await readerCalls.updateAnnotation({ id, basedOn, change: { note } }, reader));
+    unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note } }, reader));
     const late = await annotateCalls.recolour({ identity, id, basedOn, colour: 'pink' }, long);
     expect(late).toEqual({ ok: false, error: { code: 'stale' } });
   });
 
   it('takes a deletion back', async () => {
     const { id, basedOn } = await highlight();
-    valueOf(await annotateCalls.removeHighlight({ identity, id, basedOn }, long));
-    const ids = async () => valueOf(await annotateCalls.readHighlights(page, long)).map((entry) => entry.id);
+    unwrap(await annotateCalls.removeHighlight({ identity, id, basedOn }, long));
+    const ids = async () => unwrap(await annotateCalls.readHighlights(page, long)).map((entry) => entry.id);
     expect(await ids()).not.toContain(id);
-    valueOf(await annotateCalls.undoHere({ identity }, long));
+    unwrap(await annotateCalls.undoHere({ identity }, long));
     expect(await ids()).toContain(id);
   });
 });
@@ -103,14 +103,14 @@ describe('a script in an article', () => {
 describe('the frame that notes are typed in', () => {
   it('gets by its ticket what was stored and what was typed, and saves it', async () => {
     const { id } = await highlight();
-    const ticket = valueOf(await annotateCalls.openNote({ identity, id }, long));
-    expect(valueOf(await readerCalls.readNote({ ticket }, reader))).toEqual({ note: '', draft: null });
-    valueOf(await readerCalls.draftNote({ ticket, note: '写到一半' }, reader));
-    const again = valueOf(await annotateCalls.openNote({ identity, id }, long));
-    expect(valueOf(await readerCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
-    valueOf(await readerCalls.saveNote({ ticket: again, note: '写完了', overwrite: false }, reader));
-    const third = valueOf(await annotateCalls.openNote({ identity, id }, long));
-    expect(valueOf(await readerCalls.readNote({ ticket: third }, reader))).toEqual({
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(unwrap(await readerCalls.readNote({ ticket }, reader))).toEqual({ note: '', draft: null });
+    unwrap(await readerCalls.draftNote({ ticket, note: '写到一半' }, reader));
+    const again = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(unwrap(await readerCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
+    unwrap(await readerCalls.saveNote({ ticket: again, note: '写完了', overwrite: false }, reader));
+    const third = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(unwrap(await readerCalls.readNote({ ticket: third }, reader))).toEqual({
       note: '写完了',
       draft: null,
     });
@@ -126,12 +126,12 @@ describe('the frame that notes are typed in', () => {
 
   it('is told of another window that saved first, and overwrites only if the reader says so', async () => {
     const { id, basedOn } = await highlight();
-    const ticket = valueOf(await annotateCalls.openNote({ identity, id }, long));
-    valueOf(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '别的窗口' } }, reader));
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '别的窗口' } }, reader));
     const refused = await readerCalls.saveNote({ ticket, note: '这个窗口', overwrite: false }, reader);
     expect(refused).toMatchObject({ ok: false, error: { code: 'stale', current: { note: '别的窗口' } } });
-    valueOf(await readerCalls.saveNote({ ticket, note: '这个窗口', overwrite: true }, reader));
-    const next = valueOf(await annotateCalls.openNote({ identity, id }, long));
-    expect(valueOf(await readerCalls.readNote({ ticket: next }, reader)).note).toBe('这个窗口');
+    unwrap(await readerCalls.saveNote({ ticket, note: '这个窗口', overwrite: true }, reader));
+    const next = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(unwrap(await readerCalls.readNote({ ticket: next }, reader)).note).toBe('这个窗口');
   });
 });

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
+import { bringReadable } from '@/entrypoints/background/bring-readable';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   listen([
     desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, {
       openArticle,
+      bringReadable,
       ...annotateCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),

@@ -39,6 +39,7 @@ const page = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
+const nothing = v.strictObject({});
 const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
 const recolour = v.strictObject({ identity, id, basedOn: time, colour });
@@ -54,6 +55,8 @@ export interface ArticleCalls {
   readHighlights(
     params: v.InferOutput<typeof openArticle>,
   ): Outcome<readonly ShownHighlight[], StorageFault | TooLarge>;
+  /** Brings Readability into the page, for an article that has to be looked for. */
+  bringReadable(params: v.InferOutput<typeof nothing>): null;
   /** Answers with the new highlight's id. */
   createHighlight(params: v.InferOutput<typeof createHighlight>): Outcome<string, ChangeFault>;
   recolour(params: v.InferOutput<typeof recolour>): Outcome<null, ChangeFault>;
@@ -69,6 +72,7 @@ export interface ArticleCalls {
 export const articleCallSchemas = {
   openArticle,
   readHighlights: openArticle,
+  bringReadable: nothing,
   createHighlight,
   recolour,
   removeHighlight,

@@ -13,7 +13,7 @@ function readShare(html: string) {
   const root = document.createElement('div');
   root.innerHTML = html;
   document.body.replaceChildren(root);
-  return readText(document, { root, shared: SHARED, closing: null, search: null });
+  return readText(document, { root, shared: SHARED, closing: null, search: null }, null);
 }
 
 /** What the page shows of the first place where `words` stand in the text. */

@@ -13,7 +13,7 @@ function rootOf(html: string): Element {
 }
 
 const read = (root: Element): ReadText =>
-  readText(document, { root, shared: null, closing: null, search: null });
+  readText(document, { root, shared: null, closing: null, search: null }, null);
 const textOf = (html: string): string => read(rootOf(html)).text;
 
 describe('the recipe', () => {
@@ -114,7 +114,7 @@ describe('the recipe', () => {
   it('ends where the site closes the article', () => {
     const closing = /^完了$|完了$/m;
     const closed = (html: string) =>
-      readText(document, { root: rootOf(html), shared: null, closing, search: null });
+      readText(document, { root: rootOf(html), shared: null, closing, search: null }, null);
     expect(closed('<p>甲</p><p>完了</p><p>乙</p><p>完了</p>').text).toBe('甲');
     expect(closed('<p>甲 <b>完了</b></p><p>乙</p>').text).toBe('甲');
     expect(closed('<p>完了没有</p><p>乙</p>').text).toBe('完了没有\n乙');

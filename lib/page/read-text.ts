@@ -1,6 +1,6 @@
 import type { Trouble } from '@/lib/core/records/article-page';
 import { alignText } from '@/lib/page/align-text';
-import { readableNodes, type SearchLimits } from '@/lib/page/readable';
+import type { FindReadable, SearchLimits } from '@/lib/page/readable';
 import { mapOf } from '@/lib/page/segments';
 import type { TextMap } from '@/lib/page/text-map';
 import { type WalkedText, walkText } from '@/lib/page/walk-text';
@@ -52,16 +52,28 @@ const NOTHING: WalkedText = { text: '', segments: [], whole: true };
  *    shows of it; the way back to nodes is found by comparing.
  *
  * The same page gives the same text in jsdom, Chromium and Firefox. Nothing of the page is changed.
+ *
+ * @param findReadable `readableNodes`, which carries Readability with it: a script that weighs on every article
+ *   passes null and brings it only where {@link asksReadability}
  */
-export function readText(document: Document, where: Whereabouts): ReadText {
+export function readText(
+  document: Document,
+  where: Whereabouts,
+  findReadable: FindReadable | null,
+): ReadText {
   const { root, shared } = where;
   if (shared !== null) return readShare(shared, root);
   if (root !== null) return asMap(walkText(root, null, LIMITS), root, where.closing);
-  if (where.search === null) return asMap(NOTHING, null, null);
-  const kept = readableNodes(document, where.search, LIMITS);
+  if (where.search === null || findReadable === null) return asMap(NOTHING, null, null);
+  const kept = findReadable(document, where.search, LIMITS);
   if (kept === null) return asMap({ ...NOTHING, whole: false }, null, null);
   const found = commonElement(kept);
   return asMap(found === null ? NOTHING : walkText(found, kept, LIMITS), found, where.closing);
+}
+
+/** Whether the article has to be looked for: then `readText` needs `readableNodes`, and without it reads nothing. */
+export function asksReadability({ root, shared, search }: Whereabouts): boolean {
+  return root === null && shared === null && search !== null;
 }
 
 function readShare(shared: string, root: Element | null): ReadText {

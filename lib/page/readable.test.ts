@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readText } from '@/lib/page/read-text';
+import { readableNodes } from '@/lib/page/readable';
 
 const AMPLE = { elements: 4_000, units: 200_000 };
 
@@ -15,7 +16,7 @@ function pageWith(paragraphs: readonly string[], className = 'body'): Document {
 }
 
 const search = (document: Document, limits = AMPLE) =>
-  readText(document, { root: null, shared: null, closing: null, search: limits });
+  readText(document, { root: null, shared: null, closing: null, search: limits }, readableNodes);
 
 const LONG = Array.from(
   { length: 12 },

@@ -12,6 +12,9 @@ export interface SearchLimits {
 /** `NodeFilter.SHOW_TEXT`; scripts run this code without the global. */
 const SHOW_TEXT = 4;
 
+/** {@link readableNodes}, wherever it comes from. */
+export type FindReadable = (document: Document, limits: SearchLimits, walk: Limits) => Set<Node> | null;
+
 /**
  * Asks Readability which part of a page is the article, on a clone, and gives the page's own text nodes
  * that it kept: none where it finds no article, null where the page is too large to ask. The page is not
@@ -22,7 +25,7 @@ const SHOW_TEXT = 4;
  * `charThreshold`: with a threshold of 1, only when a pass keeps nothing at all, as of a short article.
  * Then the two texts are compared.
  */
-export function readableNodes(document: Document, limits: SearchLimits, walk: Limits): Set<Node> | null {
+export const readableNodes: FindReadable = (document, limits, walk) => {
   if (document.getElementsByTagName('*').length > limits.elements) return null;
   const clone = document.cloneNode(true) as Document;
   const twins = pair(clone, document, limits.units);
@@ -36,7 +39,7 @@ export function readableNodes(document: Document, limits: SearchLimits, walk: Li
   const kept = twinsIn(clone, article.content, twins);
   const nodes = kept.length > 0 ? kept : sameText(article.content as Element, document.body, walk);
   return new Set(nodes.filter((node) => !isTitle(node, document.title)));
-}
+};
 
 function twinsIn(clone: Document, content: Node, twins: ReadonlyMap<Node, Node>): Node[] {
   const kept: Node[] = [];

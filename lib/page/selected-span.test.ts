@@ -10,7 +10,7 @@ function openPage() {
     <div id="root"><p id="a">第一段<b>粗体</b>在此</p><mpvoice id="player">播放器</mpvoice><p id="b">第二段</p><p id="blank">　</p></div>
     <p id="after">页面下方</p>`;
   const root = document.querySelector('#root');
-  const map = readText(document, { root, shared: null, closing: null, search: null });
+  const map = readText(document, { root, shared: null, closing: null, search: null }, null);
   const select = (from: string, fromOffset: number, to: string, toOffset: number) => {
     const [start, end] = [document.querySelector(from), document.querySelector(to)];
     if (start === null || end === null) throw new Error('Both elements stand in the page');

@@ -1,5 +1,5 @@
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
-import { canonicalUnits } from '@/lib/core/text/canonical';
+import { appendCanonical } from '@/lib/core/text/canonical';
 import type { Fault, Located } from '@/lib/seeds/read-yaml';
 import type { Entry } from '@/lib/seeds/sheet-entries';
 import type { Sheet } from '@/lib/seeds/sheet-schema';
@@ -49,7 +49,9 @@ export function referenceFaults(
 }
 
 function canonicalForm(surface: string): string {
-  return String.fromCharCode(...canonicalUnits(surface));
+  const units: number[] = [];
+  appendCanonical(surface, units);
+  return String.fromCharCode(...units);
 }
 
 function eventFaults(entry: Entry, entities: ReadonlyMap<string, Entity>): Fault[] {

@@ -41,7 +41,7 @@ const rootNow = (): Element => {
   return root;
 };
 
-let map = readText(document, { root: rootNow(), shared: null, closing: null, search: null });
+let map = readText(document, { root: rootNow(), shared: null, closing: null, search: null }, null);
 let rects = createSpanRects(document, map);
 let spans: Span[] = [];
 let signs = 0;
@@ -88,7 +88,7 @@ function countAsking(): void {
 export const handlers = {
   /** Reads the page and marks these words; answers when all is registered. */
   mark: async (words: readonly Word[]): Promise<number> => {
-    map = readText(document, { root: rootNow(), shared: null, closing: null, search: null });
+    map = readText(document, { root: rootNow(), shared: null, closing: null, search: null }, null);
     rects = createSpanRects(document, map);
     const layers = layersOf(words);
     spans = [...layers.values()].flat().toSorted((a, b) => a.start - b.start);
