@@ -54,8 +54,10 @@ async function merge(
   const keys = await stagedRows(db, importId).primaryKeys();
   const articles = new ImportedArticles(db, tally);
   let merged = 0;
-  // Articles first, because annotations and texts are taken only with their article.
+  // Articles first, because annotations are taken only with their article; texts last, because annotations
+  // decide which articles stay.
   for (const wanted of ['article', 'annotation', 'text'] as const) {
+    if (wanted === 'text') await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
       if (signal.aborted) return false;
       const slice = await db.staged.get(key);
@@ -67,6 +69,5 @@ async function merge(
       tell(merged, keys.length);
     }
   }
-  await articles.settle();
   return true;
 }

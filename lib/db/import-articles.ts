@@ -91,6 +91,7 @@ export class ImportedArticles {
       const lives = stored.updated >= deleted.updated || (await annotations.count()) > 0;
       const after = lives ? stored : deleted;
       this.#judge(before, after, after === before ? 'unchanged' : 'updated');
+      this.#open.set(id, lives);
       await this.#db.articles.put(after);
       if (!lives) await dropLostTexts(this.#db, [id]);
     }

@@ -19,7 +19,8 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * Cuts a stream of bytes into lines at LF or CRLF, chunk by chunk as they come. Holds one line at the
+ * Cuts a stream of bytes into lines at LF or CRLF, chunk by chunk as they come. Empty
+ * lines are counted and left out. Holds one line at the
  * most, and of one that is longer than `longest` bytes nothing. Lines are bytes so that one that is no UTF-8
  * can be named.
  */
@@ -37,8 +38,10 @@ export async function* fileLines(
     for (;;) {
       const end = chunk.indexOf(LINE_FEED, start);
       if (end < 0) break;
-      pending.push(chunk.subarray(start, end));
-      lines.push({ number, bytes: pending.take(), ended: true });
+      if (end > start || pending.length > 0) {
+        pending.push(chunk.subarray(start, end));
+        lines.push({ number, bytes: pending.take(), ended: true });
+      }
       number += 1;
       start = end + 1;
     }
