@@ -46,12 +46,14 @@ const PLAIN = 'a b big em font i img s small span strong sub sup u';
 /** The properties that have a say, as editors write them. A query for any case costs engines twenty times as much. */
 const PROPERTIES = ['display', 'visibility', 'white-space', 'DISPLAY', 'VISIBILITY', 'WHITE-SPACE'];
 
-const CANDIDATES = [
-  `:not(${PLAIN.replaceAll(' ', ',')})`,
+/** Elements whose attributes have a say. */
+const ATTRIBUTES = [
   '[hidden]',
   ...PROPERTIES.map((property) => `[style*="${property}"]`),
   ...WIDGET_CLASSES.split(' ').map((name) => `.${name}`),
 ].join();
+
+const CANDIDATES = `:not(${PLAIN.replaceAll(' ', ',')}),${ATTRIBUTES}`;
 
 const DECLARED = /(?:^|[;\s])(display|visibility|white-space(?:-collapse)?)\s*:\s*([a-z-]+)/g;
 
@@ -107,7 +109,7 @@ export function tellingBelow(root: Element, most: number): Telling[] | null {
     const look = lookOf(element, ofTag);
     if (look === INLINE || out?.contains(element)) continue;
     telling.push({ element, look });
-    if (look.part === 'left-out' || look.part === 'gap') out = element;
+    out = look.part === 'left-out' || look.part === 'gap' ? element : null;
   }
   return telling;
 }
@@ -123,7 +125,7 @@ function lookOfTag(tag: string): Look {
 function lookOf(element: Element, ofTag: Look): Look {
   let look = ofTag;
   if (look === CODE) look = element.parentNode?.nodeName === 'PRE' ? BLOCK : INLINE;
-  if (look === OUT || look === GAP || !element.hasAttributes()) return look;
+  if (look === OUT || look === GAP || !element.matches(ATTRIBUTES)) return look;
   if (element.hasAttribute('hidden')) return OUT;
   if (WIDGET_CLASS.test(element.getAttribute('class') ?? '')) return GAP;
   return lookOfStyle(element.getAttribute('style')?.toLowerCase() ?? '', look);
