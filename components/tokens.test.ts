@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
+import { COLOURS } from '@/lib/core/records/annotation';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -12,7 +13,11 @@ const sheets = globSync(['components/**/*.css', 'gallery/**/*.css', 'entrypoints
 
 const RAW = [
   { what: 'a colour', pattern: /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/gi },
-  { what: 'a named colour', pattern: /:[^;{]*\b(?:black|white|red|green|blue|gr[ae]y|orange|yellow)\b/gi },
+  {
+    what: 'a named colour',
+    // Not as a part of another name, as in `var(--highlight-green)`.
+    pattern: /:[^;{]*(?<![\w-])(?:black|white|red|green|blue|gr[ae]y|orange|yellow|pink)(?![\w-])/gi,
+  },
   { what: 'a length', pattern: /(?<![\w.])(?!(?:0|1)px)\d*\.?\d+(?:px|rem|pt|cm|mm|in)\b/gi },
   { what: 'a duration', pattern: /(?<![\w.])\d*\.?\d+m?s\b|cubic-bezier\(/gi },
   { what: 'a place in the pile', pattern: /z-index:\s*\d+/gi },
@@ -54,6 +59,7 @@ describe('the tokens', () => {
     'padding: 0.5rem',
     'margin: 16px',
     'color: red',
+    'border: thin solid green',
   ])('would be missed in «%s»', (declaration) => {
     expect(rawValues(`a { ${declaration}; }`)).not.toEqual([]);
   });
@@ -97,6 +103,12 @@ describe('the tokens', () => {
       expect(contrast(colours[0], ground[0])).toBeGreaterThanOrEqual(least);
       expect(contrast(colours[1], ground[1])).toBeGreaterThanOrEqual(least);
     }
+  });
+
+  it.each(COLOURS)('keep the words on a %s highlight apart from it by 4.5:1', (colour) => {
+    const [ink, ground] = [coloursOf('on-highlight'), coloursOf(`highlight-${colour}`)];
+    expect(contrast(ink[0], ground[0])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink[1], ground[1])).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(ENTITY_KINDS)('give a %s the colours that its marks have in the text', (kind) => {

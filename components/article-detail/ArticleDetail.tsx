@@ -1,0 +1,99 @@
+import './article-detail.css';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Isolated } from '@/components/isolated/Isolated';
+import { showTime } from '@/components/show-date';
+import { showMoment } from '@/components/show-moment';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
+
+export interface ArticleDetailProps {
+  readonly article: Pick<
+    StoredArticle,
+    'title' | 'account' | 'author' | 'published' | 'firstSeen' | 'url'
+  > | null;
+  /** Whether the original was found to be gone. */
+  readonly isGone: boolean;
+  /** Whether its text is stored, and is to be seen below. */
+  readonly storedText: 'none' | 'hidden' | 'shown';
+  /** Its highlights, and its text where that is shown. */
+  readonly children: ComponentChildren;
+  onOpen(url: string): void;
+  onToggleText(): void;
+  onExport(): void;
+  onDelete(): void;
+}
+
+/** One article of the library, and what can be done with it. */
+export function ArticleDetail(props: ArticleDetailProps) {
+  const { article, isGone, storedText, children } = props;
+  if (article === null) return <p class="article-detail-nothing">{i18n.t('article_detail.nothing')}</p>;
+  return (
+    <section class="article-detail">
+      <header class="article-detail-head">
+        <h2 class="article-detail-title">
+          {article.title === null ? i18n.t('article_detail.untitled') : <Isolated>{article.title}</Isolated>}
+        </h2>
+        <dl class="article-detail-origin">
+          <Line name="account" value={article.account} />
+          <Line name="author" value={article.author} />
+          <Line name="published" value={article.published === null ? null : showTime(article.published)} />
+          <Line name="first_seen" value={showMoment(article.firstSeen)} />
+        </dl>
+        {isGone && (
+          <p class="article-detail-gone">
+            {i18n.t(`article_detail.${storedText === 'none' ? 'gone_without_text' : 'gone'}`)}
+          </p>
+        )}
+        <Actions {...props} url={article.url} />
+      </header>
+      {children}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly name: 'account' | 'author' | 'published' | 'first_seen';
+  readonly value: string | null;
+}
+
+function Line({ name, value }: LineProps) {
+  if (value === null) return null;
+  return (
+    <div>
+      <dt>{i18n.t(`article_detail.${name}`)}</dt>
+      <dd>
+        <Isolated>{value}</Isolated>
+      </dd>
+    </div>
+  );
+}
+
+function Actions(props: ArticleDetailProps & { readonly url: string }) {
+  const { url, isGone, storedText, onOpen, onToggleText, onExport, onDelete } = props;
+  return (
+    <div class="article-detail-actions">
+      {/* An imported record could hold `javascript:`. */}
+      {!isGone && /^https?:\/\//i.test(url) && (
+        <button class="button" type="button" onClick={() => onOpen(url)}>
+          {i18n.t('article_detail.open')}
+        </button>
+      )}
+      {storedText !== 'none' && (
+        <button
+          class="quiet-button"
+          type="button"
+          aria-expanded={storedText === 'shown'}
+          onClick={onToggleText}
+        >
+          {i18n.t(`article_detail.${storedText === 'shown' ? 'hide_stored' : 'stored'}`)}
+        </button>
+      )}
+      <button class="quiet-button" type="button" onClick={onExport}>
+        {i18n.t('article_detail.export')}
+      </button>
+      <button class="quiet-button" type="button" onClick={onDelete}>
+        {i18n.t('article_detail.delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { COLOURS, type Colour } from '@/lib/core/records/annotation';
+
+export interface ColourButtonsProps {
+  readonly chosen: Colour | null;
+  /** Whether the keys 1 to 4 choose a colour here: then each button shows its own. */
+  readonly digits: boolean;
+  onChoose(colour: Colour): void;
+}
+
+/** The four colours of highlights. Their names are read out and shown as hints. */
+export function ColourButtons({ chosen, digits, onChoose }: ColourButtonsProps) {
+  return (
+    <fieldset class="colour-buttons" aria-label={i18n.t('colour.label')}>
+      {COLOURS.map((colour, index) => {
+        const name = i18n.t(`colour.${colour}`);
+        const digit = digits ? String(index + 1) : undefined;
+        return (
+          <button
+            class="colour-button highlight-ground"
+            key={colour}
+            type="button"
+            data-colour={colour}
+            aria-label={name}
+            title={name}
+            aria-pressed={colour === chosen}
+            aria-keyshortcuts={digit}
+            onClick={() => onChoose(colour)}
+          >
+            {digit}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import type { NotUndone, Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
+
+/** Why something that the reader asked for was not done. Each has a sentence of its own. */
+export const FAULT_CODES = [
+  'stale',
+  'gone',
+  'quota',
+  'unavailable',
+  'unreachable',
+  'refused',
+  'note_too_large',
+  'quote_too_large',
+  'text_too_large',
+  'outside',
+  'player',
+  'clipboard',
+  'nothing_to_undo',
+  'undo_elsewhere',
+  'undo_changed',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Why a call to the background was not answered, as lib/messages names it. */
+interface Refusal {
+  readonly code: 'unknown-call' | 'malformed' | 'not-allowed' | 'unreachable' | 'failed';
+}
+
+/** What a write can end with instead of being done. */
+export type WriteFault =
+  | Pick<Stale, 'code'>
+  | Pick<StorageFault, 'code'>
+  | Pick<TooLarge, 'code' | 'what'>
+  | Pick<Unknown, 'code'>
+  | NotUndone
+  | Refusal;
+
+/** The sentence for a write that was not done. */
+export function faultCodeOf(fault: WriteFault): FaultCode {
+  switch (fault.code) {
+    case 'stale':
+    case 'quota':
+    case 'unavailable':
+    case 'unreachable':
+      return fault.code;
+    case 'too-large':
+      return TOO_LARGE[fault.what];
+    case 'unknown':
+      return 'gone';
+    case 'nothing':
+      return 'nothing_to_undo';
+    case 'elsewhere':
+      return 'undo_elsewhere';
+    case 'changed-since':
+      return 'undo_changed';
+    case 'unknown-call':
+    case 'malformed':
+    case 'not-allowed':
+    case 'failed':
+      return 'refused';
+  }
+}
+
+const TOO_LARGE = {
+  note: 'note_too_large',
+  quote: 'quote_too_large',
+  text: 'text_too_large',
+  address: 'text_too_large',
+} as const satisfies Record<TooLarge['what'], FaultCode>;

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { Colour } from '@/lib/core/records/annotation';
+
+/** What two windows can have written differently. */
+export interface Version {
+  /** Null where only notes are compared. */
+  readonly colour: Colour | null;
+  readonly note: string;
+}
+
+export interface VersionChoiceProps {
+  readonly mine: Version;
+  /** Null where the other window deleted it. */
+  readonly theirs: Version | null;
+  onChoose(version: 'mine' | 'theirs'): void;
+}
+
+/** Two windows changed one annotation: both versions in full, and which of them is to stay. */
+export function VersionChoice({ mine, theirs, onChoose }: VersionChoiceProps) {
+  return (
+    <section class="version-choice">
+      <p role="alert">
+        <strong>{i18n.t('version_choice.title')}</strong> {i18n.t('version_choice.text')}
+      </p>
+      <Side of="mine" version={mine} onChoose={() => onChoose('mine')} />
+      <Side of="theirs" version={theirs} onChoose={() => onChoose('theirs')} />
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly of: 'mine' | 'theirs';
+  readonly version: Version | null;
+  onChoose(): void;
+}
+
+function Side({ of, version, onChoose }: SideProps) {
+  const name = i18n.t(`version_choice.${of}`);
+  return (
+    <section class="version" aria-label={name}>
+      <p class="version-name">
+        {name}
+        {version !== null && version.colour !== null && (
+          <span class="version-colour highlight-ground" data-colour={version.colour}>
+            {i18n.t(`colour.${version.colour}`)}
+          </span>
+        )}
+      </p>
+      {version === null || version.note === '' ? (
+        <p class="version-nothing">{i18n.t(`version_choice.${version === null ? 'deleted' : 'no_note'}`)}</p>
+      ) : (
+        // A box that can be scrolled and copied from, by keys too.
+        <textarea
+          class="version-note"
+          aria-label={name}
+          dir="auto"
+          lang="zh-CN"
+          readOnly
+          value={version.note}
+        />
+      )}
+      <button class="quiet-button" type="button" onClick={onChoose}>
+        {i18n.t(`version_choice.keep_${of}`)}
+      </button>
+    </section>
+  );
+}
