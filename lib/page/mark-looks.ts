@@ -72,12 +72,6 @@ export const MARK_LOOKS: readonly MarkLook[] = INKS.flatMap((ink) =>
   ),
 );
 
-/**
- * The mark that the keyboard stands on, or that a list points at. It sets text and background colour
- * both, so that it reads the same wherever it stands.
- */
-export const CURRENT_LOOK = { name: 'pangzhu-current', text: '#1f2328', background: '#ffe9a8' } as const;
-
 /** The layer of a mention's mark: `pangzhu-<kind>` or `pangzhu-<kind>-unsure`. */
 export function markLayer(kind: EntityKind, certainty: Certainty): string {
   return certainty === 'sure' ? `pangzhu-${kind}` : `pangzhu-${kind}-unsure`;

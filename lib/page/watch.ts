@@ -17,7 +17,7 @@ export interface WatchOptions {
   readonly host: Element;
   /**
    * The article may have changed: read it again, call `follow` if its root is another now, and paint again.
-   * What it does before it waits for anything counts as our time. Until it is done there is no further call.
+   * All the time until it is done counts as ours, so it waits for nobody; until then there is no further call.
    * @returns whether anything was new. While nothing is, the next call comes later and later (5 s at most).
    */
   readonly onSign: () => Promise<boolean>;
@@ -112,14 +112,12 @@ export function watchArticle({ window, signal, host, onSign, onEdit }: WatchOpti
     // Before the reading, so that no change falls between the two.
     observe();
     let wasNew = false;
-    let spent = 0;
     try {
-      const answer = isWorth ? onSign() : false;
-      spent = performance.now() - start;
-      wasNew = await answer;
+      wasNew = isWorth && (await onSign());
     } finally {
       isReading = false;
-      readFrom = performance.now() + pace.waitAfter(spent, wasNew);
+      const end = performance.now();
+      readFrom = end + pace.waitAfter(end - start, wasNew);
       if (pending !== 'none' && !signal.aborted) ask();
     }
   };
