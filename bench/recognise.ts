@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { serialize } from 'node:v8';
+import type { Place } from '@/bench/places';
+import type { Lap, Work } from '@/bench/recognise-race';
+import type { handlers } from '@/bench/recognise-script';
+import { makeWork, readTexts } from '@/bench/recognise-work';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
+import { type BrowserName, findBrowser } from '@/scripts/browsers/find';
+import { startLocalWeb } from '@/scripts/browsers/local-web';
+import { buildScriptExtension, callScript } from '@/scripts/browsers/script-extension';
+
+const URL = 'https://mp.weixin.qq.com/s/bench-recognise';
+const NAMES = [200, 2_000, 20_000, 100_000];
+const LENGTHS = [1_000_000, 20_000];
+const REPETITIONS = 15;
+
+/**
+ * Finds names in a million characters of articles: ours, with folding and boundaries, beside what others
+ * find without them, and a bare scan as the limit. Prints a table a place and a size of text.
+ */
+export async function run(places: readonly Place[]): Promise<void> {
+  const texts = readTexts();
+  if (typeof texts !== 'string') {
+    console.log(`recognise: skipped, ${texts.missing}`);
+    return;
+  }
+  for (const place of places) {
+    const racers = place === 'node' ? raceInNode() : await raceIn(place);
+    if ('missing' in racers) {
+      console.log(`recognise, ${place}: skipped, ${racers.missing}`);
+      continue;
+    }
+    try {
+      for (const length of LENGTHS) {
+        const columns: Lap[][] = [];
+        for (const count of NAMES) {
+          columns.push(await racers.race(makeWork(texts, count, length, REPETITIONS)));
+        }
+        print(`${racers.title}, texts of ${length} characters`, columns);
+      }
+    } finally {
+      await racers.close();
+    }
+  }
+  printWeights(texts);
+}
+
+interface Racers {
+  readonly title: string;
+  /** Runs the race where nothing ran before it. */
+  race(work: Work): Promise<Lap[]>;
+  close(): Promise<void>;
+}
+
+function raceInNode(): Racers {
+  return {
+    title: `Node ${process.version}`,
+    race: async (work) => {
+      const args = ['--import', './scripts/alias.mjs', 'bench/recognise-node.ts'];
+      const output = execFileSync(process.execPath, args, { input: JSON.stringify(work), encoding: 'utf8' });
+      return JSON.parse(output) as Lap[];
+    },
+    close: async () => {},
+  };
+}
+
+async function raceIn(name: BrowserName): Promise<Racers | { readonly missing: string }> {
+  const found = await findBrowser(name);
+  if ('missing' in found) return found;
+  const builds = await buildScriptExtension('bench/recognise-script.ts');
+  const web = await startLocalWeb();
+  web.serve(URL, '<!doctype html><meta charset="utf-8"><title>recognise</title>');
+  const browser = new BrowserUnderTest(name, { executablePath: found.path, web, builds });
+  await browser.start();
+  return {
+    title: `${name} (${await browser.version()})`,
+    race: async (work) => {
+      const { tab } = await browser.open(URL);
+      try {
+        return await callScript<typeof handlers, 'race'>(tab, 'race', work);
+      } finally {
+        await tab.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await web.close();
+      rmSync(builds, { recursive: true, force: true });
+    },
+  };
+}
+
+const WIDTH = 14;
+const cells = (head: string, values: readonly string[]): string =>
+  head.padEnd(30) + values.map((value) => value.padStart(WIDTH)).join('');
+
+function print(title: string, columns: readonly Lap[][]): void {
+  const contestants = columns[0]?.map(({ contestant }) => contestant) ?? [];
+  const lapOf = (column: readonly Lap[], contestant: string): Lap => {
+    const lap = column.find((candidate) => candidate.contestant === contestant);
+    if (lap === undefined) throw new Error(`recognise: ${contestant} did not run`);
+    return lap;
+  };
+  const row = (contestant: string, value: (lap: Lap) => number): string =>
+    cells(
+      contestant,
+      columns.map((column) => value(lapOf(column, contestant)).toFixed(1)),
+    );
+  const peers = contestants.filter((name) => name !== 'ours' && !name.startsWith('limit'));
+  const ahead = columns.map((column) => {
+    const fastest = Math.min(...peers.map((peer) => lapOf(column, peer).scan));
+    return `${(fastest / lapOf(column, 'ours').scan).toFixed(1)} x`;
+  });
+  const behind = columns.map(
+    (column) => `${(lapOf(column, 'ours').scan / lapOf(column, 'limit: charCodeAt').scan).toFixed(1)} x`,
+  );
+  const heads = NAMES.map((count) => `${count} names`);
+  console.log(
+    [
+      `\nrecognise, ${title}; ms a million characters, medians of ${REPETITIONS}`,
+      cells('', heads),
+      ...contestants.map((contestant) => row(contestant, ({ scan }) => scan)),
+      cells('ahead of the fastest peer', ahead),
+      cells('behind the limit', behind),
+      'getting ready, once, cold; ms',
+      ...contestants
+        .filter((name) => !name.startsWith('limit'))
+        .map((contestant) => row(contestant, ({ build }) => build)),
+      `found: ${contestants.map((name) => `${name} ${columns.map((column) => lapOf(column, name).hits).join('/')}`).join(', ')}`,
+    ].join('\n'),
+  );
+}
+
+/** How large the compiled form is when it is cloned or stored: all its strings and arrays. */
+function printWeights(texts: string): void {
+  const weights = NAMES.map((count) => {
+    const { dictionary } = makeWork(texts, count, 1_000_000, 1);
+    return `${(serialize(compileRecogniser(dictionary)).byteLength / 2 ** 20).toFixed(2)} MiB`;
+  });
+  console.log(`\nrecognise, the compiled form\n${cells('', weights)}`);
+}

@@ -1,0 +1,23 @@
+// `npm run bench [-- NAME…] [--in node,chromium,firefox]`: runs the benchmarks by name, all without one.
+// Each prints ours beside the others on the same work in one run: the ratios travel, milliseconds do not.
+import { parseArgs } from 'node:util';
+import { run as paint } from '@/bench/paint';
+import { PLACES, type Place } from '@/bench/places';
+import { run as recognise } from '@/bench/recognise';
+
+const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
+  paint,
+  recognise,
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
+const wanted = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
+const places = PLACES.filter((place) => values.in === undefined || values.in.split(',').includes(place));
+for (const name of wanted) {
+  const benchmark = BENCHMARKS[name];
+  if (benchmark === undefined) {
+    console.error(`No benchmark ${name}: there are ${Object.keys(BENCHMARKS).join(', ')}`);
+    process.exit(2);
+  }
+  await benchmark(places);
+}
