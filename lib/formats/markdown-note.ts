@@ -4,20 +4,20 @@ import { visible } from '@/lib/formats/markdown-text';
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /**
- * A note, which is Markdown, as one item of a list: whatever it leaves open (a list, a fence, a table) ends
- * with the item. Only HTML could reach beyond, so outside of code it becomes text. What is code is judged
- * with care: a `<` that is taken for HTML by mistake shows as `&lt;` in code, the reverse would break the
- * document.
+ * A note, which is Markdown, as a further part of an item of a list: whatever it leaves open (a list, a fence,
+ * a table) ends with the item. Only HTML could reach beyond, so outside of code it becomes text. What is code
+ * is judged with care: a `<` that is taken for HTML by mistake shows as `&lt;` in code, the reverse would
+ * break the document.
  */
-export function asItem(note: string): string {
+export function inItem(note: string): string {
   const lines = visible(note)
     .split('\n')
     .map((line) => line.trimEnd());
-  const safe = withoutHtml(lines.slice(lines.findIndex((line) => line !== '')));
-  return `- ${safe
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return withoutHtml(lines.slice(first, last + 1))
     .map((line) => (line === '' ? '' : `  ${line}`))
-    .join('\n')
-    .trim()}`;
+    .join('\n');
 }
 
 function withoutHtml(lines: readonly string[]): string[] {

@@ -5,6 +5,12 @@ const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** What means something inside a line in CommonMark, in GitHub's Markdown or in Obsidian. */
 const INLINE = /[\\`*_[\]~|$#]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g;
 
+/**
+ * Where GitHub's Markdown makes a link of an address or a mail address without being asked. Such a link takes
+ * a backslash for a part of the address.
+ */
+const LINKED = /:(?=\/\/)|(?<=www)\.|@/gi;
+
 /** What makes a block of a line when it stands at its beginning. */
 const BLOCK_START = /^(?:[-+>]|(\d{1,9})([.)]))/;
 
@@ -14,6 +20,7 @@ export function asLine(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(INLINE, '\\$&')
+    .replace(LINKED, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(BLOCK_START, (start, number: string | undefined, sign: string | undefined) =>

@@ -1,6 +1,6 @@
 import type { Colour, LiveAnnotation } from '@/lib/core/records/annotation';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
-import { asItem } from '@/lib/formats/markdown-note';
+import { inItem } from '@/lib/formats/markdown-note';
 import { asLine, asQuote, asTarget } from '@/lib/formats/markdown-text';
 
 /** The words around the reader's own, in the reader's language. Plain text. */
@@ -74,5 +74,6 @@ function highlight(
     target === null ? '' : `[${asLine(words.original)}](${target})`,
   ];
   const parts = [asQuote(anchor.quote.exact), `- ${about.filter((part) => part !== '').join(' · ')}`];
-  return parts.join('\n\n') + (note.trim() === '' ? '' : `\n${asItem(note)}`);
+  if (note.trim() !== '') parts.push(inItem(note));
+  return parts.filter((part) => part !== '').join('\n\n');
 }
