@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
+import { saveDraft } from '@/lib/db/drafts';
+import { seeArticle } from '@/lib/db/see-article';
+import { undo } from '@/lib/db/undo';
+import { updateAnnotation } from '@/lib/db/update-annotation';
+import { freshDatabase, MORNING, mark, page, steadyClock, value } from '@/tests/db-world';
+import { dump } from '@/tests/idb-dump';
+
+// Makes the example of the newest schema, which stands beside its migration and is never changed once that is
+// released: `node --import ./scripts/alias.mjs scripts/example-database.ts`, then `npm run fix`.
+
+const db = await freshDatabase();
+const clock = steadyClock(MORNING);
+
+const weixin = page(1, {
+  site: 'weixin',
+  identity: 'weixin:MzAwMDAwMDAwMA==:2650000001:1',
+  url: 'https://mp.weixin.qq.com/s/AAAAAAAAAAAAAAAAAAAAAA?scene=1',
+  author: '甲',
+});
+const first = await mark(db, clock, weixin, 11, { colour: 'green', note: '第一条笔记：**谁**写的账本？' });
+await mark(
+  db,
+  clock,
+  { ...weixin, url: 'https://mp.weixin.qq.com/s?__biz=MzAwMDAwMDAwMA==&mid=2650000001&idx=1&sn=0' },
+  27,
+);
+const second = await mark(db, clock, page(2), 0, { colour: 'pink' });
+value(
+  await updateAnnotation(
+    db,
+    { id: second.id, basedOn: second.updated, change: { tags: ['供应链'] }, draft: null },
+    clock,
+  ),
+);
+const gone = await mark(db, clock, page(2), 12, { colour: 'blue' });
+value(await deleteAnnotations(db, [{ id: gone.id, basedOn: gone.updated }], clock));
+const article = await mark(db, clock, page(3));
+value(await deleteArticles(db, [article.article], clock));
+value(await seeArticle(db, page(4), true, clock));
+const about = { annotation: first.id, basedOn: first.updated };
+value(
+  await saveDraft(db, { id: gone.id, page: weixin.identity ?? '', about, note: '还没写完的半句' }, clock),
+);
+await mark(db, clock, page(2), 20);
+value(await undo(db, null, clock));
+db.close();
+
+const file = join(
+  import.meta.dirname,
+  '../lib/db/migrations/examples',
+  `${String(db.verno).padStart(4, '0')}.json`,
+);
+writeFileSync(file, `${JSON.stringify(await dump(db.name), null, 1)}\n`);
+console.log(file);
