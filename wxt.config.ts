@@ -28,8 +28,15 @@ export default defineConfig({
     },
     // Not one of WXT's own content scripts: those announce themselves to the page by events and messages.
     content_scripts: [
-      { matches: [...ARTICLE_ORIGINS], js: ['article.js'], css: ['marks.css'], run_at: 'document_end' },
+      {
+        matches: [...ARTICLE_ORIGINS],
+        js: ['article.js'],
+        css: ['highlights.css', 'marks.css'],
+        run_at: 'document_end',
+      },
     ],
+    // The frame that notes are typed in, for our own script to put into an article's page.
+    web_accessible_resources: [{ resources: ['note.html'], matches: [...ARTICLE_ORIGINS] }],
     action: { default_title: '__MSG_extension_short_name__' },
     ...(browser === 'chrome' ? { minimum_chrome_version: String(LOWEST_VERSIONS.chrome) } : {}),
     ...(browser === 'firefox'

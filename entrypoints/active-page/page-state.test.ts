@@ -37,7 +37,11 @@ function mention(
 }
 
 function read(mentions: Mention[], titleMentions: Mention[] = []): ActivePage {
-  return { state: 'read', tab: 1, report: { meta, text: '', mentions, titleMentions, trouble: null } };
+  return {
+    state: 'read',
+    tab: 1,
+    report: { meta, text: '', mentions, titleMentions, highlights: [], trouble: null },
+  };
 }
 
 describe('what the tab in front shows', () => {

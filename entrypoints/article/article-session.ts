@@ -19,8 +19,8 @@ export interface ArticleSession {
    * @returns the root that was read, and whether text or meta differ from the last reading
    */
   read(): Promise<{ readonly root: Element | null; readonly isNew: boolean }>;
-  /** Asks again what the reader marked: somebody has changed it. */
-  readHighlights(): void;
+  /** Asks again what is known and what the reader marked: somebody has changed it. */
+  askAgain(): void;
   /** The page as last read, to be sent with a change of it; null before the first reading. */
   readonly page: DescribedPage | null;
 }
@@ -99,8 +99,10 @@ export function followArticle(
       } else showAll();
       return { root: map.root, isNew };
     },
-    readHighlights() {
-      if (reading !== null) void askForHighlights(reading);
+    askAgain() {
+      if (reading === null) return;
+      void askForNames(reading);
+      void askForHighlights(reading);
     },
     get page() {
       return reading === null ? null : describePage(reading);

@@ -19,7 +19,7 @@ export const NOTHING_OPENED: OpenedArticle = {
   mentions: [],
   titleMentions: [],
   cards: {},
-  settings: { keys: false },
+  settings: { isOn: true, keys: false },
 };
 
 /** The mentions of the entity that a mention names, in reading order, and which of them it is. */
@@ -44,6 +44,7 @@ export function reportOf(view: ArticleView): PageReport {
     text: view.map.text,
     mentions: view.opened.mentions,
     titleMentions: view.opened.titleMentions,
+    highlights: view.highlights,
     trouble: view.trouble,
   };
 }

@@ -5,7 +5,12 @@ import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
 import { takeOver } from '@/entrypoints/article/lifetime';
-import { createMarks, layersOf } from '@/entrypoints/article/marks';
+import {
+  createHighlightPainter,
+  createMarks,
+  highlightLayers,
+  mentionLayers,
+} from '@/entrypoints/article/marks';
 import { addOverlayHost, OVERLAY_NAME } from '@/entrypoints/article/overlay-host';
 import { followPointer } from '@/entrypoints/article/pointer';
 import { stepOf } from '@/entrypoints/article/walk-keys';
@@ -18,6 +23,7 @@ export default defineUnlistedScript(() => {
   const signal = takeOver(OVERLAY_NAME);
   const host = addOverlayHost(document, signal);
   const marks = createMarks(window, signal);
+  const highlights = createHighlightPainter(window, signal);
   const report = publishReports(signal);
 
   let targets: CardTargets | null = null;
@@ -47,10 +53,14 @@ export default defineUnlistedScript(() => {
 
   const show = (view: ArticleView): void => {
     host.keep();
-    targets = createCardTargets(window, view);
+    const { isOn, keys } = view.opened.settings;
+    targets = isOn ? createCardTargets(window, view) : null;
     current = null;
-    isKeysOn = view.opened.settings.keys;
-    host.readyAfter(marks.show(layersOf(view), view.map));
+    isKeysOn = isOn && keys;
+    const painting = isOn
+      ? [highlights.show(highlightLayers(view), view.map), marks.show(mentionLayers(view), view.map)]
+      : [highlights.clear(), marks.clear()];
+    host.readyAfter(Promise.all(painting));
     report(reportOf(view));
   };
 
@@ -66,7 +76,10 @@ export default defineUnlistedScript(() => {
       if (!isNew) marks.refresh();
       return isNew;
     },
-    onEdit: (nodes) => marks.forget(nodes),
+    onEdit: (nodes) => {
+      marks.forget(nodes);
+      highlights.forget(nodes);
+    },
   });
   void article.read().then(({ root }) => watch.follow(root));
 
@@ -97,8 +110,9 @@ export default defineUnlistedScript(() => {
         else open(targets?.startingAt(span.start), 'keyboard');
         return null;
       },
+      closeNote: () => null,
       readAgain: () => {
-        article.readHighlights();
+        article.askAgain();
         return null;
       },
     }),

@@ -1,4 +1,7 @@
 import type { ArticleView } from '@/entrypoints/article/article-view';
+import { isPainted } from '@/lib/core/records/shown-highlight';
+import type { Span } from '@/lib/core/text/span';
+import { highlightName } from '@/lib/page/highlight-looks';
 import { lookName, markLayer } from '@/lib/page/mark-looks';
 import { createPainter, type Layers, type Painter } from '@/lib/page/painter';
 import { createTextInks } from '@/lib/page/text-inks';
@@ -16,7 +19,31 @@ export function createMarks(window: Window, signal: AbortSignal): Painter {
   });
 }
 
+/** The painter for the reader's highlights, which bring their own ground. */
+export function createHighlightPainter(window: Window, signal: AbortSignal): Painter {
+  return createPainter({ window, registry: CSS.highlights, signal });
+}
+
 /** The mentions of a view by the layer they are painted in. */
-export function layersOf({ opened }: ArticleView): Layers {
+export function mentionLayers({ opened }: ArticleView): Layers {
   return Map.groupBy(opened.mentions, (mention) => markLayer(mention.kind, mention.certainty));
+}
+
+/** The highlights that stand where they were made, by the layer they are painted in. */
+export function highlightLayers({ highlights }: ArticleView): Layers {
+  const painted = Map.groupBy(highlights.filter(isPainted), ({ colour, hasNote }) =>
+    highlightName(colour, hasNote),
+  );
+  return new Map([...painted].map(([name, all]) => [name, joined(all.map(({ place }) => place.span))]));
+}
+
+/** Spans sorted and without overlap, as a layer has to be: those that share letters are one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || span.start >= last.end) apart.push(span);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return apart;
 }

@@ -9,7 +9,7 @@ export interface OverlayHost {
    * Says to whoever waits (tests do) that the article has been read and all its marks are set: `data-ready`
    * is off until this, the last painting of which we were told, has ended.
    */
-  readyAfter(painting: Promise<void>): void;
+  readyAfter(painting: Promise<unknown>): void;
   /** Puts the element back where a page has thrown it out. */
   keep(): void;
 }
@@ -23,8 +23,8 @@ export function addOverlayHost(document: Document, signal: AbortSignal): Overlay
   };
   keep();
   signal.addEventListener('abort', () => element.remove());
-  let last: Promise<void> | null = null;
-  const readyAfter = (painting: Promise<void>): void => {
+  let last: Promise<unknown> | null = null;
+  const readyAfter = (painting: Promise<unknown>): void => {
     last = painting;
     element.removeAttribute('data-ready');
     void painting.then(() => {

@@ -5,6 +5,7 @@ import { openArticle } from '@/entrypoints/background/open-article';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
+import { tellSettings } from '@/entrypoints/background/tell-settings';
 import { desk, listen } from '@/lib/messages/answer';
 import {
   type ArticleCalls,
@@ -25,4 +26,5 @@ export default defineBackground(() => {
   ]);
   reachOpenArticles();
   showMissingAccess();
+  tellSettings();
 });

@@ -8,6 +8,7 @@ import { recognise } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
+import { readSettings } from '@/lib/settings/settings';
 
 const recogniser = compileRecogniser(dictionary);
 const entities: ReadonlyMap<string, Entity> = new Map(
@@ -36,12 +37,13 @@ export async function openArticle(
   caller: Caller,
 ): Promise<OpenedArticle> {
   await holdToItsArticle(page.identity, caller);
+  const settings = await readSettings();
   const mentions = mentionsIn(page.text);
   const titleMentions = mentionsIn(page.title ?? '');
   return {
     mentions,
     titleMentions,
     cards: cardsOf([...mentions, ...titleMentions].map((mention) => mention.entity)),
-    settings: { keys: true },
+    settings: { isOn: !settings.off.includes(page.site), keys: settings.keys },
   };
 }

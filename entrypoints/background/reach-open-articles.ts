@@ -12,7 +12,7 @@ async function reach(): Promise<void> {
     if (id === undefined || discarded === true) continue;
     const target = { tabId: id };
     try {
-      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
+      await browser.scripting.insertCSS({ target, files: ['/highlights.css', '/marks.css'] });
       await browser.scripting.executeScript({ target, files: ['/article.js'] });
     } catch (error) {
       console.warn(`Pangzhu: tab ${id} must be reloaded`, error);

@@ -1,4 +1,4 @@
-import { dropTicket, type NoteTicket, readTicket } from '@/entrypoints/background/note-tickets';
+import { dropTicket, issueTicket, type NoteTicket, readTicket } from '@/entrypoints/background/note-tickets';
 import { withData } from '@/entrypoints/background/reader-data';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
 import { isLive } from '@/lib/core/records/annotation';
@@ -45,6 +45,14 @@ export const readerCalls: Handlers<PageCalls> = {
       return outcome.ok ? done(outcome.value.articles) : outcome;
     }),
 
+  beginNote: ({ id }) =>
+    withData(async (db): Promise<Outcome<string, Unknown>> => {
+      const annotation = await readAnnotation(db, id);
+      if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
+      return done(
+        await issueTicket({ annotation: id, basedOn: annotation.updated, page: annotation.article }),
+      );
+    }),
   readNote: ({ ticket }) =>
     forTicket(ticket, async (db, { annotation: id }): Promise<Outcome<OpenNote, Unknown>> => {
       const annotation = await readAnnotation(db, id);
@@ -70,8 +78,8 @@ export const readerCalls: Handlers<PageCalls> = {
         return done([outcome.value.article]);
       }),
     ),
-  closeNote: async ({ ticket }) => {
-    const closed = await withData(async (db) => discardDraft(db, ticket));
+  closeNote: async ({ ticket, discard }) => {
+    const closed = discard ? await withData((db) => discardDraft(db, ticket)) : done(null);
     await dropTicket(ticket);
     return closed;
   },

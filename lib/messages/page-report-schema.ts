@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
+import { COLOURS } from '@/lib/core/records/annotation';
 import type { PageReport } from '@/lib/core/records/article-page';
 
 const words = v.nullable(v.string());
@@ -15,6 +16,24 @@ const mention = v.strictObject({
   via: v.picklist(['name', 'alias', 'reference', 'user']),
   certainty: v.picklist(['sure', 'unsure']),
   refersTo: v.nullable(v.strictObject(span)),
+});
+
+const spanned = v.strictObject(span);
+
+const highlight = v.strictObject({
+  id: v.string(),
+  updated: v.number(),
+  colour: v.picklist(COLOURS),
+  hasNote: v.boolean(),
+  place: v.variant('state', [
+    v.strictObject({ state: v.literal('anchored'), span: spanned }),
+    v.strictObject({
+      state: v.literal('review'),
+      span: spanned,
+      reason: v.picklist(['changed', 'ambiguous', 'other-text']),
+    }),
+    v.strictObject({ state: v.literal('detached') }),
+  ]),
 });
 
 /** A report comes out of a process that also runs the page: it is checked like any other input. */
@@ -33,5 +52,6 @@ export const pageReportSchema = v.strictObject({
   text: v.string(),
   mentions: v.array(mention),
   titleMentions: v.array(mention),
+  highlights: v.array(highlight),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;

@@ -5,14 +5,20 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const goTo = v.strictObject({ span: v.nullable(v.strictObject({ start: offset, end: offset })) });
 
-const readAgain = v.strictObject({});
+const nothing = v.strictObject({});
 
 /** Calls that the background and the extension's pages make to the content script of an article. */
 export interface ToArticleCalls {
   /** Scrolls to a place of the text and opens the card of the mention there; to the article's top for null. */
   goTo(params: v.InferOutput<typeof goTo>): null;
+  /** The note is typed: the frame may go. */
+  closeNote(params: v.InferOutput<typeof nothing>): null;
   /** What is kept about the article has changed: ask for it again. */
-  readAgain(params: v.InferOutput<typeof readAgain>): null;
+  readAgain(params: v.InferOutput<typeof nothing>): null;
 }
 
-export const toArticleCallSchemas = { goTo, readAgain } satisfies Schemas<ToArticleCalls>;
+export const toArticleCallSchemas = {
+  goTo,
+  closeNote: nothing,
+  readAgain: nothing,
+} satisfies Schemas<ToArticleCalls>;

@@ -94,10 +94,11 @@ const updateAnnotation = v.strictObject({
 const deleteAnnotations = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 const deleteArticles = v.strictObject({ ids: v.array(id) });
 const step = v.strictObject({ article: v.nullable(id) });
+const beginNote = v.strictObject({ id });
 const readNote = v.strictObject({ ticket });
 const draftNote = v.strictObject({ ticket, note });
 const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
-const closeNote = v.strictObject({ ticket });
+const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 
 /** A note to be typed: what is stored, and what was typed and never saved. */
 export interface OpenNote {
@@ -116,13 +117,15 @@ export interface PageCalls {
   deleteArticles(params: v.InferOutput<typeof deleteArticles>): Outcome<null, Unknown | StorageFault>;
   undo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
   redo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
+  /** A ticket for the note of an annotation, for a page that edits it itself. */
+  beginNote(params: v.InferOutput<typeof beginNote>): Outcome<string, Unknown | StorageFault>;
   /** What a ticket is for. */
   readNote(params: v.InferOutput<typeof readNote>): Outcome<OpenNote, Unknown | StorageFault>;
   /** Keeps what is being typed; acknowledged after it is on the disk. */
   draftNote(params: v.InferOutput<typeof draftNote>): Outcome<null, TooLarge | Unknown | StorageFault>;
   /** Saves the note; with `overwrite` also where another window has changed it meanwhile. */
   saveNote(params: v.InferOutput<typeof saveNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
-  /** Throws the draft away and has the frame taken away. */
+  /** Ends the editing. Words that were not saved stay as a draft unless they are to be discarded. */
   closeNote(params: v.InferOutput<typeof closeNote>): Outcome<null, StorageFault>;
 }
 
@@ -132,6 +135,7 @@ export const pageCallSchemas = {
   deleteArticles,
   undo: step,
   redo: step,
+  beginNote,
   readNote,
   draftNote,
   saveNote,

@@ -1,6 +1,7 @@
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 
 /** What the background knows about an article that was opened: spans in its text, and the cards to show. */
 export interface OpenedArticle {
@@ -14,7 +15,9 @@ export interface OpenedArticle {
 
 /** The reader's choices that change how an article is shown. */
 export interface ArticleSettings {
-  /** Whether single keys walk from mark to mark. */
+  /** Whether anything is shown on this site at all. */
+  readonly isOn: boolean;
+  /** Whether single keys do something: walk from mark to mark, colour a selection. */
   readonly keys: boolean;
 }
 
@@ -32,5 +35,6 @@ export interface PageReport {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
+  readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }

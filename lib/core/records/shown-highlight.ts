@@ -19,7 +19,9 @@ export type HighlightPlace =
   | { readonly state: 'detached' };
 
 /** A highlight that stands where it is painted. */
-export type PaintedHighlight = ShownHighlight & { readonly place: { readonly state: 'anchored' } };
+export type PaintedHighlight = ShownHighlight & {
+  readonly place: { readonly state: 'anchored'; readonly span: Span };
+};
 
 export function isPainted(highlight: ShownHighlight): highlight is PaintedHighlight {
   return highlight.place.state === 'anchored';
