@@ -1,0 +1,30 @@
+/**
+ * 64 bits over UTF-16 units, as 16 hexadecimal digits: two lanes of FNV-1a (Fowler, Noll, Vo; RFC 9923) with
+ * different primes, closed by MurmurHash3's finaliser (Appleby 2011). It tells texts apart that chance or an
+ * editor made, not ones made to deceive.
+ */
+export function hashUnits(length: number, unitAt: (at: number) => number): string {
+  let one = 0x811c9dc5;
+  let two = 0x9e3779b9;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit, 0x85ebca6b);
+    two ^= two >>> 15;
+  }
+  return hexadecimal(mix(one ^ length)) + hexadecimal(mix(two + length));
+}
+
+/** MurmurHash3's finaliser: every bit of a 32-bit number comes to depend on every other. */
+export function mix(value: number): number {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** A 32-bit number as eight hexadecimal digits. */
+export function hexadecimal(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

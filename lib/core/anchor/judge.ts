@@ -1,0 +1,67 @@
+import { EDIT_COST } from '@/lib/core/anchor/alignment';
+import type { Anchor, Resolution, ReviewReason } from '@/lib/core/anchor/anchor';
+import type { Pattern } from '@/lib/core/anchor/pattern';
+import type { Place } from '@/lib/core/anchor/place';
+import { spanOf } from '@/lib/core/anchor/span-of';
+import type { TextIndex } from '@/lib/core/anchor/text-index';
+import {
+  allowedErrors,
+  fullBlockContext,
+  isBeyondChance,
+  leads,
+  SAME_TEXT,
+} from '@/lib/core/anchor/threshold';
+
+/** Words so surprising that a copy of them is worth showing wherever it stands: 2^-40 more than one in the text. */
+const TELLING_BITS = 40;
+
+/** The shares of quote and context from which on a place is worth showing: for a known copy, and for another. */
+const MUCH = 0.8;
+const HALF = 0.5;
+
+const DETACHED: Resolution = { state: 'detached' };
+
+/**
+ * Decides for the best of the places where a quote may stand. Anchored is what answers all three questions of
+ * `threshold.ts`; of the rest a place is shown for review when it is beyond chance in this text and tells the
+ * reader something: otherwise every short quote that was cut out would be shown where its words stand anyway.
+ */
+export function judge(
+  index: TextIndex,
+  anchor: Anchor,
+  pattern: Pattern,
+  places: readonly Place[],
+): Resolution {
+  const [best, ...others] = rank(places, anchor.foldedStart);
+  if (best === undefined) return DETACHED;
+  const characters = index.folded.codes.length;
+  const resemblance = index.resemblanceTo(anchor.text);
+  const sameText = resemblance >= SAME_TEXT;
+  const unknown = leads(best, anchor.rivals, pattern);
+  const alone = leads(best, others, pattern);
+  const kept = best.errors <= allowedErrors(pattern.end - pattern.start);
+
+  const span = spanOf(index, best.start, best.end, anchor.quote.exact);
+  const score = best.found / pattern.codes.length;
+  if (!isBeyondChance(best.bits, characters, resemblance)) return DETACHED;
+  const certainPlace = sameText && unknown && alone;
+  if (certainPlace && kept) return { state: 'anchored', span, score };
+  if (!kept && !certainPlace) return DETACHED;
+  const telling =
+    best.quoteBits >= Math.log2(characters) + TELLING_BITS ||
+    best.context >= fullBlockContext(pattern) ||
+    score >= (unknown ? HALF : MUCH);
+  return telling ? { state: 'review', span, score, reason: reasonFor(sameText, certainPlace) } : DETACHED;
+}
+
+function reasonFor(sameText: boolean, certainPlace: boolean): ReviewReason {
+  if (!sameText) return 'other-text';
+  return certainPlace ? 'changed' : 'ambiguous';
+}
+
+/** The best place first: the one with most context, edits charged; of equals the one nearest to where it was. */
+function rank(places: readonly Place[], foldedStart: number): Place[] {
+  const value = ({ context, errors }: Place) => context - EDIT_COST * errors;
+  const distance = ({ start }: Place) => Math.abs(start - foldedStart);
+  return places.toSorted((a, b) => value(b) - value(a) || distance(a) - distance(b));
+}

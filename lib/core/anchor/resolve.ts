@@ -1,0 +1,65 @@
+import type { Anchor, Resolution } from '@/lib/core/anchor/anchor';
+import { findByVotes, findCopies } from '@/lib/core/anchor/candidates';
+import { judge } from '@/lib/core/anchor/judge';
+import { foldPattern, type Pattern } from '@/lib/core/anchor/pattern';
+import { isSamePlace, type Place, placeOfCopy, placeOfRun, standsAt } from '@/lib/core/anchor/place';
+import { spanOf } from '@/lib/core/anchor/span-of';
+import type { TextIndex } from '@/lib/core/anchor/text-index';
+import { fullBlockContext, leads } from '@/lib/core/anchor/threshold';
+import type { Span } from '@/lib/core/text/span';
+
+/** So many copies are compared one by one; where there are more, the context must find the right one. */
+const FEW_COPIES = 4;
+
+/** The places looked at for which most of quote and context votes, and the fewest votes that count. */
+const CANDIDATES = 4;
+const FEWEST_VOTES = 3;
+
+/** Part of the quote's own block that must agree before a copy is believed without looking for a better place. */
+const PLAUSIBLE = 1 / 3;
+
+/**
+ * Finds anchors in a text, each independently of the others, in their order: exact where the text is unchanged,
+ * then exact copies weighed by their context, then approximately. The answer for an anchor is `anchored` only
+ * within the bounds of `threshold.ts`.
+ *
+ * Work: linear in the text once, then a few microseconds an anchor, growing with its quote and context but
+ * hardly with the text.
+ */
+export function resolve(index: TextIndex, anchors: readonly Anchor[]): Resolution[] {
+  return anchors.map((anchor) => resolveOne(index, anchor));
+}
+
+function resolveOne(index: TextIndex, anchor: Anchor): Resolution {
+  const unchanged = findUnchanged(index, anchor);
+  if (unchanged !== null) return { state: 'anchored', span: unchanged, score: 1 };
+  const pattern = foldPattern(anchor.quote, index.fold);
+  return judge(index, anchor, pattern, findPlaces(index, anchor, pattern));
+}
+
+/** Where the quote stands in a text that is the same, or the same but for width, blanks and variants. */
+function findUnchanged(index: TextIndex, { quote, position, foldedStart, text }: Anchor): Span | null {
+  if (index.hash === text.hash && index.text.startsWith(quote.exact, position.start)) {
+    return { start: position.start, end: position.start + quote.exact.length };
+  }
+  if (index.foldedHash !== text.folded) return null;
+  const codes = index.fold.codes(quote.exact);
+  if (!standsAt(index.folded.codes, foldedStart, codes)) return null;
+  return spanOf(index, foldedStart, foldedStart + codes.length, quote.exact);
+}
+
+function findPlaces(index: TextIndex, { rivals }: Anchor, pattern: Pattern): Place[] {
+  if (pattern.start === pattern.end) return [];
+  const places: Place[] = [];
+  const copies = findCopies(index, pattern, FEW_COPIES + 1);
+  if (copies.length <= FEW_COPIES) places.push(...copies.map((copy) => placeOfCopy(index, pattern, copy)));
+  const believed = PLAUSIBLE * fullBlockContext(pattern);
+  if (places.some((place) => place.context >= believed && leads(place, rivals, pattern))) return places;
+
+  for (const run of findByVotes(index, pattern, CANDIDATES, FEWEST_VOTES)) {
+    const place = placeOfRun(index, pattern, run);
+    if (place === null || places.some(({ start }) => isSamePlace(start, place.start))) continue;
+    places.push(place);
+  }
+  return places;
+}

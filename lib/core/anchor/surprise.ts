@@ -1,0 +1,54 @@
+/**
+ * How surprising a stretch of a text is in this very text, in bits: minus the binary logarithm of the
+ * probability that the rest of the text, taken as a first-order Markov chain, spells it (Shannon, «A
+ * Mathematical Theory of Communication», 1948). Every occurrence is left out of the counts that judge it, and
+ * pairs are smoothed by how common their second character is (Jelinek & Mercer 1980, in the form of MacKay &
+ * Bauman Peto, «A hierarchical Dirichlet language model», Natural Language Engineering 1, 1995):
+ *
+ *     P(b | a) = (n(ab) − 1 + α · P(b)) / (n(a) − 1 + α)      P(b) = (n(b) − 1 + ½) / n
+ *
+ * Pairs are counted in hashed buckets; where two share one, surprise is understated, never overstated.
+ */
+export class Surprise {
+  readonly #codes: Uint16Array;
+  readonly #single = new Uint32Array(0x10000);
+  readonly #pair = new Uint32Array(0x10000);
+
+  constructor(codes: Uint16Array) {
+    this.#codes = codes;
+    const single = this.#single;
+    const pair = this.#pair;
+    let before = 0;
+    for (const code of codes) {
+      single[code] = (single[code] ?? 0) + 1;
+      const bucket = bucketOf(before, code);
+      pair[bucket] = (pair[bucket] ?? 0) + 1;
+      before = code;
+    }
+  }
+
+  /** The bits of the folded text's stretch `[start, end)`, counted no further than `enough`. */
+  bits(start: number, end: number, enough: number): number {
+    const codes = this.#codes;
+    let bits = 0;
+    for (let at = start; at < end && bits < enough; at++) {
+      const code = codes[at] ?? 0;
+      const alone = ((this.#single[code] ?? 1) - 0.5) / codes.length;
+      const before = codes[at - 1];
+      if (at === start || before === undefined) {
+        bits -= Math.log2(alone);
+        continue;
+      }
+      const pairs = (this.#pair[bucketOf(before, code)] ?? 1) - 1;
+      bits += Math.log2(((this.#single[before] ?? 1) - 1 + SMOOTHING) / (pairs + SMOOTHING * alone));
+    }
+    return bits;
+  }
+}
+
+/** α: how many observations the general frequency of a character is worth. */
+const SMOOTHING = 4;
+
+function bucketOf(before: number, code: number): number {
+  return (Math.imul((before << 16) ^ code, 0x9e3779b1) ^ Math.imul(code, 0x85ebca77)) >>> 16;
+}
