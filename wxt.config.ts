@@ -37,6 +37,15 @@ export default defineConfig({
     ],
     // The frame that notes are typed in, for our own script to put into an article's page.
     web_accessible_resources: [{ resources: ['note.html'], matches: [...ARTICLE_ORIGINS] }],
+    commands:
+      browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: '__MSG_extension_open_panel__',
+            },
+          },
     action: { default_title: '__MSG_extension_short_name__' },
     ...(browser === 'chrome' ? { minimum_chrome_version: String(LOWEST_VERSIONS.chrome) } : {}),
     ...(browser === 'firefox'

@@ -21,7 +21,7 @@ export function followActivePage(): void {
   let stop: () => void = () => undefined;
   const look = async (): Promise<void> => {
     stop();
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = await tabToFollow();
     const granted = await browser.permissions.contains({ origins: [...ARTICLE_ORIGINS] });
     stop();
     if (!granted) {
@@ -42,6 +42,14 @@ export function followActivePage(): void {
   browser.permissions.onAdded.addListener(lookAgain);
   browser.permissions.onRemoved.addListener(lookAgain);
   lookAgain();
+}
+
+/** The tab in front, or, where the panel stands in a tab of its own, the one that its address names. */
+async function tabToFollow() {
+  const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+  if (!Number.isNaN(named)) return browser.tabs.get(named).catch(() => undefined);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
 }
 
 function follow(tab: number): () => void {

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { withData } from '@/entrypoints/background/reader-data';
-import { tellArticles } from '@/entrypoints/background/tell-articles';
+import { ARTICLE_ORIGINS } from '@/lib/core/records/article-hosts';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
 import { beginImport, discardImport, stageSlice, sweepImports } from '@/lib/db/stage-import';
+import { askArticle } from '@/lib/messages/ask';
 import { callerOf } from '@/lib/messages/caller';
 import {
   IMPORT_PORT,
   type ImportAnswer,
   type ImportOrder,
   importOrderSchema,
-  importWordSchema,
 } from '@/lib/messages/import-port';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -26,33 +26,32 @@ export function takeImports(): void {
   });
 }
 
-/** One port is one import: a page that closes in the middle leaves nothing behind. */
+/** One port is one import. A page that closes in the midst of it leaves nothing behind. */
 function takeImport(port: Port): void {
   const id = beginImport(realClockAndChance);
-  const gone = new AbortController();
-  let last: Promise<unknown> = withData((db) => sweepImports(db, Date.now()));
+  const stop = new AbortController();
+  let isOpen = true;
+  const say = (answer: ImportAnswer): void => {
+    if (isOpen) port.postMessage(answer);
+  };
+  let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<unknown>): void => {
     last = last.then(work).catch((error: unknown) => {
       console.error('Pangzhu: an import broke off', error);
+      isOpen = false;
       port.disconnect();
     });
   };
-  const say = (answer: ImportAnswer): void => {
-    if (!gone.signal.aborted) port.postMessage(answer);
-  };
+  inTurn(() => withData((db) => sweepImports(db, Date.now())));
   port.onMessage.addListener((message: unknown) => {
-    const word = v.safeParse(importWordSchema, message);
-    if (word.success) {
-      if (word.output.word === 'cancel') gone.abort();
-      return;
-    }
-    const order = v.safeParse(importOrderSchema, message);
-    if (order.success) inTurn(async () => say(await carryOut(id, order.output, gone.signal, say)));
-    else inTurn(() => Promise.reject(new Error(order.issues[0].message)));
+    const parsed = v.safeParse(importOrderSchema, message);
+    if (!parsed.success) inTurn(() => Promise.reject(new Error(parsed.issues[0].message)));
+    else if (parsed.output.order === 'cancel') stop.abort();
+    else inTurn(() => carryOut(id, parsed.output, { say, signal: stop.signal }));
   });
   port.onDisconnect.addListener(() => {
-    gone.abort();
-    // Nothing is there any more after a commit or a discard.
+    isOpen = false;
+    stop.abort();
     inTurn(() => withData((db) => discardImport(db, id)));
   });
 }
@@ -60,22 +59,26 @@ function takeImport(port: Port): void {
 async function carryOut(
   id: string,
   order: ImportOrder,
-  signal: AbortSignal,
-  say: (answer: ImportAnswer) => void,
-): Promise<ImportAnswer> {
-  switch (order.order) {
-    case 'stage':
-      return {
-        answer: 'staged',
-        outcome: await withData((db) => stageSlice(db, id, order.seq, order.slice)),
-      };
-    case 'discard':
-      return { answer: 'discarded', outcome: await withData((db) => discardImport(db, id)) };
-    case 'commit': {
-      const tell = (merged: number, all: number): void => say({ answer: 'merging', merged, all });
-      const { skipRefused } = order;
-      const outcome = await withData((db) => commitImport(db, id, { skipRefused, signal, tell }));
-      return { answer: 'committed', outcome };
-    }
+  { say, signal }: { readonly say: (answer: ImportAnswer) => void; readonly signal: AbortSignal },
+): Promise<void> {
+  if (order.order === 'stage') {
+    const { seq, slice } = order;
+    say({ answer: 'staged', outcome: await withData((db) => stageSlice(db, id, seq, slice)) });
+  } else if (order.order === 'discard') {
+    say({ answer: 'discarded', outcome: await withData((db) => discardImport(db, id)) });
+  } else if (order.order === 'commit') {
+    const tell = (merged: number, all: number): void => say({ answer: 'merging', merged, all });
+    const { skipRefused } = order;
+    const outcome = await withData((db) => commitImport(db, id, { skipRefused, signal, tell }));
+    say({ answer: 'committed', outcome });
+    if (outcome.ok) await tellAllArticles();
+  }
+}
+
+/** An import can hold any article: every tab that shows one looks again. */
+async function tellAllArticles(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...ARTICLE_ORIGINS] });
+  for (const { id } of tabs) {
+    if (id !== undefined) void askArticle(id, 'readAgain', {});
   }
 }

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringReadable } from '@/entrypoints/background/bring-readable';
 import { openArticle } from '@/entrypoints/background/open-article';
+import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
@@ -27,4 +28,5 @@ export default defineBackground(() => {
   reachOpenArticles();
   showMissingAccess();
   tellSettings();
+  answerPanelCommand();
 });

@@ -8,6 +8,7 @@ import { EntityList } from '@/components/entity-list/EntityList';
 import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
+import { HighlightsPane } from '@/entrypoints/sidepanel/HighlightsPane';
 import { askArticle } from '@/lib/messages/ask';
 
 function SidePanel() {
@@ -32,7 +33,10 @@ function SidePanel() {
         onOpenOriginal={(url) => void browser.tabs.create({ url })}
       />
       {page.state === 'read' && page.report.trouble === null && (
-        <EntityList entities={listedEntities(page)} onChoose={goTo} />
+        <>
+          <HighlightsPane tab={page.tab} shown={page.report.highlights} />
+          <EntityList entities={listedEntities(page)} onChoose={goTo} />
+        </>
       )}
     </>
   );

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { AnnotationList, type ListedHighlight } from '@/components/annotation-list/AnnotationList';
+import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
+import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
+import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
+import { type Highlight, isLive } from '@/lib/core/records/annotation';
+import type { Outcome } from '@/lib/core/records/outcome';
+import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import { openDatabase } from '@/lib/db/open-database';
+import { watch } from '@/lib/db/watch';
+import { askArticle, askAsPage } from '@/lib/messages/ask';
+import type { Result } from '@/lib/messages/result';
+
+export interface HighlightsPaneProps {
+  readonly tab: number;
+  /** As the article's script has found them, in reading order. */
+  readonly shown: readonly ShownHighlight[];
+}
+
+type Fault = Parameters<typeof faultCodeOf>[0];
+
+/** The reader's highlights on the page in front: words from the database, places from the page. */
+export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
+  const stored = useSignal<ReadonlyMap<string, Highlight>>(new Map());
+  const editing = useSignal<{ id: string; ticket: string } | null>(null);
+  const fault = useSignal<{ id: string; code: FaultCode } | null>(null);
+  const undo = useSignal<UndoState | null>(null);
+
+  const ids = shown.map(({ id }) => id).join();
+  useEffect(() => {
+    let stop: () => void = () => undefined;
+    let isOver = false;
+    void openDatabase().then((opened) => {
+      if (isOver || !opened.ok) return;
+      const read = async () =>
+        (await opened.value.annotations.bulkGet(ids === '' ? [] : ids.split(','))).flatMap(
+          (record) => record ?? [],
+        );
+      stop = watch(
+        read,
+        (records) => {
+          stored.value = new Map(records.filter(isLive).map((record) => [record.id, record]));
+        },
+        (error) => console.error('Pangzhu: highlights', error),
+      );
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [ids]);
+
+  const attempt = async <T,>(id: string, asking: Promise<Result<Outcome<T, Fault>>>): Promise<T | null> => {
+    const answer = await asking;
+    const outcome = answer.ok ? answer.value : answer;
+    fault.value = outcome.ok ? null : { id, code: faultCodeOf(outcome.error) };
+    return outcome.ok ? outcome.value : null;
+  };
+  const versionOf = (id: string): number => stored.value.get(id)?.updated ?? 0;
+
+  const highlights = shown.flatMap(({ id, place }): ListedHighlight[] => {
+    const record = stored.value.get(id);
+    if (record === undefined) return [];
+    const { colour, note, created, anchor } = record;
+    return [{ id, colour, note, created, quote: anchor.quote.exact, place }];
+  });
+
+  return (
+    <>
+      <AnnotationList
+        highlights={highlights}
+        editing={
+          editing.value === null
+            ? null
+            : {
+                id: editing.value.id,
+                editor: (
+                  <NoteEditing
+                    key={editing.value.ticket}
+                    ticket={editing.value.ticket}
+                    onDone={() => {
+                      editing.value = null;
+                    }}
+                  />
+                ),
+              }
+        }
+        fault={fault.value === null ? null : { ...fault.value, onRetry: null }}
+        selected={null}
+        onSelect={() => undefined}
+        onGoTo={(id) => {
+          const place = shown.find((highlight) => highlight.id === id)?.place;
+          if (place !== undefined && place.state !== 'detached')
+            void askArticle(tab, 'goTo', { span: place.span });
+        }}
+        onRecolour={(id, colour) =>
+          void attempt(id, askAsPage('updateAnnotation', { id, basedOn: versionOf(id), change: { colour } }))
+        }
+        onEditNote={async (id) => {
+          const ticket = await attempt(id, askAsPage('beginNote', { id }));
+          if (ticket !== null) editing.value = { id, ticket };
+        }}
+        onDelete={async (id) => {
+          const answer = await askAsPage('deleteAnnotations', { seen: [{ id, basedOn: versionOf(id) }] });
+          const outcome = answer.ok ? answer.value : answer;
+          if (outcome.ok) undo.value = { is: 'deleted', what: 'highlights', count: 1 };
+          else fault.value = { id, code: faultCodeOf(outcome.error) };
+        }}
+      />
+      <UndoBar
+        state={undo.value}
+        onUndo={async () => {
+          undo.value = { is: 'undoing' };
+          const answer = await askAsPage('undo', { article: null });
+          const outcome = answer.ok ? answer.value : answer;
+          undo.value = outcome.ok ? { is: 'restored' } : { is: 'failed', fault: faultCodeOf(outcome.error) };
+        }}
+        onClose={() => {
+          undo.value = null;
+        }}
+      />
+    </>
+  );
+}
