@@ -305,6 +305,16 @@ describe('odd input', () => {
     expect(recognise(text, recogniser)).toEqual([]);
   });
 
+  it('a million characters that all but match are read to their end', () => {
+    const names = Array.from(
+      { length: 500 },
+      (_, i) => `李${'亮'.repeat(20)}${String.fromCharCode(0x4e00 + i)}`,
+    );
+    const many = compileRecogniser(dictionaryOf(names.map((name) => ['product', name] as const)));
+    const text = `李${'亮'.repeat(19)}`.repeat(50_000);
+    expect(recognise(`${text}${names[7]}`, many).map(({ start }) => start)).toEqual([text.length]);
+  });
+
   it('an empty dictionary finds nothing, a surface of one character is not looked for', () => {
     expect(recognise('李亮', compileRecogniser(dictionaryOf([])))).toEqual([]);
     expect(recognise('李亮', compileRecogniser(dictionaryOf([['person', '李', '', ' 李 ']])))).toEqual([]);

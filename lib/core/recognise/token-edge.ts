@@ -1,13 +1,11 @@
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { KIND, Kind } from '@/lib/core/text/fold';
+import { isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
 /**
  * Letters and digits: a surface that begins or ends with one is no mention inside a longer token. 360 is
  * not in 2360 and Insta360, ISC not in ISC2, nor in isc.example.com, a-isc@example.com, ISC_2024 or (ISC)².
  */
-
-const isTokenUnit = (unit: number): boolean => KIND[unit] === Kind.letter || KIND[unit] === Kind.digit;
 
 /** Between two letters or digits these make one token of them: ISC.AI, ISC-2, a@b, AT&T. */
 const JOINERS = new CharacterSet(".-@&'\\%#=?");

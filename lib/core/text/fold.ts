@@ -179,3 +179,9 @@ export const FOLD: Uint16Array = makeFoldTable();
 
 /** For every *folded* unit its {@link Kind}. */
 export const KIND: Uint8Array = makeKindTable();
+
+/** Whether a folded unit is a letter or a digit: two of them side by side belong to one token. */
+export function isTokenUnit(unit: number): boolean {
+  const kind = KIND[unit];
+  return kind === Kind.letter || kind === Kind.digit;
+}
