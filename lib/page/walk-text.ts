@@ -15,16 +15,21 @@ export interface WalkedText {
   readonly whole: boolean;
 }
 
-/** What happens between one text node and the next, kept with the latter. */
-interface Turn {
-  /** A block begins or ends. */
-  boundary: boolean;
-  /** How many of the elements in `opens` of this or earlier turns end. */
+/** What changes between one text node and the next, kept with the latter. */
+interface Change {
+  /** How many of the elements in `opens` of this or earlier changes end. */
   closes: number;
   /** What elements that change how text is read say, those further out first. */
   readonly opens: Look[];
   /** The text node to go on with where this one is left out; null when none follows. */
   skipTo: Node | null | undefined;
+}
+
+/** What lies between the text nodes of a page, each thing kept with the text node behind it. */
+interface Between {
+  /** Where a block begins or ends. */
+  readonly boundaries: ReadonlySet<Node>;
+  readonly changes: ReadonlyMap<Node, Change>;
 }
 
 /** `NodeFilter.SHOW_TEXT`; scripts run this code without the global. */
@@ -39,8 +44,8 @@ const SHOW_TEXT = 0x4;
 export function walkText(root: Element, wanted: ReadonlySet<Node> | null, limits: Limits): WalkedText {
   const builder = new TextBuilder();
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  const turns = turnsBelow(root, walker, limits.nodes);
-  if (turns === null) return { ...builder.finish(), whole: false };
+  const between = betweenTexts(root, walker, limits.nodes);
+  if (between === null) return { ...builder.finish(), whole: false };
   const above: Look[] = [];
   let inside: Look = { part: 'block', visible: true, keepsLines: false };
 
@@ -49,15 +54,15 @@ export function walkText(root: Element, wanted: ReadonlySet<Node> | null, limits
   for (let nodes = 0; node !== null; nodes++) {
     const room = limits.units - builder.size;
     if (nodes === limits.nodes || room <= 0) return { ...builder.finish(), whole: false };
-    const turn = turns.get(node);
-    if (turn?.boundary) builder.boundary();
-    for (let closes = turn?.closes ?? 0; closes > 0; closes--) inside = above.pop() ?? inside;
-    for (const look of turn?.opens ?? []) {
+    if (between.boundaries.has(node)) builder.boundary();
+    const change = between.changes.get(node);
+    for (let closes = change?.closes ?? 0; closes > 0; closes--) inside = above.pop() ?? inside;
+    for (const look of change?.opens ?? []) {
       above.push(inside);
       inside = within(look, inside);
     }
-    if (turn?.skipTo !== undefined) {
-      node = turn.skipTo;
+    if (change?.skipTo !== undefined) {
+      node = change.skipTo;
       if (node !== null) walker.currentNode = node;
       continue;
     }
@@ -80,37 +85,36 @@ function within(look: Look, around: Look): Look {
 }
 
 /**
- * What happens before which text nodes. The walker finds, for an element, the first text node in it and
- * the first behind it; where both are one, it holds none. Null where more than `most` elements have a say.
+ * The walker finds, for an element that has a say, the first text node in it and the first behind it; where
+ * both are one, it holds none. Null where more than `most` elements have a say.
  */
-function turnsBelow(root: Element, walker: TreeWalker, most: number): Map<Node, Turn> | null {
+function betweenTexts(root: Element, walker: TreeWalker, most: number): Between | null {
   const telling = tellingBelow(root, most);
   if (telling === null) return null;
-  const turns = new Map<Node, Turn>();
-  const turnAt = (node: Node | null): Turn => {
-    const turn = (node === null ? undefined : turns.get(node)) ?? {
-      boundary: false,
-      closes: 0,
-      opens: [],
-      skipTo: undefined,
-    };
-    if (node !== null) turns.set(node, turn);
-    return turn;
-  };
+  const boundaries = new Set<Node>();
+  const changes = new Map<Node, Change>();
   for (const { element, look } of telling) {
     walker.currentNode = element;
     const first = walker.nextNode();
+    if (first === null) continue;
     walker.currentNode = element;
     const behind = walker.nextSibling();
-    const begin = turnAt(first);
-    const end = turnAt(behind);
-    if (look.part === 'block' || look.part === 'gap') begin.boundary = end.boundary = true;
+    if (look.part === 'block' || look.part === 'gap') {
+      boundaries.add(first);
+      if (behind !== null) boundaries.add(behind);
+    }
     if (first === behind) continue;
-    if (look.part === 'left-out' || look.part === 'gap') begin.skipTo = behind;
+    if (look.part === 'left-out' || look.part === 'gap') changeAt(changes, first).skipTo = behind;
     else if (look.visible !== null || look.keepsLines !== null) {
-      begin.opens.push(look);
-      end.closes++;
+      changeAt(changes, first).opens.push(look);
+      if (behind !== null) changeAt(changes, behind).closes++;
     }
   }
-  return turns;
+  return { boundaries, changes };
+}
+
+function changeAt(changes: Map<Node, Change>, node: Node): Change {
+  const change = changes.get(node) ?? { closes: 0, opens: [], skipTo: undefined };
+  changes.set(node, change);
+  return change;
 }
