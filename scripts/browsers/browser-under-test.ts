@@ -138,13 +138,6 @@ export class BrowserUnderTest {
     return page;
   }
 
-  /** Closes all tabs but one that is empty. */
-  async closeTabs(): Promise<void> {
-    const tabs = await this.#running.pages();
-    await this.#running.newPage();
-    for (const tab of tabs) await tab.close();
-  }
-
   /** Stops the extension's background as the browser does when it is idle. */
   stopBackground(): Promise<void> {
     return this.#driver.stopBackground(this.#running, this.#origin);

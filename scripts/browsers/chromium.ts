@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import type { Driver, Launch, Media } from '@/scripts/browsers/driver';
+import { type Driver, hasBackground, type Launch, type Media } from '@/scripts/browsers/driver';
 import { until } from '@/scripts/browsers/until';
 
 const isRoot = process.getuid?.() === 0;
@@ -12,8 +12,32 @@ async function sessionOf(tab: Page): Promise<CDPSession> {
   return open;
 }
 
-const workerOf = (browser: Browser, origin: string) =>
-  browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+/** The scripts of the service workers that run, by the version's id: an update makes a new version. */
+const workers = new WeakMap<Browser, Map<string, string>>();
+
+/**
+ * Listens to what becomes of the service workers. Their targets do not tell, and attaching to one would keep
+ * it from being stopped.
+ */
+async function watchWorkers(browser: Browser): Promise<void> {
+  const [tab] = await browser.pages();
+  if (tab === undefined) throw new Error('Chromium has no page');
+  const running = new Map<string, string>();
+  workers.set(browser, running);
+  const session = await sessionOf(tab);
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus, status } of versions) {
+      if (runningStatus === 'running' && status === 'activated') running.set(versionId, scriptURL);
+      else running.delete(versionId);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+}
+
+function isRunning(browser: Browser, origin: string): boolean {
+  const running = [...(workers.get(browser)?.values() ?? [])];
+  return running.some((script) => script.startsWith(`${origin}/`));
+}
 
 /** Drives Chromium over its DevTools protocol. */
 export const chromiumDriver: Driver = {
@@ -22,8 +46,8 @@ export const chromiumDriver: Driver = {
   // The component updater and the account check; no switch of 156 silences them.
   ownHosts: ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'],
 
-  launch: ({ executablePath, profile, proxyPort, headless }: Launch) =>
-    puppeteer.launch({
+  launch: async ({ executablePath, profile, proxyPort, headless }: Launch) => {
+    const browser = await puppeteer.launch({
       browser: 'chrome',
       executablePath,
       userDataDir: profile,
@@ -44,9 +68,16 @@ export const chromiumDriver: Driver = {
         // `acceptInsecureCerts` is a page's; this holds for the extension's background as well.
         '--ignore-certificate-errors',
       ],
-    }),
+    });
+    await watchWorkers(browser);
+    return browser;
+  },
 
-  install: async (browser, folder) => `chrome-extension://${await browser.installExtension(folder)}`,
+  install: async (browser, folder) => {
+    const origin = `chrome-extension://${await browser.installExtension(folder)}`;
+    if (hasBackground(folder)) await until('the background has started', () => isRunning(browser, origin));
+    return origin;
+  },
 
   openExtensionPage: async (tab, url) => {
     await tab.goto(url);
@@ -54,14 +85,12 @@ export const chromiumDriver: Driver = {
 
   stopBackground: async (browser, origin) => {
     const [tab] = await browser.pages();
-    if (tab === undefined) throw new Error('Chromium: stopping the background needs an open page');
-    const session = await sessionOf(tab);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until('the service worker has stopped', () => workerOf(browser, origin) === undefined);
+    if (tab === undefined) throw new Error('Chromium has no page');
+    await (await sessionOf(tab)).send('ServiceWorker.stopAllWorkers');
+    await until('the background has stopped', () => !isRunning(browser, origin));
   },
 
-  backgroundIsRunning: async (browser, origin) => workerOf(browser, origin) !== undefined,
+  backgroundIsRunning: async (browser, origin) => isRunning(browser, origin),
 
   setHostAccess: async (browser, origin, granted) => {
     const tab = await browser.newPage();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '@/scripts/browsers/find';
 
@@ -33,7 +35,10 @@ export interface Driver {
    */
   readonly ownHosts: readonly string[];
   launch(options: Launch): Promise<Browser>;
-  /** Installs the extension in `folder`. Returns its origin, without a slash at the end. */
+  /**
+   * Installs the extension in `folder` and waits until its background, if it has one, is at work: a page that
+   * opens before is an article that was open at install. Returns its origin, without a slash at the end.
+   */
   install(browser: Browser, folder: string): Promise<string>;
   /** Opens a page of the extension in `tab` and returns when it is loaded. */
   openExtensionPage(tab: Page, url: string): Promise<void>;
@@ -65,3 +70,7 @@ export const MEDIA_QUERIES: Record<keyof Media, string> = {
   touch: '(pointer: coarse)',
   print: 'print',
 };
+
+/** Whether the built extension in `folder` has a background. */
+export const hasBackground = (folder: string): boolean =>
+  'background' in (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object);

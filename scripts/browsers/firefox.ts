@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, Launch, Media } from '@/scripts/browsers/driver';
+import { type Driver, hasBackground, type Launch, type Media } from '@/scripts/browsers/driver';
 import { until } from '@/scripts/browsers/until';
 
 /** Firefox gives an extension a random origin; this one is given in its place, so that we know it. */
@@ -90,6 +90,7 @@ export const firefoxDriver: Driver = {
     const pref = JSON.stringify(['extensions.webextensions.uuids', uuids]);
     await inBrowserWindow(browser, `Services.prefs.setStringPref(...${pref})`);
     await browser.installExtension(folder);
+    if (hasBackground(folder)) await until('the background has started', () => backgroundIsRunning(browser));
     return ORIGIN;
   },
 

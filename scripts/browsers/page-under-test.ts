@@ -100,9 +100,16 @@ export class PageUnderTest {
     return found;
   }
 
-  /** Moves the real pointer onto a mark. */
+  /** Moves the real pointer onto a mark, and after it where the page still moves: pictures load late. */
   async pointAt(text: string, at = 0): Promise<void> {
-    await this.tab.mouse.move(...middleOf(await this.markRectangle(text, at)));
+    let target = '';
+    await until(`the pointer is on «${text}»`, async () => {
+      const rectangle = await this.markRectangle(text, at);
+      await this.tab.mouse.move(...middleOf(rectangle));
+      const before = target;
+      target = JSON.stringify(rectangle);
+      return target === before;
+    });
   }
 
   /**
@@ -131,8 +138,10 @@ export class PageUnderTest {
 
   /** Points at a mark and returns what the card that opens says. */
   async readCard(text: string, at = 0): Promise<string> {
-    await this.pointAt(text, at);
-    await until(`a card opens for «${text}»`, () => this.overlayRectangle(CARD));
+    await until(`a card opens for «${text}»`, async () => {
+      await this.pointAt(text, at);
+      return this.overlayRectangle(CARD);
+    });
     return this.inOverlay((root, card) => root.querySelector<HTMLElement>(card)?.innerText ?? '', CARD);
   }
 
