@@ -13,7 +13,7 @@ const layers = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), spansInOr
 
 const spansOf = (runs: readonly Run[]): [string, Span][] => {
   const visited: [string, Span][] = [];
-  const step = eachOf(runs, (layer, span) => visited.push([layer, span]));
+  const step = eachOf([runs], (layer, span) => visited.push([layer, span]));
   while (step());
   return visited;
 };
@@ -45,6 +45,23 @@ describe('the order of painting', () => {
           );
         expect(sorted(spansOf(inWindow))).toEqual(beginning(window));
         expect(sorted(spansOf([...inWindow, ...near]))).toEqual(beginning(around));
+      }),
+    );
+  });
+
+  it('goes down the text, group by group', () => {
+    fc.assert(
+      fc.property(layers, stretch, (entries, window) => {
+        const { inWindow, rest } = byDistance(new Map(entries), window, window);
+        const visited: Span[] = [];
+        const step = eachOf([inWindow, rest], (_layer, span) => visited.push(span));
+        while (step());
+        const isInside = ({ start }: Span): boolean => start >= window.start && start < window.end;
+        const count = visited.filter(isInside).length;
+        const starts = visited.map(({ start }) => start);
+        const upwards = (values: number[]): number[] => values.toSorted((a, b) => a - b);
+        expect(starts).toEqual([...upwards(starts.slice(0, count)), ...upwards(starts.slice(count))]);
+        expect(visited.slice(0, count).every(isInside)).toBe(true);
       }),
     );
   });

@@ -35,18 +35,32 @@ export function byDistance(
   return { inWindow, near, rest };
 }
 
-/** Visits the spans of all runs, one a step; a step that finds none left returns false. */
-export function eachOf(runs: readonly Run[], visit: (layer: string, span: Span) => void): () => boolean {
-  let [at, index] = [0, runs[0]?.from ?? 0];
+/**
+ * Visits the spans of each group of runs in the order of the text, whichever layer they are of, one a step;
+ * a step that finds none left returns false. A group is sorted when the one before it is done. In Firefox it costs a third less to paint marks that stand
+ * close together one after the other than to go down the page once a layer (50 instead of 81 ms for 5,000).
+ */
+export function eachOf(
+  groups: readonly (readonly Run[])[],
+  visit: (layer: string, span: Span) => void,
+): () => boolean {
+  let group = 0;
+  let at = 0;
+  let entries = inTextOrder(groups[0]);
   return () => {
-    for (let run = runs[at]; run !== undefined; run = runs[at]) {
-      const span = index < run.to ? run.spans[index++] : undefined;
-      if (span !== undefined) {
-        visit(run.layer, span);
-        return true;
-      }
-      index = runs[++at]?.from ?? 0;
+    while (at === entries.length && group < groups.length) {
+      entries = inTextOrder(groups[++group]);
+      at = 0;
     }
-    return false;
+    const entry = entries[at++];
+    if (entry === undefined) return false;
+    visit(entry.layer, entry.span);
+    return true;
   };
+}
+
+function inTextOrder(runs: readonly Run[] = []): { readonly layer: string; readonly span: Span }[] {
+  return runs
+    .flatMap(({ layer, spans, from, to }) => spans.slice(from, to).map((span) => ({ layer, span })))
+    .sort((a, b) => a.span.start - b.span.start);
 }

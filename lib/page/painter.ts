@@ -6,10 +6,10 @@ import { workFor, workInSlices } from '@/lib/page/painter-slices';
 import { createSpanRects } from '@/lib/page/span-rects';
 import type { Piece, TextMap } from '@/lib/page/text-map';
 
-/** What the marks in the window may take at once, in ms; 200 of them take about 1 in Firefox. */
+/** What the marks in the window may take at once, in ms. They are all set but on a page that is one word list. */
 const WINDOW_MS = 6;
-/** What those one window away may take in the same task, in ms. */
-const NEAR_MS = 1;
+/** What the first task of a painting takes in all, in ms, unless the marks in the window need more. */
+const FIRST_TASK_MS = 2;
 
 /** Spans by layer. A layer's spans are sorted by `start` and do not overlap. */
 export type Layers = ReadonlyMap<string, readonly Span[]>;
@@ -30,7 +30,7 @@ export interface PainterOptions {
 export interface Painter {
   /**
    * Shows these layers and nothing else. What is in the window is registered when this returns, and of what is
-   * one window away as much as 1 ms allows; the rest follows in idle slices. No node is touched.
+   * one window away as much as 2 ms allow; the rest follows in idle slices. No node is touched.
    * @returns a promise that resolves when all is registered, or when another painting took the place of this.
    */
   show(layers: Layers, map: TextMap): Promise<void>;
@@ -100,6 +100,8 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
   };
 
   const begin = (layers: Layers, map: TextMap): Promise<void> => {
+    const { performance } = window;
+    const begun = performance.now();
     erase();
     painting = new AbortController();
     const nameOf = looks?.(map) ?? ((layer: string) => layer);
@@ -107,11 +109,11 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
       for (const piece of map.pieces(span)) paint(piece, nameOf(layer, span, piece.node));
     };
     const { inWindow, near, rest } = byDistance(layers, ...stretchesInSight(window, layers, map));
-    const first = eachOf(inWindow, visit);
-    const others = eachOf([...near, ...rest], visit);
-    const { performance } = window;
-    if (workFor(performance, first, WINDOW_MS) && workFor(performance, others, NEAR_MS))
-      return Promise.resolve();
+    const first = eachOf([inWindow], visit);
+    const others = eachOf([near, rest], visit);
+    const isFirstDone = workFor(performance, first, WINDOW_MS);
+    const msLeft = begun + FIRST_TASK_MS - performance.now();
+    if (isFirstDone && msLeft > 0 && workFor(performance, others, msLeft)) return Promise.resolve();
     return workInSlices(window, () => first() || others(), painting.signal);
   };
 

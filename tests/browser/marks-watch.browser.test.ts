@@ -99,6 +99,8 @@ describeMarks('watching the article', (_the, open) => {
 
   it('waits for an article where there is none yet', async () => {
     const marked = await open(manyParagraphs(3));
+    // The script has read the page: now the article can go.
+    await marked.call('seen');
     await inPage(marked, () => document.querySelector('#js_content')?.remove());
     await marked.call('watch');
     await inPage(marked, () => {
