@@ -3,6 +3,7 @@ import {
   type AnnotationListProps,
   type ListedHighlight,
 } from '@/components/annotation-list/AnnotationList';
+import { AnnotationRow } from '@/components/annotation-list/AnnotationRow';
 import { highlight, manyHighlights } from '@/components/annotation-list/sample-highlights';
 import type { Gallery } from '@/components/gallery';
 import { NoteEditor } from '@/components/note-editor/NoteEditor';
@@ -36,10 +37,28 @@ const editor = (
   />
 );
 
+const opened = (over: Partial<ListedHighlight>) => () => (
+  <AnnotationRow
+    highlight={{ ...highlight, ...over }}
+    editor={null}
+    fault={null}
+    isSelected={null}
+    isOpened={true}
+    onOpen={() => {}}
+    onGoTo={() => {}}
+    onRecolour={() => {}}
+    onEditNote={() => {}}
+    onDelete={() => {}}
+    onSelect={() => {}}
+  />
+);
+
 export default {
   component: 'annotation-list',
   states: {
     'some highlights': show(manyHighlights(5)),
+    'actions are open': opened({ colour: 'green' }),
+    'actions of one with a note': opened({ note: '和去年的说法不一样。' }),
     'can be selected': show(manyHighlights(3), { selected: new Set(['highlight-1']) }),
     'the page is not open': show(manyHighlights(2).map((one) => ({ ...one, place: null }))),
     'changed words': show([{ ...highlight, place: { state: 'review', span, reason: 'changed' } }]),

@@ -30,21 +30,21 @@ export function AnnotationRow(props: AnnotationRowProps) {
   const { highlight, editor, fault, isOpened } = props;
   return (
     <div class="annotation-row" data-state={highlight.place?.state}>
-      <div class="annotation-head">
-        <Selection {...props} />
+      <Selection {...props} />
+      <div class="annotation-body">
         <Quote {...props} />
+        {editor ?? <Note {...highlight} />}
+        <Place {...highlight} />
+        <div class="annotation-foot">
+          <span>{i18n.t(`colour.${highlight.colour}`)}</span>
+          <time dateTime={new Date(highlight.created).toISOString()}>{showMoment(highlight.created)}</time>
+          <button class="quiet-button" type="button" aria-expanded={isOpened} onClick={props.onOpen}>
+            {i18n.t('annotation_list.change')}
+          </button>
+        </div>
+        {isOpened && <Actions {...props} />}
+        {fault !== null && <FaultLine {...fault} />}
       </div>
-      {editor ?? <Note {...highlight} />}
-      <Place {...highlight} />
-      <div class="annotation-foot">
-        <span>{i18n.t(`colour.${highlight.colour}`)}</span>
-        <time dateTime={new Date(highlight.created).toISOString()}>{showMoment(highlight.created)}</time>
-        <button class="quiet-button" type="button" aria-expanded={isOpened} onClick={props.onOpen}>
-          {i18n.t('annotation_list.change')}
-        </button>
-      </div>
-      {isOpened && <Actions {...props} />}
-      {fault !== null && <FaultLine {...fault} />}
     </div>
   );
 }

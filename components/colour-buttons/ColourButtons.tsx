@@ -25,10 +25,9 @@ export function ColourButtons({ chosen, digits, onChoose }: ColourButtonsProps) 
             title={name}
             aria-pressed={colour === chosen}
             aria-keyshortcuts={digit}
+            data-digit={digit}
             onClick={() => onChoose(colour)}
-          >
-            {digit}
-          </button>
+          />
         );
       })}
     </fieldset>

@@ -1,6 +1,6 @@
 import './import-panel.css';
 import { i18n } from '#i18n';
-import { ImportSummary } from '@/components/import-panel/ImportSummary';
+import { ImportSummary, Refusals } from '@/components/import-panel/ImportSummary';
 import { messageKey } from '@/components/message-key';
 import { ProgressLine } from '@/components/progress-line/ProgressLine';
 import type { ImportFault, ImportReport } from '@/lib/core/records/incoming';
@@ -31,7 +31,8 @@ export function ImportPanel({ state, onChoose, onCancel, onTakeOthers }: ImportP
       {isRunning ? (
         <ProgressLine
           label={i18n.t('import_panel.progress')}
-          words={i18n.t(`import_panel.${state.is}`, [state.file])}
+          words={i18n.t(`import_panel.${state.is}`)}
+          file={state.file}
           share={state.share}
           onCancel={onCancel}
         />
@@ -87,7 +88,7 @@ function Failed({ fault, onTakeOthers }: FailedProps) {
       <p class="import-panel-failed">{sentenceOf(fault)}</p>
       {fault.code === 'refused-lines' && (
         <>
-          <ImportSummary report={fault.report} />
+          <Refusals report={fault.report} />
           <button class="quiet-button" type="button" onClick={onTakeOthers}>
             {i18n.t('import_panel.take_others')}
           </button>

@@ -5,9 +5,8 @@ import type { ImportReport, RefusedLine } from '@/lib/core/records/incoming';
 
 const VERDICTS = ['added', 'updated', 'unchanged', 'refused'] as const;
 
-/** What became of the records of a file, and which lines were refused, with the reason of each. */
+/** What became of the records of a file. */
 export function ImportSummary({ report }: { readonly report: ImportReport }) {
-  const unlisted = report.refused - report.refusals.length;
   return (
     <>
       <dl class="import-summary">
@@ -18,6 +17,16 @@ export function ImportSummary({ report }: { readonly report: ImportReport }) {
           </div>
         ))}
       </dl>
+      <Refusals report={report} />
+    </>
+  );
+}
+
+/** Which lines of a file were refused, with the reason of each. */
+export function Refusals({ report }: { readonly report: ImportReport }) {
+  const unlisted = report.refused - report.refusals.length;
+  return (
+    <>
       {report.refusals.length > 0 && (
         <ul class="import-refusals">
           {report.refusals.map((refusal) => (

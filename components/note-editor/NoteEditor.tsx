@@ -57,10 +57,10 @@ export function NoteEditor({ value, state, onInput, onCommit, onCancel, onChoose
           onKeyDown={press}
         />
       </label>
-      {state.is === 'failed' && <FaultLine code={state.fault} onRetry={onCommit} />}
+      {state.is === 'failed' && <FaultLine code={state.fault} onRetry={null} />}
       {state.is === 'stale' && (
         <VersionChoice
-          mine={{ colour: null, note: value }}
+          mine={null}
           theirs={state.theirs === null ? null : { colour: null, note: state.theirs }}
           onChoose={onChoose}
         />

@@ -14,13 +14,19 @@ const show = (over: Partial<PageActionsProps>) => () => (
   />
 );
 
+/** Opened as by a click. */
+const opened = (over: Partial<PageActionsProps>) => () => (
+  <div ref={(place) => place?.querySelector('details')?.setAttribute('open', '')}>{show(over)()}</div>
+);
+
 export default {
   component: 'page-actions',
   states: {
     on: show({}),
     off: show({ here: { site: 'www.4hou.com', isOn: false } }),
     elsewhere: show({ here: null }),
-    'keys are off': show({ isKeysOn: false }),
-    'no key for the panel': show({ panelKey: null }),
+    'keys are on': opened({}),
+    'keys are off': opened({ isKeysOn: false }),
+    'no key for the panel': opened({ panelKey: null }),
   },
 } satisfies Gallery;

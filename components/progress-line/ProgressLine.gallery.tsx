@@ -4,7 +4,7 @@ import type { Gallery } from '@/components/gallery';
 import { ProgressLine } from '@/components/progress-line/ProgressLine';
 
 const show = (share: number | null) => () => (
-  <ProgressLine label="backup" words="backup-2025.jsonl" share={share} onCancel={() => {}} />
+  <ProgressLine label="backup" words="砺石" file="backup-2025.jsonl" share={share} onCancel={() => {}} />
 );
 
 export default {

@@ -62,5 +62,9 @@ function Words(state: Exclude<UndoState, { is: 'failed' }>) {
       : i18n.t('undo_bar.deleted_highlights', [state.count]);
   }
   if (state.title === null) return i18n.t('undo_bar.deleted_articles', [state.count]);
-  return <Isolated>{i18n.t('undo_bar.deleted_article', [state.title])}</Isolated>;
+  return (
+    <>
+      {i18n.t('undo_bar.deleted_article')} <Isolated>{state.title}</Isolated>
+    </>
+  );
 }

@@ -7,7 +7,7 @@ import { type Version, VersionChoice } from '@/components/version-choice/Version
 const mine: Version = { colour: 'yellow', note: '和去年的说法不一样。' };
 const theirs: Version = { colour: 'green', note: '去年说的是“先留再说”，今年改口了。' };
 
-const show = (ours: Version, other: Version | null) => () => (
+const show = (ours: Version | null, other: Version | null) => () => (
   <VersionChoice mine={ours} theirs={other} onChoose={() => {}} />
 );
 
@@ -18,6 +18,7 @@ export default {
     'two colours and notes': show(mine, theirs),
     'one without a note': show(mine, { ...theirs, note: '' }),
     'deleted there': show(mine, null),
+    'mine is in sight': show(null, { ...theirs, colour: null }),
     'long notes': show({ ...mine, note: `${mine.note}\n`.repeat(40) }, theirs),
     'hostile notes': show({ ...mine, note: '\u202e<img src=x onerror=alert(1)>' }, theirs),
   },

@@ -9,7 +9,8 @@ export interface Version {
 }
 
 export interface VersionChoiceProps {
-  readonly mine: Version;
+  /** Null where it is in sight already. */
+  readonly mine: Version | null;
   /** Null where the other window deleted it. */
   readonly theirs: Version | null;
   onChoose(version: 'mine' | 'theirs'): void;
@@ -22,8 +23,12 @@ export function VersionChoice({ mine, theirs, onChoose }: VersionChoiceProps) {
       <p role="alert">
         <strong>{i18n.t('version_choice.title')}</strong> {i18n.t('version_choice.text')}
       </p>
-      <Side of="mine" version={mine} onChoose={() => onChoose('mine')} />
-      <Side of="theirs" version={theirs} onChoose={() => onChoose('theirs')} />
+      {mine !== null && <Side of="mine" version={mine} />}
+      <Side of="theirs" version={theirs} />
+      <div class="version-keep">
+        <Keep which="mine" onChoose={onChoose} />
+        <Keep which="theirs" onChoose={onChoose} />
+      </div>
     </section>
   );
 }
@@ -31,10 +36,9 @@ export function VersionChoice({ mine, theirs, onChoose }: VersionChoiceProps) {
 interface SideProps {
   readonly of: 'mine' | 'theirs';
   readonly version: Version | null;
-  onChoose(): void;
 }
 
-function Side({ of, version, onChoose }: SideProps) {
+function Side({ of, version }: SideProps) {
   const name = i18n.t(`version_choice.${of}`);
   return (
     <section class="version" aria-label={name}>
@@ -59,9 +63,18 @@ function Side({ of, version, onChoose }: SideProps) {
           value={version.note}
         />
       )}
-      <button class="quiet-button" type="button" onClick={onChoose}>
-        {i18n.t(`version_choice.keep_${of}`)}
-      </button>
     </section>
+  );
+}
+
+interface KeepProps extends Pick<VersionChoiceProps, 'onChoose'> {
+  readonly which: 'mine' | 'theirs';
+}
+
+function Keep({ which, onChoose }: KeepProps) {
+  return (
+    <button class="quiet-button" type="button" onClick={() => onChoose(which)}>
+      {i18n.t(`version_choice.keep_${which}`)}
+    </button>
   );
 }

@@ -20,12 +20,12 @@ export interface WindowedListProps<Item> {
 }
 
 interface Shown extends RowWindow {
-  /** The row that has the focus stays, wherever it is: what is typed in it must not go. */
-  readonly kept: string | null;
+  /** The row that has the focus. */
+  readonly focused: string | null;
 }
 
 /** Shown before anything is measured. */
-const FIRST_ROWS: Shown = { first: 0, end: 20, kept: null };
+const FIRST_ROWS: Shown = { first: 0, end: 20, focused: null };
 
 /**
  * A list of any length, of rows of any height, of which only those exist that are in the window or less than a
@@ -57,6 +57,8 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
       onMore();
     }
   };
+  // What is typed in a row must not go, and Tab must find the list from above and from below.
+  const kept = [0, keys.length - 1, keys.indexOf(shown.focused ?? '')];
   const lookNow = useRef(look);
   lookNow.current = look;
   useLayoutEffect(look);
@@ -77,7 +79,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
         if (stepAmongRows(event.currentTarget, event.target, event.key)) event.preventDefault();
       }}
     >
-      {piecesOf(heights, shown, shown.kept === null ? null : keys.indexOf(shown.kept)).map((piece, index) =>
+      {piecesOf(heights, shown, kept).map((piece, index) =>
         'gap' in piece ? (
           <Gap key={index === 0 ? 'above' : `gap ${index}`} height={piece.gap} />
         ) : (
@@ -114,10 +116,10 @@ function rowsNear(list: Element, heights: readonly number[]): Shown {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;
   return {
     ...rowsBetween(heights, top - innerHeight, top + 2 * innerHeight),
-    kept: focused?.closest('[data-key]')?.getAttribute('data-key') ?? null,
+    focused: focused?.closest('[data-key]')?.getAttribute('data-key') ?? null,
   };
 }
 
 function isSame(a: Shown, b: Shown): boolean {
-  return a.first === b.first && a.end === b.end && a.kept === b.kept;
+  return a.first === b.first && a.end === b.end && a.focused === b.focused;
 }

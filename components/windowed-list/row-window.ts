@@ -24,16 +24,16 @@ export function rowsBetween(heights: readonly number[], top: number, bottom: num
 /** A stretch of rows that is shown as empty space, or one row. */
 export type Piece = { readonly row: number } | { readonly gap: number };
 
-/** The pieces of the list from its beginning to its end: the rows of the window and `kept`, the rest as gaps in px. */
+/** The list from its beginning to its end: the rows of the window and those that are `kept`, the rest as gaps (px). */
 export function piecesOf(
   heights: readonly number[],
   { first, end }: RowWindow,
-  kept: number | null,
+  kept: readonly number[],
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let gap = 0;
   for (const [row, height] of heights.entries()) {
-    if ((row >= first && row < end) || row === kept) {
+    if ((row >= first && row < end) || kept.includes(row)) {
       if (gap > 0) pieces.push({ gap });
       pieces.push({ row });
       gap = 0;
