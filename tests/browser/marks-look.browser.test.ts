@@ -64,6 +64,18 @@ describeMarks('the look of marks', (_the, open) => {
     ]);
   });
 
+  it('is found for hundreds of marks as for one', async () => {
+    const dark = `<section style="background:#111;color:#ccc">${manyParagraphs(2)}</section>`;
+    const marked = await open(`${manyParagraphs(250)}${dark}${manyParagraphs(50)}${dark}`);
+    await marked.call('mark', [{ word: NAME }]);
+    expect(await namesPainted(marked)).toEqual([
+      ...Array.from({ length: 250 }, () => 'pangzhu-person'),
+      ...Array.from({ length: 2 }, () => 'pangzhu-person-pastel'),
+      ...Array.from({ length: 50 }, () => 'pangzhu-person'),
+      ...Array.from({ length: 2 }, () => 'pangzhu-person-pastel'),
+    ]);
+  });
+
   it('stays as it is under a dark system while the page stays white, and follows a page that does not', async () => {
     const white = await open(manyParagraphs(1));
     const dark = await open(manyParagraphs(1), '<meta name="color-scheme" content="light dark">');
