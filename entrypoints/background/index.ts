@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringReadable } from '@/entrypoints/background/bring-readable';
+import { takeImports } from '@/entrypoints/background/import-port';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),
   ]);
+  takeImports();
   reachOpenArticles();
   showMissingAccess();
   tellSettings();

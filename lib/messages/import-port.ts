@@ -18,23 +18,20 @@ const entry = v.custom<Incoming>((value) => {
   return typeof content === 'object' && content !== null && !('code' in toRecord(type, content));
 }, 'a line with a record');
 
-/** From the page: one at a time, the next one after the answer. */
+/**
+ * From the page. `stage`, `commit` and `discard` go one at a time, each after the answer to the one before.
+ * - `cancel` stops a merge;
+ * - `heard` follows every word about its progress: a background that hears nothing for half a minute is stopped
+ *   by the browser in the midst of its work.
+ */
 export const importOrderSchema = v.variant('order', [
   v.strictObject({ order: v.literal('stage'), seq: count, slice: v.array(entry) }),
   v.strictObject({ order: v.literal('commit'), skipRefused: v.boolean() }),
   v.strictObject({ order: v.literal('discard') }),
+  v.strictObject({ order: v.literal('cancel') }),
+  v.strictObject({ order: v.literal('heard') }),
 ]);
 export type ImportOrder = v.InferOutput<typeof importOrderSchema>;
-
-/**
- * From the page while the background merges. `heard` follows every word about the progress: a background that
- * hears nothing for half a minute is stopped by the browser, in the midst of its work.
- */
-export const importWordSchema = v.variant('word', [
-  v.strictObject({ word: v.literal('heard') }),
-  v.strictObject({ word: v.literal('cancel') }),
-]);
-export type ImportWord = v.InferOutput<typeof importWordSchema>;
 
 const storageFault = v.variant('code', [
   v.strictObject({ code: v.literal('quota') }),
@@ -75,19 +72,20 @@ const importFault = v.variant('code', [
   storageFault,
 ]) satisfies v.GenericSchema<unknown, ImportFault>;
 
-const kept = outcomeOf(v.null(), storageFault) satisfies v.GenericSchema<
-  unknown,
-  Outcome<null, StorageFault>
->;
+/** From the background: one answer to every order that waits for one, and how far a merge is. */
+export type ImportAnswer =
+  | { readonly answer: 'staged' | 'discarded'; readonly outcome: Outcome<null, StorageFault> }
+  | { readonly answer: 'committed'; readonly outcome: Outcome<ImportReport, ImportFault> }
+  | { readonly answer: 'merging'; readonly merged: number; readonly all: number };
 
-/** From the background: one answer to every order, and how far a merge is. */
 export const importAnswerSchema = v.variant('answer', [
-  v.strictObject({ answer: v.literal('staged'), outcome: kept }),
-  v.strictObject({ answer: v.literal('discarded'), outcome: kept }),
+  v.strictObject({
+    answer: v.picklist(['staged', 'discarded']),
+    outcome: outcomeOf(v.null(), storageFault),
+  }),
   v.strictObject({ answer: v.literal('committed'), outcome: outcomeOf(report, importFault) }),
   v.strictObject({ answer: v.literal('merging'), merged: count, all: count }),
-]);
-export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>;
+]) satisfies v.GenericSchema<unknown, ImportAnswer>;
 
 function outcomeOf<Value extends v.GenericSchema, Fault extends v.GenericSchema>(value: Value, fault: Fault) {
   return v.variant('ok', [

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DataNotice } from '@/components/data-notice/DataNotice';
+import { UndoBar } from '@/components/undo-bar/UndoBar';
+import { ArticlePane } from '@/entrypoints/library/ArticlePane';
+import { ListPane } from '@/entrypoints/library/ListPane';
+import { undoDeletion, undoState } from '@/entrypoints/library/reader-writes';
+import { SelectionBar } from '@/entrypoints/library/SelectionBar';
+import { TransferDialog, transfer } from '@/entrypoints/library/TransferDialog';
+import type { Database } from '@/lib/db/tables';
+
+/** All that is kept: the articles on one side, the chosen one beside them. */
+export function LibraryPage({ db }: { readonly db: Database }) {
+  const foot = useRef<HTMLDivElement>(null);
+  const isDeleted = undoState.value?.is === 'deleted';
+  useEffect(() => {
+    // What had the focus went with what was deleted.
+    if (isDeleted && document.activeElement === document.body) foot.current?.querySelector('button')?.focus();
+  }, [isDeleted]);
+  const openExport = (): void => {
+    transfer.value = 'export';
+  };
+  return (
+    <div class="library">
+      <header class="library-head">
+        <h1 class="library-title">{i18n.t('library.title')}</h1>
+        <button class="quiet-button" type="button" onClick={openExport}>
+          {i18n.t('library.export')}
+        </button>
+        <button
+          class="quiet-button"
+          type="button"
+          onClick={() => {
+            transfer.value = 'import';
+          }}
+        >
+          {i18n.t('library.import')}
+        </button>
+      </header>
+      <section class="library-list" aria-label={i18n.t('library.articles')}>
+        <ListPane />
+      </section>
+      <section class="library-article" aria-label={i18n.t('library.article')}>
+        <ArticlePane onExport={openExport} />
+      </section>
+      <div class="library-foot" ref={foot}>
+        <UndoBar
+          state={undoState.value}
+          onUndo={() => void undoDeletion()}
+          onClose={() => {
+            undoState.value = null;
+          }}
+        />
+        <SelectionBar onExport={openExport} />
+        <DataNotice onExport={openExport} />
+      </div>
+      <TransferDialog db={db} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import '@/components/tokens.css';
+import '@/components/page.css';
+import '@/entrypoints/library/library.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { FaultLine } from '@/components/fault/FaultLine';
+import type { FaultCode } from '@/components/fault/fault-code';
+import { LibraryPage } from '@/entrypoints/library/LibraryPage';
+import { followLibrary } from '@/entrypoints/library/library-state';
+import { openDatabase } from '@/lib/db/open-database';
+import { storageFault } from '@/lib/db/storage-fault';
+
+async function show(app: Element): Promise<void> {
+  const opened = await openDatabase();
+  if (!opened.ok) {
+    showFault(app, opened.error.code === 'quota' ? 'quota' : 'unavailable');
+    return;
+  }
+  const db = opened.value;
+  followLibrary(db, (error) => {
+    console.error('Pangzhu: the library cannot be read', error);
+    showFault(app, storageFault(error)?.code ?? 'unavailable');
+  });
+  render(<LibraryPage db={db} />, app);
+}
+
+function showFault(app: Element, code: FaultCode): void {
+  render(<FaultLine code={code} onRetry={() => location.reload()} />, app);
+}
+
+document.documentElement.lang = i18n.t('language');
+document.title = i18n.t('library.title');
+const app = document.getElementById('app');
+if (app === null) throw new Error('library/index.html has an element #app');
+await show(app);

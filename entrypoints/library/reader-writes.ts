@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { type FaultCode, faultCodeOf, type WriteFault } from '@/components/fault/fault-code';
+import type { UndoState } from '@/components/undo-bar/UndoBar';
+import { clearSelection } from '@/entrypoints/library/selection';
+import type { Colour, LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Outcome } from '@/lib/core/records/outcome';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
+import { askAsPage } from '@/lib/messages/ask';
+import type { Result } from '@/lib/messages/result';
+
+/** What went wrong with one highlight, and how to try again. */
+export interface HighlightFault {
+  readonly id: string;
+  readonly code: FaultCode;
+  readonly onRetry: () => void;
+}
+
+/** What was deleted last. */
+export const undoState = signal<UndoState | null>(null);
+export const highlightFault = signal<HighlightFault | null>(null);
+/** The note that is being written. */
+export const editing = signal<{ readonly id: string; readonly ticket: string } | null>(null);
+
+/** The one article that the latest deletion was in; null where there were several. */
+let deletedIn: string | null = null;
+
+export async function recolour(
+  { id, updated }: Pick<LiveAnnotation, 'id' | 'updated'>,
+  colour: Colour,
+): Promise<void> {
+  const fault = await faultOf(askAsPage('updateAnnotation', { id, basedOn: updated, change: { colour } }));
+  highlightFault.value =
+    fault === null ? null : { id, code: fault, onRetry: () => void recolour({ id, updated }, colour) };
+}
+
+export async function editNote(id: string): Promise<void> {
+  const answer = await askAsPage('beginNote', { id });
+  const begun = answer.ok ? answer.value : answer;
+  if (begun.ok) editing.value = { id, ticket: begun.value };
+  else highlightFault.value = { id, code: faultCodeOf(begun.error), onRetry: () => void editNote(id) };
+}
+
+export async function deleteHighlights(annotations: readonly LiveAnnotation[]): Promise<void> {
+  const seen = annotations.map(({ id, updated }) => ({ id, basedOn: updated }));
+  const fault = await faultOf(askAsPage('deleteAnnotations', { seen }));
+  const articles = new Set(annotations.map(({ article }) => article));
+  afterDeletion(articles, fault, { is: 'deleted', what: 'highlights', count: annotations.length });
+}
+
+export async function deleteArticles(
+  articles: readonly Pick<StoredArticle, 'id' | 'title'>[],
+): Promise<void> {
+  const ids = articles.map(({ id }) => id);
+  const fault = await faultOf(askAsPage('deleteArticles', { ids }));
+  const title = articles.length === 1 ? (articles[0]?.title ?? null) : null;
+  afterDeletion(new Set(ids), fault, { is: 'deleted', what: 'articles', count: ids.length, title });
+}
+
+export async function undoDeletion(): Promise<void> {
+  undoState.value = { is: 'undoing' };
+  const fault = await faultOf(askAsPage('undo', { article: deletedIn }));
+  undoState.value = fault === null ? { is: 'restored' } : { is: 'failed', fault };
+}
+
+function afterDeletion(articles: ReadonlySet<string>, fault: FaultCode | null, state: UndoState): void {
+  const [first = null] = articles;
+  deletedIn = articles.size === 1 ? first : null;
+  undoState.value = fault === null ? state : { is: 'failed', fault };
+  if (fault === null) clearSelection();
+}
+
+/** Why a write was not done, or null. The background may not answer, or answer that it could not. */
+async function faultOf(asked: Promise<Result<Outcome<null, WriteFault>>>): Promise<FaultCode | null> {
+  const answer = await asked;
+  const outcome = answer.ok ? answer.value : answer;
+  return outcome.ok ? null : faultCodeOf(outcome.error);
+}
