@@ -14,7 +14,8 @@ export interface ReadPage {
 }
 
 /**
- * Reads a page in jsdom by the extension's own code. Its scripts are not run and nothing is fetched.
+ * Reads a page in jsdom by the extension's own code. Its scripts are not run and nothing is fetched; so
+ * `noscript` is parsed as elements, which may close a paragraph around it that stays whole in a browser.
  * @param page its HTML, or its bytes: UTF-8, or what it declares
  * @param url the address it was opened by; null takes the address that the page names itself
  */
