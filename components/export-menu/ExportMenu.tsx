@@ -1,6 +1,7 @@
 import './export-menu.css';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { Isolated } from '@/components/isolated/Isolated';
 import { messageKey } from '@/components/message-key';
 import { ProgressLine } from '@/components/progress-line/ProgressLine';
 
@@ -88,6 +89,7 @@ export function ExportMenu({ state, hasArticle, selected, onExport, onCancel }: 
         <ProgressLine
           label={i18n.t('export_menu.progress')}
           words={i18n.t('export_menu.exporting')}
+          file={null}
           share={state.share}
           onCancel={onCancel}
         />
@@ -97,7 +99,11 @@ export function ExportMenu({ state, hasArticle, selected, onExport, onCancel }: 
         </button>
       )}
       <output data-state={state.is}>
-        {state.is === 'done' && i18n.t('export_menu.done', [state.file])}
+        {state.is === 'done' && (
+          <>
+            {i18n.t('export_menu.done')} <Isolated>{state.file}</Isolated>
+          </>
+        )}
         {state.is === 'failed' && i18n.t(`export_menu.failed.${state.code}`)}
       </output>
     </form>

@@ -46,7 +46,11 @@ function Refusal({ line, code, path }: RefusedLine) {
     <>
       <span class="import-refusal-line">{i18n.t('import_panel.line', [line])}</span>
       <span>{i18n.t(`import_panel.reason.${messageKey(code)}`)}</span>
-      {path !== undefined && path !== '' && <Isolated>{i18n.t('import_panel.field', [path])}</Isolated>}
+      {path !== undefined && path !== '' && (
+        <span>
+          {i18n.t('import_panel.field')} <Isolated>{path}</Isolated>
+        </span>
+      )}
     </>
   );
 }
