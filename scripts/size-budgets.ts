@@ -2,20 +2,26 @@
 export interface Budget {
   /** Below `.output/<browser>`: a script, or a page with all that it loads. */
   readonly file: string;
-  /** Gzipped, in bytes of 1,000 a kB. */
+  /** Gzipped, in bytes; a kB has 1,000 of them. */
   readonly maximum: number;
   /** Texts that must not be in it, each with the reason. */
   readonly without?: Readonly<Record<string, string>>;
 }
 
+const IN_A_PAGE = {
+  indexedDB: "a content script's databases belong to the page's origin, which can read them",
+};
+
 /** A budget is raised deliberately, in the commit that makes its part grow, with the reason in its message. */
 export const BUDGETS: readonly Budget[] = [
-  {
-    file: 'article.js',
-    maximum: 35_000,
-    without: { indexedDB: "a content script's databases belong to the page's origin, which can read them" },
-  },
-  { file: 'background.js', maximum: 60_000 },
-  { file: 'popup.html', maximum: 30_000 },
-  { file: 'sidepanel.html', maximum: 45_000 },
+  { file: 'article.js', maximum: 35_000, without: IN_A_PAGE },
+  // Brought into a page only where the site's own root does not tell what the article is.
+  { file: 'readable.js', maximum: 15_000, without: IN_A_PAGE },
+  // The dictionary, the recogniser with its lists of characters, and Dexie.
+  { file: 'background.js', maximum: 110_000 },
+  { file: 'popup.html', maximum: 25_000 },
+  // These two read the database themselves: Dexie is in both.
+  { file: 'sidepanel.html', maximum: 62_000 },
+  { file: 'library.html', maximum: 72_000 },
+  { file: 'note.html', maximum: 16_000 },
 ];
