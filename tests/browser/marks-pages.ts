@@ -47,7 +47,7 @@ export function describeMarks(
 }
 
 /** An article in a page as WeChat makes them. */
-export function articlePage(body: string, head: string): string {
+function articlePage(body: string, head: string): string {
   return `<!doctype html><html><head><meta charset="utf-8"><title></title>
 <style>body{margin:0;font:17px/1.8 sans-serif}#js_content{max-width:677px;margin:0 auto;padding:20px}</style>
 ${head}</head><body><div id="js_article"><div id="js_content">${body}</div></div></body></html>`;
