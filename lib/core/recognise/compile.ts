@@ -9,9 +9,6 @@ import {
 import { blankMatters } from '@/lib/core/text/canonical';
 import { BLANK, FOLD, IGNORED } from '@/lib/core/text/fold';
 
-/** The number of the compiled form: one of another number is compiled anew, never read. */
-export const RECOGNISER_VERSION = 1;
-
 /**
  * Bits of {@link Recogniser.classes}. Two neighbouring units may begin a surface when
  * `left & (right >> 2)` is not 0: first and second, or first and a blank that may stand between them.
@@ -22,7 +19,7 @@ const SECOND = FIRST << 2;
 const BETWEEN = FIRST_BEFORE_BLANK << 2;
 
 /**
- * A dictionary made ready for scanning. Only typed arrays, strings and numbers: it can be cloned between
+ * A dictionary made ready for scanning. Only typed arrays and strings: it can be cloned between
  * contexts and kept in a database as it is.
  *
  * A scan looks at a class of every unit, then looks up the pair of units in a hash table, and only then
@@ -31,7 +28,6 @@ const BETWEEN = FIRST_BEFORE_BLANK << 2;
  * name begins. The idea of class table and pair table, and the figures to reach, are in docs/performance.md.
  */
 export interface Recogniser {
-  readonly version: number;
   /** By raw UTF-16 unit: what {@link mayBegin} asks. Folding is built in. */
   readonly classes: Uint8Array;
   /** Open-addressing hash table of pairs: 0 or the pair's number + 1. Its length is a power of two. */
@@ -150,7 +146,6 @@ export function compileRecogniser(dictionary: Dictionary): Recogniser {
   const merged = mergeSurfaces(listSurfaces(dictionary));
   const { entities } = dictionary;
   return {
-    version: RECOGNISER_VERSION,
     classes: makeClasses(merged.pairs),
     slots: makeSlots(merged.pairs),
     ...merged,
