@@ -150,6 +150,8 @@ function makeFoldTable(): Uint16Array {
   for (const line of VARIANTS) {
     for (let i = 0; i < line.length - 2; i++) fold[line.charCodeAt(i)] = line.charCodeAt(line.length - 1);
   }
+  // What a form was made of may be a variant itself: ｢ is 「 is ".
+  fill(COMPATIBILITY_RANGES, (code) => fold[fold[code] ?? code] ?? code);
   fill(CASED_RANGES, (code) => {
     const unit = fold[code] ?? code;
     return single(String.fromCharCode(unit).toLowerCase(), unit);
