@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME…] [--in node,chromium,firefox]`: runs the benchmarks by name, all without one.
 // Each prints ours beside the others on the same work in one run: the ratios travel, milliseconds do not.
 import { parseArgs } from 'node:util';
+import { run as library } from '@/bench/library';
 import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
 import { PLACES, type Place } from '@/bench/places';
@@ -8,6 +9,7 @@ import { run as recognise } from '@/bench/recognise';
 
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
   open,
+  library,
   paint,
   recognise,
 };

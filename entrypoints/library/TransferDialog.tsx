@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ExportMenu, type ExportScope } from '@/components/export-menu/ExportMenu';
 import { ImportPanel } from '@/components/import-panel/ImportPanel';
@@ -17,17 +17,21 @@ export const transfer = signal<'export' | 'import' | null>(null);
 export function TransferDialog({ db }: { readonly db: Database }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const direction = transfer.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (direction === null) dialog.current?.close();
     else dialog.current?.showModal();
   }, [direction]);
+  const close = (): void => {
+    transfer.value = null;
+  };
   return (
     <dialog
       class="library-dialog"
       ref={dialog}
       aria-label={direction === null ? undefined : i18n.t(`library.${direction}`)}
-      onClose={() => {
-        transfer.value = null;
+      onClose={({ currentTarget }) => {
+        // Told late: it may be open again.
+        if (!currentTarget.open) close();
       }}
     >
       {direction === 'export' && (
@@ -47,7 +51,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
           onTakeOthers={() => void importOthers()}
         />
       )}
-      <button class="quiet-button library-dialog-close" type="button" onClick={() => dialog.current?.close()}>
+      <button class="quiet-button library-dialog-close" type="button" onClick={close}>
         {i18n.t('library.close')}
       </button>
     </dialog>

@@ -8,6 +8,7 @@ import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { Span } from '@/lib/core/text/span';
 import { askArticle } from '@/lib/messages/ask';
 import { followReports } from '@/lib/messages/follow-reports';
+import { VERIFICATION } from '@/lib/sites/weixin/notice';
 
 /** What is learnt from the page of an article that was opened. */
 export interface Findings {
@@ -41,7 +42,10 @@ export async function openOriginal(
   stopFollowing();
   const tab = await showTab(url, urls);
   stopFollowing = followPage(tab, (report) => {
-    if (report.meta.kind === 'notice') {
+    const { kind, notice } = report.meta;
+    if (kind === 'notice') {
+      // The reader can pass a check; the article is behind it.
+      if (notice?.startsWith(VERIFICATION) === true) return false;
       findings.onGone();
       return true;
     }

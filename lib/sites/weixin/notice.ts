@@ -1,7 +1,7 @@
 import { wordsOf } from '@/lib/sites/words';
 
 /** What a verification page says once its scripts have drawn it; the server sends it without a word. */
-const VERIFICATION = '环境异常';
+export const VERIFICATION = '环境异常';
 
 /**
  * The message that stands in place of an article (deleted, violation, moved, expired, verification), in
