@@ -76,7 +76,7 @@ export function resolveImport({ file, specifier }: Import, root: string): string
 }
 
 /** The room that a file lives in: the row with the longest path that holds it. */
-export function roomOf(file: string, rooms: readonly Room[]): Room | null {
+function roomOf(file: string, rooms: readonly Room[]): Room | null {
   const holding = rooms.filter((room) => file.startsWith(`${room.path}/`));
   return holding.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
 }

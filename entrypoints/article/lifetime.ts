@@ -1,12 +1,5 @@
-import { browser } from 'wxt/browser';
-
 /** Where the script of this isolated world leaves word that it is at work. */
 const world = globalThis as typeof globalThis & { pangzhuArticle?: { readonly stop: () => void } };
-
-/** Whether the extension that this script belongs to is still there: after an update it is not. */
-export function isExtensionAlive(): boolean {
-  return browser.runtime?.id !== undefined;
-}
 
 /**
  * Makes this script the one at work in the page and returns the signal that ends it. An article can get

@@ -1,5 +1,5 @@
 /** The hosts whose articles are read, and nothing else: the manifest asks for access to exactly these. */
-export const ARTICLE_HOSTS = ['mp.weixin.qq.com', 'www.4hou.com'] as const;
+const ARTICLE_HOSTS = ['mp.weixin.qq.com', 'www.4hou.com'] as const;
 
 /** The hosts as match patterns of the manifest and of `permissions` and `tabs`. */
 export const ARTICLE_ORIGINS: readonly string[] = ARTICLE_HOSTS.map((host) => `https://${host}/*`);
