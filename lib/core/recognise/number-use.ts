@@ -10,29 +10,29 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
 /** Units and measure words, by their first two characters, that hardly begin anything else. */
 const MEASURES = new WordSet(`
-公里 公斤 公分 千米 千克 千瓦 平方 平米 立方 小时 分钟 秒钟 毫秒 毫米 厘米 海里 英里 英寸 摄氏 美元 欧元 日元 韩元 港元 英镑 人民 元人
-万元 亿元 亿美 万美 万人 亿人 万名 万家 万个 万台 万条 多万 多亿 余万 余亿 多个 多家 多名 多种 多款 多台 多件 多条 多人
-余家 余名 余个 余种 余款 余件 余项 余次 余条 余人 余位 个月 个小 个工 个国 个城 个规 个漏 个样 度全 度无 度环 度旋 度视 度评 度摄 度相
-度运 度保 度监 度防 度覆 度安 度数 度透 度键 天内 天后 天前 天的 年前 年后 年来 号线
+公里 公斤 公分 千米 千克 千瓦 平方 平米 立方 小时 分钟 秒钟 毫秒 毫米 厘米 海里 英里 英寸 摄氏 美元 欧元 日元 韩元 港元 英镑 人民
+多万 多亿 多个 多家 多名 多种 多款 多台 多件 多条 多人 天内 天后 天前 天的 年前 年后 年来 号线
 `);
 
 /** Measure words of one character that no name of ours goes on with. */
-const MEASURE_CHARACTERS = new CharacterSet('亿万余元倍吨米秒岁辆架艘枚颗株幅届页楼克斤°');
+const MEASURE_CHARACTERS = new CharacterSet('度个亿万余元倍吨米秒岁辆架艘枚颗株幅届页楼克斤');
 
 /** Characters that measure, and may also begin a word after the name: 360天相, 360人, 360多领域. */
-const PERHAPS_MEASURES = new CharacterSet('度个名家人天年月日次条款项种件台套分所场组篇集多位');
+const PERHAPS_MEASURES = new CharacterSet('名家人天年月日次条款项种件台套分所场组篇集多位');
 
 /** 360人 counts, or means who works there: nobody can tell from what follows. */
 const PERSON = '人'.charCodeAt(0);
 
 /** Words after the name that begin like a measure. */
 const NOT_MEASURES = new WordSet(`
-年度 天相 天擎 天眼 天御 天气 天下 家庭 人才 人工 人员 个人 名师 多维 多领 多模 多平 多年 集团 集成 集结 次世 分析 分公 分享 分布 场景
-组织 组建 月卡 日前 日常 项目 位列 位居 台湾 条件 种子 套件 件件
+年度 天相 天擎 天眼 天御 天气 天下 家庭 人才 人工 人员 个人 个性 元宇 名师 多维 多领 多模 多平 多年 集团 集成 集结 次世 分析 分公
+分享 分布 场景 组织 组建 月卡 日前 日常 项目 位列 位居 台湾 条件 种子 套件
 `);
 
-/** Characters before a number: 第360, 约360, 近360, 超360, 共360. */
+/** Characters that stand before numbers: 第360. */
 const BEFORE_NUMBERS = new CharacterSet('第约');
+
+/** Characters that stand before numbers when a measure follows: 近360人. */
 const PERHAPS_BEFORE_NUMBERS = new CharacterSet('近超达至共有');
 
 /** Latin units after a blank: 360 km, 360 MB. */

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { recognise } from '@/lib/core/recognise/recognise';
+import { buildDictionary } from '@/lib/seeds/build-dictionary';
+import { readSeedDocument } from '@/scripts/seed-document';
+
+const SEEDS = '../shared/seeds';
+const isThere = existsSync(SEEDS);
+const documents = isThere ? readdirSync(SEEDS).filter((file) => /^\d+_/.test(file)) : [];
+
+const dictionary = buildDictionary('seeds');
+const recogniser = compileRecogniser(dictionary);
+const persons = dictionary.entities.filter(({ kind }) => kind === 'person');
+
+/** Every place where one of a person's surfaces stands in a text, the longer ones before those inside them. */
+function placesOf(text: string, surfaces: readonly string[]): [start: number, end: number][] {
+  const places: [number, number][] = [];
+  for (const surface of surfaces.toSorted((a, b) => b.length - a.length)) {
+    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+      const end = at + surface.length;
+      if (!places.some(([from, to]) => from <= at && end <= to)) places.push([at, end]);
+    }
+  }
+  return places;
+}
+
+describe('the seed documents', { timeout: 60_000 }, () => {
+  if (!isThere) it('are read', (context) => context.skip(`the seeds are not there: ${SEEDS} is missing`));
+
+  it.each(documents)('%s: every person of the sheets is surely marked wherever the name stands', (file) => {
+    const { text } = readSeedDocument(SEEDS, file);
+    const found = recognise(text, recogniser).filter(({ kind }) => kind === 'person');
+    const expected = persons.flatMap(({ id, surfaces }) =>
+      placesOf(text, surfaces).map(([start, end]) => ({ start, end, entity: id, certainty: 'sure' })),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found.map(({ start, end, entity, certainty }) => ({ start, end, entity, certainty }))).toEqual(
+      expected.toSorted((a, b) => a.start - b.start),
+    );
+  });
+});
