@@ -9,9 +9,13 @@ import type { Span } from '@/lib/core/text/span';
 /** The most context that is kept on each side when less does not tell two copies apart. */
 const LONGEST_CONTEXT = 256;
 
-/** How many copies and how many look-alikes of the quote are looked at to find its rivals. */
+/** How many copies of the quote are looked at to find its rivals. */
 const COPIES = 1024;
-const LIKENESSES = 64;
+
+/** How many look-alikes are: of long quotes fewer, they take longer to compare and are rarely taken for it. */
+function likenessesOf(length: number): number {
+  return Math.max(4, Math.min(64, Math.floor(16_384 / length)));
+}
 
 /** By how much the quote's own surroundings should agree better than those of any copy. */
 const COMFORT = 5 * LEAD;
@@ -61,9 +65,10 @@ function quoteAt(text: string, { start, end }: Span, context: number): TextQuote
 }
 
 function findRivals(index: TextIndex, pattern: Pattern, own: number): Rival[] {
-  if (pattern.start === pattern.end) return [];
+  const length = pattern.end - pattern.start;
+  if (length === 0) return [];
   const copies = findCopies(index, pattern, COPIES).map((copy) => placeOfCopy(index, pattern, copy));
-  const runs = findLikenesses(index, pattern, LIKENESSES, own - pattern.start);
+  const runs = findLikenesses(index, pattern, likenessesOf(length), own - pattern.start);
   const likenesses = runs.flatMap((run) => placeOfRun(index, pattern, run) ?? []);
   return frontier([...copies, ...likenesses].filter(({ start }) => !isSamePlace(start, own)));
 }

@@ -44,7 +44,7 @@ function findUnchanged(index: TextIndex, { quote, position, foldedStart, text }:
   }
   if (index.foldedHash !== text.folded) return null;
   const codes = index.fold.codes(quote.exact);
-  if (!standsAt(index.folded.codes, foldedStart, codes)) return null;
+  if (codes.length === 0 || !standsAt(index.folded.codes, foldedStart, codes)) return null;
   return spanOf(index, foldedStart, foldedStart + codes.length, quote.exact);
 }
 
