@@ -2,7 +2,7 @@ import wall from './shadow-root.css?inline';
 import tokens from './tokens.css?inline';
 
 /**
- * Puts the tokens, the wall against the page's CSS and `css` into a shadow root.
+ * Puts `css` into a shadow root, the first time with the tokens and the wall against the page's CSS before it.
  *
  * By a `<style>` element: a content script's own is exempt from the page's Content-Security-Policy in both
  * browsers (tried with `style-src 'none'` in Chromium 156 and Firefox 153). Constructed sheets are not used,
@@ -11,6 +11,6 @@ import tokens from './tokens.css?inline';
  */
 export function dressShadowRoot(root: ShadowRoot, css: string): void {
   const style = root.ownerDocument.createElement('style');
-  style.textContent = wall + tokens + css;
+  style.textContent = root.querySelector('style') === null ? wall + tokens + css : css;
   root.append(style);
 }

@@ -1,4 +1,4 @@
-import { createCardLayer } from '@/components/hover-card/card-layer';
+import glyphCss from '@/components/glyph/glyph.css?inline';
 import {
   type CardEvent,
   type CardState,
@@ -8,8 +8,13 @@ import {
   shownTarget,
 } from '@/components/hover-card/card-state';
 import { HoverCard } from '@/components/hover-card/HoverCard';
-import { followWord, listenInside, listenOutside } from '@/components/hover-card/listen';
-import { placeCard } from '@/components/hover-card/place-card';
+import cardCss from '@/components/hover-card/hover-card.css?inline';
+import { listenToPointer } from '@/components/hover-card/listen-to-pointer';
+import kindCss from '@/components/kind-label/kind-label.css?inline';
+import { boxOf } from '@/components/layer/box';
+import { mountPopup } from '@/components/layer/mount-popup';
+import { placeBeside } from '@/components/layer/place-beside';
+import { placeLayer } from '@/components/layer/place-layer';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 
@@ -47,18 +52,11 @@ export interface HoverCardMount {
 
 /** Puts one hover card into a shadow root over a page. Nothing but that root is touched. */
 export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): HoverCardMount {
-  const view = root.ownerDocument.defaultView;
-  if (view === null) throw new Error('A hover card needs a document with a window');
-  const ended = new AbortController();
-  const { signal } = ended;
-  const layer = createCardLayer(root);
   let state: CardState<CardTarget> = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let summonedAt = 0;
 
   const send = (event: CardEvent<CardTarget>): void => {
-    if (signal.aborted) return;
+    if (options.signal.aborted) return;
     const before = state;
     state = reduce(state, event, performance.now());
     clearTimeout(timer);
@@ -66,10 +64,8 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     if (due !== null) timer = setTimeout(send, Math.ceil(due - performance.now()), { type: 'tick' });
     if (state === before) return;
     const target = shownTarget(state);
-    if (target !== null) {
-      layer.show(cardOf(target));
-      place();
-    } else if (shownTarget(before) !== null) layer.hide();
+    if (target !== null) popup.show(cardOf(target), target.rects);
+    else if (shownTarget(before) !== null) popup.hide();
   };
 
   const cardOf = (target: CardTarget) => (
@@ -92,42 +88,30 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
     />
   );
 
-  const place = (): void => {
-    const lines = shownTarget(state)?.rects();
-    if (lines === undefined) return;
-    if (lines.length === 0) send({ type: 'dismiss' });
-    else placeCard(layer.element, lines, view);
-  };
-
-  const placeSoon = (): void => {
-    if (shownTarget(state) === null) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(place);
-  };
-
-  listenInside(layer, send, signal);
-  listenOutside(view, root.host, { send, summonedAt: () => summonedAt }, signal);
-  followWord(view, placeSoon, signal);
-
-  const destroy = (): void => {
-    send({ type: 'dismiss' });
-    ended.abort();
-    cancelAnimationFrame(frame);
-    layer.element.remove();
-  };
-  options.signal.addEventListener('abort', destroy, { once: true, signal });
+  const popup = mountPopup(root, {
+    css: cardCss + kindCss + glyphCss,
+    place: (layer, lines, view) =>
+      placeLayer(layer, lines, view, (words, size, shown, inset) =>
+        placeBeside(boxOf(words, shown), size, shown, inset),
+      ),
+    onEvent: send,
+    signal: options.signal,
+  });
+  listenToPointer(popup.element, send, options.signal);
 
   return {
     pointAt: (target) => send({ type: 'point', target }),
     open: (target, by) => {
-      summonedAt = performance.now();
       send({ type: 'summon', target, by });
-      if (by === 'keyboard') layer.focus();
+      if (by === 'keyboard') popup.focus();
     },
     close: () => send({ type: 'dismiss' }),
     get isOpen() {
-      return shownTarget(state) !== null;
+      return popup.isOpen;
     },
-    destroy,
+    destroy: () => {
+      send({ type: 'dismiss' });
+      popup.destroy();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { followWord } from '@/components/hover-card/listen';
+import { followPage } from '@/components/layer/follow-page';
 import { piecesOf, type RowWindow, rowsBetween } from '@/components/windowed-list/row-window';
 import { stepAmongRows } from '@/components/windowed-list/step-among-rows';
 
@@ -64,7 +64,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   useLayoutEffect(look);
   useEffect(() => {
     const gone = new AbortController();
-    followWord(window, () => lookNow.current(), gone.signal);
+    followPage(window, () => lookNow.current(), gone.signal);
     return () => gone.abort();
   }, []);
 

@@ -207,7 +207,7 @@ describeInBrowsers('a card over a page', (the) => {
     await pointAtWord(page, 0);
     await untilOpen(page);
     await page.tab.evaluate(() => {
-      const layer = stage.root.querySelector('.card-layer');
+      const layer = stage.root.querySelector('.layer');
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       layer?.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
       for (const button of stage.root.querySelectorAll('button')) button.click();
@@ -259,7 +259,7 @@ describeInBrowsers('a card over a page', (the) => {
       if (word === undefined) throw new Error('The stage has a word');
       window.scrollTo(0, 0);
       stage.mount.open(stage.targetOf(word), 'touch');
-      const layer = stage.root.querySelector('.card-layer')?.getBoundingClientRect() ?? new DOMRect();
+      const layer = stage.root.querySelector('.layer')?.getBoundingClientRect() ?? new DOMRect();
       return layer.top - word.getBoundingClientRect().bottom;
     }, element);
     expect(gap).toBeCloseTo(0, 0);

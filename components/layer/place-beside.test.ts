@@ -1,35 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOf, placeBeside } from '@/components/hover-card/place-beside';
+import { type Box, boxOf } from '@/components/layer/box';
+import { placeBeside } from '@/components/layer/place-beside';
+import { anySize, anyWindow, linesAnywhere, overlap } from '@/tests/boxes';
 
 const WINDOW: Box = { x: 0, y: 0, width: 800, height: 600 };
 const CARD = { width: 376, height: 400 };
 
-const line = fc.record({
-  x: fc.integer({ min: -900, max: 900 }),
-  y: fc.integer({ min: -700, max: 700 }),
-  width: fc.integer({ min: 1, max: 800 }),
-  height: fc.integer({ min: 1, max: 60 }),
-});
-const lines = fc.array(line, { minLength: 1, maxLength: 4 });
-const shown = fc.record({
-  x: fc.integer({ min: 0, max: 50 }),
-  y: fc.integer({ min: 0, max: 50 }),
-  width: fc.integer({ min: 320, max: 1920 }),
-  height: fc.integer({ min: 200, max: 1080 }),
-});
-const card = fc.record({
-  width: fc.integer({ min: 50, max: 320 }),
-  height: fc.integer({ min: 50, max: 600 }),
-});
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 describe('the box of a word', () => {
   it('holds every line as far as the window shows it, and nothing outside of the window', () => {
     fc.assert(
-      fc.property(lines, (words) => {
+      fc.property(linesAnywhere, (words) => {
         const box = boxOf(words, WINDOW);
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.y).toBeGreaterThanOrEqual(0);
@@ -54,14 +35,14 @@ describe('the box of a word', () => {
   });
 
   it('does not exist for a word that is nowhere', () => {
-    expect(() => boxOf([], WINDOW)).toThrow('at least one line');
+    expect(() => boxOf([], WINDOW)).toThrow('no box without a line');
   });
 });
 
 describe('the place of a card', () => {
   it('covers no line of its word and lies within the window, wherever the word is', () => {
     fc.assert(
-      fc.property(lines, card, shown, fc.nat(8), (words, size, part, inset) => {
+      fc.property(linesAnywhere, anySize, anyWindow, fc.nat(8), (words, size, part, inset) => {
         const { x, y, maxHeight } = placeBeside(boxOf(words, part), size, part, inset);
         const placed = { x, y, width: size.width, height: Math.min(size.height, maxHeight) };
         expect(words.filter((word) => overlap(word, placed))).toEqual([]);

@@ -1,6 +1,6 @@
 /*
- * A page's scripts can send any event to the document and to our host. Only what a person did may move a
- * card, so every listener of the card is added by one of these two.
+ * A page's scripts can send any event to the document and to our host. Only what a person did may move
+ * what we show, so every listener of ours is added by one of these two.
  */
 
 /** Adds a listener that hears no event made by a script. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { dropUntrusted, onTrusted } from '@/components/hover-card/trusted-events';
+import { dropUntrusted, onTrusted } from '@/components/layer/trusted-events';
 
 // That a person's own events come through is tested in real browsers: no script can make one.
 describe('an event made by a script', () => {
