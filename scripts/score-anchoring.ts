@@ -5,7 +5,7 @@ import { HALVES, readArticles, type SampleArticle } from '@/scripts/anchoring/ar
 import { measureChance } from '@/scripts/anchoring/chance-agreement';
 import { LENGTHS, type Measured, measure, type Tally } from '@/scripts/anchoring/measure';
 import { MUTATIONS } from '@/scripts/anchoring/mutations';
-import { judgeTargets, percent, perMille, type Row } from '@/scripts/anchoring/targets';
+import { isKept, judgeTargets, type Row } from '@/scripts/anchoring/targets';
 
 /** Bits beyond one place in a text for which the chance of agreement is printed. */
 const EXCESSES = [0, 4, 8, 12, 16, 20, 30];
@@ -43,8 +43,8 @@ export async function run(args: readonly string[]): Promise<void> {
       rows.set(mutation.name, new Map(cells));
       printTable(`${half} half, ${mutation.name}`, cells);
     }
-    for (const { promise, got, kept } of judgeTargets(rows)) {
-      console.log(`${kept ? '✓' : '✗'} ${promise}: ${got}`);
+    for (const verdict of judgeTargets(rows)) {
+      console.log(`${isKept(verdict) ? '✓' : '✗'} ${verdict.promise}: ${verdict.share.toFixed(4)}`);
     }
     console.log('');
   }
@@ -92,4 +92,12 @@ function printChance(measured: readonly number[]): void {
       ...EXCESSES.map((bits, at) => `| ${bits} | ${perMille(2 ** -bits)} | ${perMille(measured[at] ?? 0)} |`),
     ].join('\n'),
   );
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function perMille(share: number): string {
+  return `${(1000 * share).toFixed(1)} ‰`;
 }

@@ -3,64 +3,72 @@ import type { Measured, Tally } from '@/scripts/anchoring/measure';
 /** Measured cells of one mutation, by the length of the quotes. */
 export type Row = ReadonlyMap<number, Measured>;
 
-/** A promise about our figures, and whether it is kept: `got` in words. */
+/** A promise about our figures, and what came of it. Shares from 0 to 1. */
 export interface Verdict {
   readonly promise: string;
-  readonly got: string;
-  readonly kept: boolean;
+  readonly share: number;
+  /** The share that it must at least have, or at most. */
+  readonly bound: number;
+  readonly isLeast: boolean;
 }
 
-/** Holds the figures of one half, by mutation, against what anchoring promises. */
+export function isKept({ share, bound, isLeast }: Verdict): boolean {
+  return isLeast ? share >= bound : share <= bound;
+}
+
+type Count = 'found' | 'wrong' | 'review';
+
+interface Target {
+  readonly count: Count;
+  readonly mutations: readonly string[];
+  /** Lengths of quotes, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly bound: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+const CHANGES = ['1 % edited', 'paragraphs moved', 'quote deleted', 'other text'];
+const SAME = ['unchanged', 'width', '简 → 繁'];
+
+/** What anchoring promises, mutation by mutation; the last one over all of them together. */
+const TARGETS: readonly Target[] = [
+  ...SAME.map((one): Target => ({ count: 'found', mutations: [one], from: 2, to: ALL, bound: 1 })),
+  { count: 'found', mutations: ['1 % edited'], from: 8, to: ALL, bound: 0.98 },
+  { count: 'found', mutations: ['1 % edited'], from: 4, to: 6, bound: 0.6 },
+  { count: 'found', mutations: ['paragraphs moved'], from: 2, to: ALL, bound: 0.98 },
+  ...CHANGES.flatMap((one): Target[] => [
+    { count: 'wrong', mutations: [one], from: 4, to: ALL, bound: 0.001 },
+    { count: 'wrong', mutations: [one], from: 2, to: 3, bound: 0.005 },
+  ]),
+  { count: 'review', mutations: [...SAME, ...CHANGES], from: 2, to: ALL, bound: 0.05 },
+];
+
+const WORDS: Readonly<Record<Count, string>> = { found: 'found', wrong: 'false', review: 'to review' };
+
+/** Holds figures, by mutation, against what anchoring promises. */
 export function judgeTargets(rows: ReadonlyMap<string, Row>): Verdict[] {
-  const tallies = (mutation: string, from: number, to = Number.POSITIVE_INFINITY): Tally[] =>
-    [...(rows.get(mutation) ?? [])].flatMap(([length, { ours }]) =>
-      length >= from && length <= to ? [ours] : [],
+  return TARGETS.map(({ count, mutations, from, to, bound }) => {
+    const tallies = mutations.flatMap((mutation) =>
+      [...(rows.get(mutation) ?? [])].filter(([length]) => length >= from && length <= to),
     );
-  const found = (mutation: string, least: number, from: number, to?: number): Verdict => {
-    const share = shareOf(tallies(mutation, from, to), ({ found: count }) => count);
-    const range = to === undefined ? `from ${from} characters` : `at ${from} to ${to} characters`;
+    const isLeast = count === 'found';
+    const lengths = to === ALL ? `from ${from} characters` : `at ${from} to ${to} characters`;
+    const what = mutations.length > 1 ? 'all' : `${mutations[0]}, ${lengths}`;
     return {
-      promise: `${mutation}, ${range}: found ≥ ${percent(least)}`,
-      got: percent(share),
-      kept: share >= least,
+      promise: `${what}: ${WORDS[count]} ${isLeast ? '≥' : '≤'} ${bound}`,
+      share: shareOf(
+        tallies.map(([, { ours }]) => ours),
+        count,
+      ),
+      bound,
+      isLeast,
     };
-  };
-  const wrong = (mutation: string, most: number, from: number, to?: number): Verdict => {
-    const share = shareOf(tallies(mutation, from, to), ({ wrong: count }) => count);
-    const range = to === undefined ? `from ${from} characters` : `at ${from} to ${to} characters`;
-    return {
-      promise: `${mutation}, ${range}: false ≤ ${perMille(most)}`,
-      got: perMille(share),
-      kept: share <= most,
-    };
-  };
-  const review = shareOf(
-    [...rows.keys()].flatMap((mutation) => tallies(mutation, 0)),
-    (tally) => tally.review,
-  );
-  return [
-    ...['unchanged', 'width', '简 → 繁'].map((mutation) => found(mutation, 1, 2)),
-    found('1 % edited', 0.98, 8),
-    found('1 % edited', 0.6, 4, 6),
-    found('paragraphs moved', 0.98, 2),
-    ...['1 % edited', 'paragraphs moved', 'quote deleted', 'other text'].flatMap((mutation) => [
-      wrong(mutation, 0.001, 4),
-      wrong(mutation, 0.005, 2, 3),
-    ]),
-    { promise: 'to review ≤ 5.0 % of all', got: percent(review), kept: review <= 0.05 },
-  ];
+  });
 }
 
-function shareOf(tallies: readonly Tally[], count: (tally: Tally) => number): number {
+function shareOf(tallies: readonly Tally[], count: Count): number {
   const cases = tallies.reduce((sum, tally) => sum + tally.cases, 0);
-  const counted = tallies.reduce((sum, tally) => sum + count(tally), 0);
-  return cases === 0 ? Number.NaN : counted / cases;
-}
-
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-export function perMille(share: number): string {
-  return `${(1000 * share).toFixed(1)} ‰`;
+  if (cases === 0) throw new Error('Nothing was measured for a target');
+  return tallies.reduce((sum, tally) => sum + tally[count], 0) / cases;
 }
