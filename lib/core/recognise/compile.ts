@@ -10,13 +10,19 @@ import { blankMatters } from '@/lib/core/text/canonical';
 import { BLANK, FOLD, IGNORED } from '@/lib/core/text/fold';
 
 /**
- * Bits of {@link Recogniser.classes}. Two neighbouring units may begin a surface when
- * `left & (right >> 2)` is not 0: first and second, or first and a blank that may stand between them.
+ * Bits of {@link Recogniser.classes}: in the lower half what a unit is as the first of a surface, in the
+ * upper half the same bits for the units that may follow such a first. First units are in one of three
+ * groups, so that a second counts after its own group only: surnames before all of which all given-name
+ * characters stand, and two for the rest.
  */
-const FIRST = 1;
-const FIRST_BEFORE_BLANK = 2;
-const SECOND = FIRST << 2;
-const BETWEEN = FIRST_BEFORE_BLANK << 2;
+const CROWDED = 1;
+const OTHERS = [2, 4] as const;
+/** A blank may stand after it, before the second. */
+const BEFORE_BLANK = 8;
+const FOLLOWS = 4;
+
+/** So many different seconds make a first unit crowded. */
+const CROWD = 20;
 
 /**
  * A dictionary made ready for scanning. Only typed arrays and strings: it can be cloned between
@@ -55,7 +61,7 @@ export interface Recogniser {
 
 /** Whether a surface may begin with two neighbouring units of these classes. */
 export function mayBegin(left: number, right: number): boolean {
-  return (left & (right >> 2)) !== 0;
+  return (left & (right >> FOLLOWS)) !== 0;
 }
 
 /** The slot where the search for a pair begins, in a table of `mask + 1` slots (Fibonacci hashing). */
@@ -77,17 +83,20 @@ function makeSlots(pairs: Uint32Array): Uint32Array {
 }
 
 function makeClasses(pairs: Uint32Array): Uint8Array {
+  const seconds = new Uint16Array(0x10000);
+  for (const pair of pairs) seconds[pair >>> 16] = (seconds[pair >>> 16] ?? 0) + 1;
   const folded = new Uint8Array(0x10000);
   for (const pair of pairs) {
     const first = pair >>> 16;
     const second = pair & 0xffff;
+    const group = (seconds[first] ?? 0) >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
     const blankFits = second === BLANK || !blankMatters(first, second);
-    folded[first] = (folded[first] ?? 0) | (blankFits ? FIRST | FIRST_BEFORE_BLANK : FIRST);
-    folded[second] = (folded[second] ?? 0) | SECOND;
+    folded[first] = (folded[first] ?? 0) | group | (blankFits ? BEFORE_BLANK : 0);
+    folded[second] = (folded[second] ?? 0) | (group << FOLLOWS);
   }
   // What nobody sees may follow any first unit, a blank only some.
-  folded[IGNORED] = SECOND;
-  folded[BLANK] = BETWEEN;
+  folded[IGNORED] = (CROWDED | OTHERS[0] | OTHERS[1]) << FOLLOWS;
+  folded[BLANK] = (folded[BLANK] ?? 0) | (BEFORE_BLANK << FOLLOWS);
   const classes = new Uint8Array(0x10000);
   for (let code = 0; code < classes.length; code++) classes[code] = folded[FOLD[code] ?? 0] ?? 0;
   return classes;
