@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { DataNotice } from '@/components/data-notice/DataNotice';
 import { UndoBar } from '@/components/undo-bar/UndoBar';
 import { ArticlePane } from '@/entrypoints/library/ArticlePane';
+import { exportFile } from '@/entrypoints/library/export-file';
 import { ListPane } from '@/entrypoints/library/ListPane';
 import { undoDeletion, undoState } from '@/entrypoints/library/reader-writes';
 import { SelectionBar } from '@/entrypoints/library/SelectionBar';
@@ -41,7 +42,11 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         <ListPane />
       </section>
       <section class="library-article" aria-label={i18n.t('library.article')}>
-        <ArticlePane onExport={openExport} />
+        <ArticlePane
+          onExport={() => {
+            transfer.value = 'export-article';
+          }}
+        />
       </section>
       <div class="library-foot" ref={foot}>
         <UndoBar
@@ -52,7 +57,12 @@ export function LibraryPage({ db }: { readonly db: Database }) {
           }}
         />
         <SelectionBar onExport={openExport} />
-        <DataNotice onExport={openExport} />
+        <DataNotice
+          onExport={() => {
+            openExport();
+            void exportFile(db, { what: 'everything' }, 'json-lines');
+          }}
+        />
       </div>
       <TransferDialog db={db} />
     </div>

@@ -10,17 +10,17 @@ import { asSelection, selected } from '@/entrypoints/library/selection';
 import type { Selection } from '@/lib/db/export-records';
 import type { Database } from '@/lib/db/tables';
 
-/** Which way data goes, while its dialog is open. */
-export const transfer = signal<'export' | 'import' | null>(null);
+/** Which dialog is open; that for exports can be about the shown article alone, whatever is selected. */
+export const transfer = signal<'export' | 'export-article' | 'import' | null>(null);
 
 /** The dialog for exports or imports. What was begun in it goes on when it is closed. */
 export function TransferDialog({ db }: { readonly db: Database }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const direction = transfer.value;
+  const open = transfer.value;
   useLayoutEffect(() => {
-    if (direction === null) dialog.current?.close();
-    else dialog.current?.showModal();
-  }, [direction]);
+    if (open === null) dialog.current?.close();
+    else if (dialog.current?.open === false) dialog.current.showModal();
+  }, [open]);
   const close = (): void => {
     transfer.value = null;
   };
@@ -28,22 +28,22 @@ export function TransferDialog({ db }: { readonly db: Database }) {
     <dialog
       class="library-dialog"
       ref={dialog}
-      aria-label={direction === null ? undefined : i18n.t(`library.${direction}`)}
+      aria-label={i18n.t(open === 'import' ? 'library.import' : 'library.export')}
       onClose={({ currentTarget }) => {
         // Told late: it may be open again.
         if (!currentTarget.open) close();
       }}
     >
-      {direction === 'export' && (
+      {(open === 'export' || open === 'export-article') && (
         <ExportMenu
           state={exportState.value}
           hasArticle={chosen.value !== null}
-          selected={selected.value.ids.size}
+          selected={open === 'export' ? selected.value.ids.size : 0}
           onExport={(scope, format) => void exportFile(db, selectionFor(scope), format)}
           onCancel={cancelExport}
         />
       )}
-      {direction === 'import' && (
+      {open === 'import' && (
         <ImportPanel
           state={importState.value}
           onChoose={(file) => void importFile(file)}

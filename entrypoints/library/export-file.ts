@@ -22,22 +22,24 @@ const FILES = {
 let offered: string | null = null;
 let stop = new AbortController();
 
-/** Writes a selection as a file and hands it to the browser as a download. */
+/** Writes a selection as a file and hands it to the browser as a download. One at a time. */
 export async function exportFile(db: Database, selection: Selection, format: ExportFormat): Promise<void> {
+  if (exportState.value.is === 'running') return;
   stop = new AbortController();
   const { signal: stopped } = stop;
   const { type, ending } = FILES[format];
   exportState.value = { is: 'running', share: null };
+  const write = format === 'markdown' ? markdown : jsonLines;
+  const pieces = new Remembering(write(db, selection, stopped));
+  const file = `pangzhu-${today()}.${ending}`;
   try {
-    const pieces =
-      format === 'markdown' ? markdown(db, selection, stopped) : jsonLines(db, selection, stopped);
     // The browser gathers the stream, on the disk where it is long: the page holds no more than a piece.
     const response = new Response(byteStream(pieces), { headers: { 'content-type': type } });
-    const file = `pangzhu-${today()}.${ending}`;
     offer(await response.blob(), file);
     exportState.value = { is: 'done', file };
   } catch (error) {
-    exportState.value = { is: 'failed', code: codeOf(error, stopped) };
+    console.error('Pangzhu: an export broke off', pieces.error ?? error);
+    exportState.value = { is: 'failed', code: codeOf(pieces.error, stopped) };
   }
 }
 
@@ -91,12 +93,29 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** @param error why there were no more pieces; null where there were, and the browser could not keep them */
 function codeOf(error: unknown, stopped: AbortSignal): Extract<ExportState, { is: 'failed' }>['code'] {
   if (stopped.aborted) return 'cancelled';
+  if (error === null) return 'quota';
   if (error instanceof ChangedDuringExport) return 'changed';
-  const fault = storageFault(error);
-  if (fault === null) throw error;
-  return fault.code;
+  return storageFault(error)?.code ?? 'unavailable';
+}
+
+/** Keeps the error that its source ended with: a browser tells another one of a stream that breaks. */
+class Remembering<T> implements AsyncIterable<T> {
+  readonly #source: AsyncIterable<T>;
+  error: unknown = null;
+  constructor(source: AsyncIterable<T>) {
+    this.#source = source;
+  }
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    try {
+      yield* this.#source;
+    } catch (error) {
+      this.error = error;
+      throw error;
+    }
+  }
 }
 
 function markdownWords(): MarkdownWords {

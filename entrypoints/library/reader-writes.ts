@@ -12,7 +12,8 @@ import type { Result } from '@/lib/messages/result';
 export interface HighlightFault {
   readonly id: string;
   readonly code: FaultCode;
-  readonly onRetry: () => void;
+  /** Null where the same again cannot help. */
+  readonly onRetry: (() => void) | null;
 }
 
 /** What was deleted last. */
@@ -29,8 +30,9 @@ export async function recolour(
   colour: Colour,
 ): Promise<void> {
   const fault = await faultOf(askAsPage('updateAnnotation', { id, basedOn: updated, change: { colour } }));
+  const retry = (): void => void recolour({ id, updated }, colour);
   highlightFault.value =
-    fault === null ? null : { id, code: fault, onRetry: () => void recolour({ id, updated }, colour) };
+    fault === null ? null : { id, code: fault, onRetry: fault === 'stale' ? null : retry };
 }
 
 export async function editNote(id: string): Promise<void> {

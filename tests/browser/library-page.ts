@@ -43,8 +43,8 @@ export async function press(library: PageUnderTest, selector: string, at = 0): P
   );
 }
 
-/** Chooses a file in the dialog for imports and returns what the page says in the end. */
-export async function importText(library: PageUnderTest, text: string, during = 60_000): Promise<string> {
+/** Opens the dialog for imports and chooses a file in it. */
+export async function chooseFile(library: PageUnderTest, text: string): Promise<void> {
   await press(library, '.library-head button', 1);
   await until('a file can be chosen', () =>
     library.tab.evaluate((content) => {
@@ -57,28 +57,32 @@ export async function importText(library: PageUnderTest, text: string, during = 
       return true;
     }, text),
   );
+}
+
+/**
+ * Imports a file and returns what the page says in the end.
+ * @param limitMs how long it may take
+ */
+export async function importText(library: PageUnderTest, text: string, limitMs = 60_000): Promise<string> {
+  await chooseFile(library, text);
   const outcome = await until(
     'the import has ended',
-    async () => (await wordsIn(library, '.import-panel-outcome'))[0],
-    during,
+    async () => (await wordsIn(library, '.import-panel-outcome')).at(0) ?? '',
+    limitMs,
   );
   await press(library, '.library-dialog-close');
   return outcome;
 }
 
-/** Exports, and returns the text of the file that the page offers. */
-export async function exportText(
-  library: PageUnderTest,
-  format: 'markdown' | 'json-lines',
-  scope: 'everything' | 'shown' = 'everything',
-): Promise<string> {
+/** Exports everything, and returns the text of the file that the page offers. */
+export async function exportText(library: PageUnderTest, format: 'markdown' | 'json-lines'): Promise<string> {
   await press(library, '.library-head button', 0);
-  if (scope === 'everything') await press(library, '.export-menu input[name=scope]', 0);
+  await press(library, '.export-menu input[name=scope]', 0);
   await press(library, '.export-menu input[name=format]', format === 'markdown' ? 0 : 1);
   await press(library, '.export-menu [type=submit]');
   const text = await until('a file is offered', () =>
-    library.tab.evaluate(() =>
-      (globalThis as unknown as { offeredFiles: Blob[] }).offeredFiles.pop()?.text(),
+    library.tab.evaluate(
+      () => (globalThis as unknown as { offeredFiles: Blob[] }).offeredFiles.pop()?.text() ?? '',
     ),
   );
   await press(library, '.library-dialog-close');

@@ -3,7 +3,14 @@ import { beforeAll, expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-import { exportText, importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
+import {
+  chooseFile,
+  exportText,
+  importText,
+  openLibrary,
+  press,
+  wordsIn,
+} from '@/tests/browser/library-page';
 import { libraryFile } from '@/tests/library-file';
 
 const ARTICLES = 6;
@@ -18,7 +25,8 @@ const notes = (library: PageUnderTest) => wordsIn(library, '.annotation-note');
 const recordsOf = (text: string) => text.trim().split('\n').slice(1);
 
 /** A page of 4hou with the text that the records of article `number` were made of. */
-const articlePage = (number: number) => `<!doctype html><meta charset="utf-8"><h1 class="art_title">侧记</h1>
+const articlePage = (number: number) => `<!doctype html><meta charset="utf-8">
+<h1 class="art_title">侧记</h1>
 <div class="article_cen"><p>测试大会在今天开幕。</p><p>第一位讲者谈到了供应链的账本。</p>
 <p>第二位讲者不同意，他说账本没有人看。</p><p>这是第 ${number} 篇。</p></div>`;
 
@@ -117,18 +125,54 @@ describeInBrowsers('the library', (the) => {
     await library.tab.close();
   });
 
-  it('opens the article at a highlight, in the tab that holds it', async () => {
+  it('opens the article of a highlight, in the tab that holds it', async () => {
     the.web.serve(`https://www.4hou.com/posts/T${ARTICLES}`, articlePage(ARTICLES));
     const article = await the.browser.open(`https://www.4hou.com/posts/T${ARTICLES}`);
     await article.untilReady();
     const library = await openLibrary(the.browser);
     await press(library, '.article-open');
-    await press(library, '.annotation-go');
+    await until(
+      'its highlights are there',
+      async () => (await wordsIn(library, '.annotation-go')).length === 2,
+    );
+    await press(library, '.annotation-go', 1);
     await until('its tab is in front', () =>
       article.tab.evaluate(() => document.visibilityState === 'visible'),
     );
     await library.tab.close();
     await article.tab.close();
+  });
+
+  it('keeps nothing of an import that is cancelled, or whose page is closed', async () => {
+    const library = await openLibrary(the.browser);
+    const waiting = () =>
+      library.tab.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('pangzhu');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const counting = db.transaction('staged').objectStore('staged').count();
+              counting.onsuccess = () => {
+                db.close();
+                resolve(counting.result);
+              };
+            };
+          }),
+      );
+    const large = await libraryFile(1_500);
+    const closing = await openLibrary(the.browser);
+    for (const page of [library, closing]) {
+      await chooseFile(page, large);
+      await until('slices of it are laid aside', async () => (await waiting()) > 0);
+      if (page === closing) await page.tab.close();
+      else await press(page, '.progress-line button');
+      await until('none is any more', async () => (await waiting()) === 0);
+    }
+    await press(library, '.library-dialog-close');
+    expect(await titles(library)).toHaveLength(ARTICLES);
+    await library.tab.close();
   });
 
   it('shows the stored text with the highlight in it when the article is gone', async () => {
