@@ -73,7 +73,7 @@ export default defineUnlistedScript(() => {
       const { root, isNew } = await article.read();
       watch.follow(root);
       // The text is the same; what it stands on may have another colour now.
-      if (!isNew) marks.refresh();
+      if (!isNew) host.readyAfter(marks.refresh());
       return isNew;
     },
     onEdit: (nodes) => {

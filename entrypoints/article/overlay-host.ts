@@ -7,7 +7,7 @@ export interface OverlayHost {
   readonly root: ShadowRoot;
   /**
    * Says to whoever waits (tests do) that the article has been read and all its marks are set: `data-ready`
-   * is off until this, the last painting of which we were told, has ended.
+   * is off until every painting of which we were told has ended.
    */
   readyAfter(painting: Promise<unknown>): void;
   /** Puts the element back where a page has thrown it out. */
@@ -23,12 +23,13 @@ export function addOverlayHost(document: Document, signal: AbortSignal): Overlay
   };
   keep();
   signal.addEventListener('abort', () => element.remove());
-  let last: Promise<unknown> | null = null;
+  let paintings = 0;
   const readyAfter = (painting: Promise<unknown>): void => {
-    last = painting;
+    paintings += 1;
     element.removeAttribute('data-ready');
     void painting.then(() => {
-      if (last === painting) element.setAttribute('data-ready', '');
+      paintings -= 1;
+      if (paintings === 0) element.setAttribute('data-ready', '');
     });
   };
   return { element, root, keep, readyAfter };

@@ -36,8 +36,8 @@ export interface Painter {
   show(layers: Layers, map: TextMap): Promise<void>;
   /** Takes the marks off text nodes whose text was edited: their offsets would now mark other words. */
   forget(nodes: ReadonlySet<Node>): void;
-  /** Paints again what was shown last: the colours behind it may be others now. */
-  refresh(): void;
+  /** Paints again what was shown last: the colours behind it may be others now. Resolves as `show` does. */
+  refresh(): Promise<void>;
   /** Takes all marks away. */
   clear(): void;
 }
@@ -117,10 +117,8 @@ export function createPainter({ window, registry, signal, looks }: PainterOption
     return workInSlices(window, () => first() || others(), painting.signal);
   };
 
-  const refresh = (): void => {
-    if (shown !== null) void begin(shown.layers, shown.map);
-  };
-  guard({ window, signal, isIntact, repair: refresh });
+  const refresh = (): Promise<void> => (shown === null ? Promise.resolve() : begin(shown.layers, shown.map));
+  guard({ window, signal, isIntact, repair: () => void refresh() });
 
   const clear = (): void => {
     erase();
