@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
+import { mountMarkChooser } from '@/components/mark-chooser/mount-mark-chooser';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
+import { followClicks } from '@/entrypoints/article/clicks';
+import { createEditing, type Editing } from '@/entrypoints/article/editing';
 import { takeOver } from '@/entrypoints/article/lifetime';
 import {
   createHighlightPainter,
@@ -13,10 +16,14 @@ import {
 } from '@/entrypoints/article/marks';
 import { addOverlayHost, OVERLAY_NAME } from '@/entrypoints/article/overlay-host';
 import { followPointer } from '@/entrypoints/article/pointer';
+import { followSelection } from '@/entrypoints/article/selecting';
 import { stepOf } from '@/entrypoints/article/walk-keys';
+import { isPainted } from '@/lib/core/records/shown-highlight';
 import { desk, listen } from '@/lib/messages/answer';
 import { publishReports } from '@/lib/messages/publish-reports';
 import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
+import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
+import { createSpanRects } from '@/lib/page/span-rects';
 import { watchArticle } from '@/lib/page/watch';
 
 export default defineUnlistedScript(() => {
@@ -26,8 +33,10 @@ export default defineUnlistedScript(() => {
   const highlights = createHighlightPainter(window, signal);
   const report = publishReports(signal);
 
+  let shown: ArticleView | null = null;
   let targets: CardTargets | null = null;
   let isKeysOn = false;
+  let editing: Editing | null = null;
   /** Where the walk by keys stands. */
   let current: MentionTarget | null = null;
 
@@ -54,6 +63,7 @@ export default defineUnlistedScript(() => {
   const show = (view: ArticleView): void => {
     host.keep();
     const { isOn, keys } = view.opened.settings;
+    shown = isOn ? view : null;
     targets = isOn ? createCardTargets(window, view) : null;
     current = null;
     isKeysOn = isOn && keys;
@@ -62,6 +72,18 @@ export default defineUnlistedScript(() => {
       : [highlights.clear(), marks.clear()];
     host.readyAfter(Promise.all(painting));
     report(reportOf(view));
+    editing?.follow(view);
+  };
+
+  /** The highlight that the walk stands on, by where it begins. */
+  let highlightAt = -1;
+  const walkToHighlight = (): void => {
+    const painted = shown?.highlights.filter(isPainted) ?? [];
+    const next = painted.find(({ place }) => place.span.start > highlightAt) ?? painted[0];
+    if (next === undefined || shown === null) return;
+    highlightAt = next.place.span.start;
+    scrollToSpan(window, shown.map, createSpanRects(document, shown.map), next.place.span);
+    editing?.open(next, 'keyboard');
   };
 
   const article = followArticle(document, signal, show);
@@ -83,12 +105,30 @@ export default defineUnlistedScript(() => {
   });
   void article.read().then(({ root }) => watch.follow(root));
 
+  const onView = { window, root: host.root, signal, view: () => shown, isKeysOn: () => isKeysOn };
+  const chooser = mountMarkChooser(host.root, signal);
+  editing = createEditing(onView);
+  const { openNoteOf, at: highlightsAt } = editing;
+  followSelection({ ...onView, host: host.element, page: () => article.page, onNote: openNoteOf });
+  followClicks({
+    window,
+    host: host.element,
+    signal,
+    editing,
+    chooser,
+    mentionAt: (x, y) => targets?.at(x, y) ?? null,
+    openCard: (target) => open(target, 'keyboard'),
+    textOf: ({ start, end }) => shown?.map.text.slice(start, end) ?? '',
+  });
   followPointer(
     window,
     host.element,
     {
       rest: (point) => card.pointAt(point === null ? null : (targets?.at(point.x, point.y) ?? null)),
-      tap: (point) => open(targets?.at(point.x, point.y), 'touch'),
+      // Over a highlight the click asks which is meant.
+      tap: ({ x, y }) => {
+        if (highlightsAt(x, y).length === 0) open(targets?.at(x, y), 'touch');
+      },
     },
     signal,
   );
@@ -98,7 +138,8 @@ export default defineUnlistedScript(() => {
     (event) => {
       const step = isKeysOn ? stepOf(event) : null;
       if (step === null) return;
-      open(targets?.step(current, step === 'next' ? 1 : -1), 'keyboard');
+      if (step === 'highlight') walkToHighlight();
+      else open(targets?.step(current, step === 'next' ? 1 : -1), 'keyboard');
     },
     { signal },
   );
@@ -106,11 +147,16 @@ export default defineUnlistedScript(() => {
   const close = listen([
     desk<ToArticleCalls>((caller) => caller.kind === 'page', toArticleCallSchemas, {
       goTo: ({ span }) => {
+        const target = span === null ? null : targets?.startingAt(span.start);
         if (span === null) window.scrollTo({ top: 0 });
-        else open(targets?.startingAt(span.start), 'keyboard');
+        else if (target !== null && target !== undefined) open(target, 'keyboard');
+        else if (shown !== null) scrollToSpan(window, shown.map, createSpanRects(document, shown.map), span);
         return null;
       },
-      closeNote: () => null,
+      closeNote: () => {
+        editing?.closeNote();
+        return null;
+      },
       readAgain: () => {
         article.askAgain();
         return null;

@@ -21,6 +21,7 @@ describe('the keys that walk from mark to mark', () => {
   it('step to the next and to the one before', () => {
     expect(stepOf(press({}))).toBe('next');
     expect(stepOf(press({ key: 'p' }))).toBe('previous');
+    expect(stepOf(press({ key: 'h' }))).toBe('highlight');
     expect(stepOf(press({ key: 'x' }))).toBeNull();
   });
 

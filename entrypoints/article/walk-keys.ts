@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type KeyStep = 'next' | 'previous';
+export type KeyStep = 'next' | 'previous' | 'highlight';
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -21,7 +21,7 @@ function isEditable(target: EventTarget | undefined): boolean {
 }
 
 /**
- * Single keys that walk from mark to mark: `n` to the next, `p` to the one before. They rest in editable
+ * Single keys that walk: `n` to the next mark, `p` to the one before, `h` to the next highlight. They rest in editable
  * fields, with modifiers, during IME composition, and when the page has used the key itself or made it up.
  */
 export function stepOf(press: KeyPress): KeyStep | null {
@@ -29,5 +29,6 @@ export function stepOf(press: KeyPress): KeyStep | null {
   if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return null;
   if (isEditable(press.composedPath()[0])) return null;
   if (press.key === 'n') return 'next';
-  return press.key === 'p' ? 'previous' : null;
+  if (press.key === 'p') return 'previous';
+  return press.key === 'h' ? 'highlight' : null;
 }

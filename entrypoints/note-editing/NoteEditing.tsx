@@ -76,6 +76,12 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     onDone();
   };
 
+  const isThere = value.value !== null;
+  useEffect(() => {
+    // Whoever opened a note wants to type: the box has the focus once its words are there.
+    if (isThere) document.querySelector<HTMLTextAreaElement>('.note-editor textarea')?.focus();
+  }, [isThere]);
+
   if (value.value === null) return null;
   return (
     <NoteEditor

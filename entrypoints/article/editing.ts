@@ -1,0 +1,156 @@
+import { browser } from 'wxt/browser';
+import { faultCodeOf } from '@/components/fault/fault-code';
+import { mountHighlightEditor } from '@/components/highlight-editor/mount-highlight-editor';
+import type { ArticleView } from '@/entrypoints/article/article-view';
+import { citationOf } from '@/entrypoints/article/citation';
+import type { Outcome } from '@/lib/core/records/outcome';
+import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
+import { askBackground } from '@/lib/messages/ask';
+import type { Result } from '@/lib/messages/result';
+import { createHitTest } from '@/lib/page/hit-test';
+import { createSpanRects } from '@/lib/page/span-rects';
+
+export interface EditingOptions {
+  readonly window: Window;
+  readonly root: ShadowRoot;
+  readonly signal: AbortSignal;
+  view(): ArticleView | null;
+  isKeysOn(): boolean;
+}
+
+/** The editor of highlights in an article, and the ways to find the highlight that is meant. */
+export interface Editing {
+  /** The painted highlights whose letters lie under a point, the shortest first. */
+  at(x: number, y: number): readonly PaintedHighlight[];
+  open(highlight: PaintedHighlight, by: 'pointer' | 'keyboard'): void;
+  /** Opens the editor of a new highlight as soon as it is painted, with the frame for its note. */
+  openNoteOf(id: string): void;
+  /** A new view is shown: the editor follows what it says of its highlight. */
+  follow(view: ArticleView): void;
+  /** The note is typed. */
+  closeNote(): void;
+  readonly isOpen: boolean;
+}
+
+type Fault = Parameters<typeof faultCodeOf>[0];
+
+export function createEditing({ window, root, signal, view, isKeysOn }: EditingOptions): Editing {
+  const { document } = window;
+  /** A new highlight that is not painted yet, whose note is to be typed. */
+  let awaited: string | null = null;
+
+  const find = (id: string): PaintedHighlight | null =>
+    view()
+      ?.highlights.filter(isPainted)
+      .find((highlight) => highlight.id === id) ?? null;
+  const identity = (): string | null => view()?.meta.identity ?? null;
+
+  const settle = async <T>(asking: Promise<Result<Outcome<T, Fault>>>): Promise<T | null> => {
+    editor.state({ is: 'saving' });
+    const answer = await asking;
+    const outcome = answer.ok ? answer.value : answer;
+    editor.state(outcome.ok ? { is: 'saved' } : { is: 'failed', fault: faultCodeOf(outcome.error) });
+    return outcome.ok ? outcome.value : null;
+  };
+
+  const editor = mountHighlightEditor(root, {
+    onColour: (id, colour) => {
+      const highlight = find(id);
+      if (highlight === null) return;
+      const { updated: basedOn } = highlight;
+      void settle(askBackground('recolour', { identity: identity(), id, basedOn, colour }));
+    },
+    onEditNote: (id) => void typeNote(id),
+    onDelete: async (id) => {
+      const highlight = find(id);
+      if (highlight === null) return;
+      const { updated: basedOn } = highlight;
+      const answer = await askBackground('removeHighlight', { identity: identity(), id, basedOn });
+      const outcome = answer.ok ? answer.value : answer;
+      editor.state(outcome.ok ? { is: 'deleted' } : { is: 'failed', fault: faultCodeOf(outcome.error) });
+    },
+    onUndo: async () => {
+      await settle(askBackground('undoHere', { identity: identity() }));
+      editor.close();
+    },
+    onCite: async (id) => {
+      const [highlight, shown] = [find(id), view()];
+      if (highlight === null || shown === null) return;
+      const { start, end } = highlight.place.span;
+      try {
+        await navigator.clipboard.writeText(
+          citationOf(shown.map.text.slice(start, end), shown.meta, document.URL),
+        );
+        editor.state({ is: 'copied' });
+      } catch {
+        editor.state({ is: 'failed', fault: 'clipboard' });
+      }
+    },
+    // Colours alone are changed here, and the newer one is shown already.
+    onChoose: () => editor.state({ is: 'idle' }),
+    onClosed: () => undefined,
+    digits: isKeysOn,
+    signal,
+  });
+
+  const typeNote = async (id: string): Promise<void> => {
+    const answer = await askBackground('openNote', { identity: identity(), id });
+    const ticket = answer.ok ? answer.value : answer;
+    if (ticket.ok) editor.noteFrame(noteFrame(document, ticket.value));
+    else editor.state({ is: 'failed', fault: faultCodeOf(ticket.error) });
+  };
+
+  const open = (highlight: PaintedHighlight, by: 'pointer' | 'keyboard'): void => {
+    const { id, colour, hasNote } = highlight;
+    const rectsOf = (): readonly DOMRect[] => {
+      const [shown, now] = [view(), find(id)];
+      return shown === null || now === null
+        ? []
+        : createSpanRects(document, shown.map).rectsOf(now.place.span);
+    };
+    editor.open({ id, colour, hasNote, note: null }, rectsOf, by);
+  };
+
+  const openAwaited = (): void => {
+    const highlight = awaited === null ? null : find(awaited);
+    if (highlight === null) return;
+    awaited = null;
+    open(highlight, 'keyboard');
+    void typeNote(highlight.id);
+  };
+
+  return {
+    at(x, y) {
+      const shown = view();
+      if (shown === null) return [];
+      const rects = createSpanRects(document, shown.map);
+      const isHit = ({ place }: PaintedHighlight): boolean =>
+        createHitTest(document, shown.map, rects, [place.span]).at(x, y) !== null;
+      const length = ({ place }: PaintedHighlight): number => place.span.end - place.span.start;
+      return shown.highlights
+        .filter(isPainted)
+        .filter(isHit)
+        .toSorted((a, b) => length(a) - length(b));
+    },
+    open,
+    openNoteOf(id) {
+      awaited = id;
+      openAwaited();
+    },
+    follow({ highlights }) {
+      for (const { id, colour, hasNote } of highlights) editor.update({ id, colour, hasNote, note: null });
+      openAwaited();
+    },
+    closeNote: () => editor.close(),
+    get isOpen() {
+      return editor.isOpen;
+    },
+  };
+}
+
+/** The page of the extension that a note is typed in: of another origin, so that the article's listeners are deaf. */
+function noteFrame(document: Document, ticket: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.src = `${browser.runtime.getURL('/note.html')}?ticket=${encodeURIComponent(ticket)}`;
+  return frame;
+}

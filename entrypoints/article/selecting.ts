@@ -1,0 +1,144 @@
+import { faultCodeOf } from '@/components/fault/fault-code';
+import { mountSelectionToolbar } from '@/components/selection-toolbar/mount-selection-toolbar';
+import type { DescribedPage } from '@/entrypoints/article/article-session';
+import type { ArticleView } from '@/entrypoints/article/article-view';
+import { citationOf } from '@/entrypoints/article/citation';
+import { COLOURS, type Colour, LONGEST_QUOTE } from '@/lib/core/records/annotation';
+import type { Span } from '@/lib/core/text/span';
+import { askBackground } from '@/lib/messages/ask';
+import { type SelectedSpan, selectedSpan } from '@/lib/page/selected-span';
+import { createSpanRects } from '@/lib/page/span-rects';
+
+/** A selection that is still growing is left alone: this long it must rest, in ms. */
+const REST_MS = 250;
+
+export interface SelectingOptions {
+  readonly window: Window;
+  /** Our closed root, and the element that bears it. */
+  readonly root: ShadowRoot;
+  readonly host: Element;
+  readonly signal: AbortSignal;
+  /** What is shown now, or null while nothing may be marked. */
+  view(): ArticleView | null;
+  /** The page as last read, to be stored with its first highlight. */
+  page(): DescribedPage | null;
+  isKeysOn(): boolean;
+  /** A highlight was made whose note is to be typed now. */
+  onNote(id: string): void;
+}
+
+/** Follows the reader's selection: shows the toolbar beside it and does what is chosen there. */
+export function followSelection(options: SelectingOptions): void {
+  const { window, root, host, signal } = options;
+  const { document } = window;
+  let timer = 0;
+  let span: Span | null = null;
+  let isPressed = false;
+
+  const toolbar = mountSelectionToolbar(root, {
+    onColour: (colour) => void highlight(colour),
+    onNote: () => void highlight('yellow', true),
+    onCite: () => void cite(),
+    digits: options.isKeysOn,
+    signal,
+  });
+
+  const look = (): void => {
+    const view = options.view();
+    if (view === null || isPressed) return;
+    const selected = selectedSpan(document.getSelection(), view.map);
+    span = selected.state === 'span' ? selected.span : null;
+    if (span !== null) {
+      const { start, end } = span;
+      const rects = createSpanRects(document, view.map);
+      toolbar.showFor(() => rects.rectsOf({ start, end }));
+      if (end - start > LONGEST_QUOTE) toolbar.state({ is: 'refused', fault: 'quote_too_large' });
+    } else if (isInPlayer(selected, view)) {
+      toolbar.showFor(() => selectionRects(document));
+      toolbar.state({ is: 'refused', fault: 'player' });
+    } else toolbar.hide();
+  };
+  const lookSoon = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, REST_MS);
+  };
+
+  /** Something selected in the article's own element, and no letter of its text: a player, a card. */
+  const isInPlayer = ({ state }: SelectedSpan, { map }: ArticleView): boolean => {
+    const node = document.getSelection()?.anchorNode ?? null;
+    return state === 'outside' && map.root !== null && node !== null && map.root.contains(node);
+  };
+
+  const highlight = async (colour: Colour, withNote = false): Promise<void> => {
+    const page = options.page();
+    if (span === null || page === null) return;
+    toolbar.state({ is: 'saving' });
+    const answer = await askBackground('createHighlight', { page, span, colour });
+    const made = answer.ok ? answer.value : answer;
+    if (!made.ok) {
+      toolbar.state({ is: 'failed', fault: faultCodeOf(made.error) });
+      return;
+    }
+    // The words are under a highlight now; a selection over it would hide its colour.
+    document.getSelection()?.removeAllRanges();
+    toolbar.state({ is: 'saved' });
+    if (withNote) options.onNote(made.value);
+  };
+
+  const cite = async (): Promise<void> => {
+    const view = options.view();
+    if (span === null || view === null) return;
+    const words = citationOf(view.map.text.slice(span.start, span.end), view.meta, document.URL);
+    try {
+      await navigator.clipboard.writeText(words);
+      toolbar.state({ is: 'copied' });
+    } catch {
+      toolbar.state({ is: 'failed', fault: 'clipboard' });
+    }
+  };
+
+  const listen = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'selectionchange',
+    (event) => {
+      if (event.isTrusted) lookSoon();
+    },
+    listen,
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      isPressed = event.isTrusted && event.target !== host;
+    },
+    listen,
+  );
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        isPressed = false;
+        if (event.target !== host) lookSoon();
+      },
+      listen,
+    );
+  }
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.isComposing || !toolbar.isOpen || !options.isKeysOn()) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target === host) return;
+      const colour = COLOURS[Number(event.key) - 1];
+      if (colour !== undefined) void highlight(colour);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+}
+
+function selectionRects(document: Document): DOMRect[] {
+  const selection = document.getSelection();
+  return selection === null || selection.rangeCount === 0
+    ? []
+    : [...selection.getRangeAt(0).getClientRects()];
+}
