@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { FaultCode } from '@/components/fault/fault-code';
+import { CAN_RETRY, type FaultCode } from '@/components/fault/fault-code';
 
 export interface FaultLineProps {
   readonly code: FaultCode;
-  /** Null where trying again cannot help. */
+  /** Offered where the same can work a little later; null where nothing can be asked for again. */
   readonly onRetry: (() => void) | null;
 }
 
@@ -12,7 +12,7 @@ export function FaultLine({ code, onRetry }: FaultLineProps) {
   return (
     <div class="fault" role="alert">
       <p>{i18n.t(`fault.${code}`)}</p>
-      {onRetry !== null && (
+      {onRetry !== null && CAN_RETRY.has(code) && (
         <button class="quiet-button" type="button" onClick={onRetry}>
           {i18n.t('fault.retry')}
         </button>

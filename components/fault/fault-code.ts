@@ -20,6 +20,14 @@ export const FAULT_CODES = [
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
+/** What may be gone when the same is asked for again. */
+export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'quota',
+  'unavailable',
+  'unreachable',
+  'clipboard',
+]);
+
 /** Why a call to the background was not answered, as lib/messages names it. */
 interface Refusal {
   readonly code: 'unknown-call' | 'malformed' | 'not-allowed' | 'unreachable' | 'failed';

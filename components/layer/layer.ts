@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import layerCss from '@/components/layer/layer.css?inline';
+import sheetCss from '@/components/layer/sheet.css?inline';
 import { dressShadowRoot } from '@/components/shadow-root';
 
 /** An element over the page that carries something of ours, and the focus that goes into it and comes back. */
@@ -19,7 +20,7 @@ const STOPS = 'a[href], button, textarea, iframe';
 
 /** Puts an empty layer into a shadow root, with the sheets of what it will carry. */
 export function createLayer(root: ShadowRoot, css: string): Layer {
-  dressShadowRoot(root, css + layerCss);
+  dressShadowRoot(root, layerCss + sheetCss + css);
   const element = root.ownerDocument.createElement('div');
   element.className = 'layer';
   element.popover = 'manual';
