@@ -66,6 +66,7 @@ async function runTests(project: string, seed: string): Promise<Result[]> {
   rmSync(REPORT, { force: true });
   const args = [
     'exec',
+    '--silent',
     '--',
     'vitest',
     'run',

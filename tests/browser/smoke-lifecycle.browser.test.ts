@@ -9,11 +9,24 @@ const paintedText = async (page: PageUnderTest) => (await page.marks()).map((mar
 const countHosts = (page: PageUnderTest) =>
   page.tab.evaluate((host) => document.querySelectorAll(host).length, HOST);
 
+/** What a page of the extension has beside a page's own globals, as far as it is asked here. */
+type ExtensionWorld = typeof globalThis & {
+  readonly chrome: {
+    readonly action: { getBadgeText(details: object): Promise<string> };
+    readonly i18n: { getMessage(name: string): string };
+  };
+};
+
 /** The text on the extension's toolbar button. Asked in a page of the extension. */
 const badgeOf = (extensionPage: PageUnderTest) =>
-  extensionPage.tab.evaluate(() => {
-    const { action } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-    return action.getBadgeText({});
+  extensionPage.tab.evaluate(() => (globalThis as ExtensionWorld).chrome.action.getBadgeText({}));
+
+/** Whether the popup shows the button that asks for access. */
+const offersAccess = (popup: PageUnderTest) =>
+  popup.tab.evaluate(() => {
+    const { i18n } = (globalThis as ExtensionWorld).chrome;
+    const action = i18n.getMessage('page_status_needs_access_action');
+    return [...document.querySelectorAll('button')].some((button) => button.textContent === action);
   });
 
 describeInBrowsers('the extension through its life', (the) => {
@@ -56,12 +69,13 @@ describeInBrowsers('the extension through its life', (the) => {
     await the.browser.setHostAccess(false);
     const page = await the.browser.open(SAMPLE_ARTICLES.weixin);
     await until('the toolbar button shows it', async () => (await badgeOf(popup)) === '!');
-    expect(await popup.tab.evaluate(() => document.querySelectorAll('button').length)).toBe(1);
+    expect(await offersAccess(popup)).toBe(true);
     expect(await countHosts(page)).toBe(0);
     await the.browser.setHostAccess(true);
     await page.untilReady();
     expect(await paintedText(page)).toContain('沈昌祥');
     await until('the toolbar button is as before', async () => (await badgeOf(popup)) === '');
+    expect(await offersAccess(popup)).toBe(false);
   });
 
   it('marks articles after the browser was closed and opened again', async () => {
