@@ -7,6 +7,12 @@ export interface Run {
   readonly length: number;
 }
 
+/** A place that may be the pattern's: how many grams voted for it, and where pattern and text agree there. */
+export interface Candidate {
+  readonly votes: number;
+  readonly run: Run;
+}
+
 /** Grams that stand in the text more often than this tell nothing, and would make long work of `-----`. */
 const COMMON = 32;
 
@@ -37,7 +43,7 @@ export class Ballot {
     this.#grams = grams;
   }
 
-  /** Begins anew with another pattern. */
+  /** Begins anew with another pattern. Votes for the shift `except` do not count. */
   open(pattern: Uint16Array, except: number = Number.NaN): void {
     this.#except = except;
     for (const window of this.#votedFor) this.#votes[window] = 0;
@@ -66,10 +72,13 @@ export class Ballot {
     }
   }
 
-  /** The longest run in each of the windows with the most votes, best first; none with less than `fewest`. */
-  winners(most: number, fewest: number): Run[] {
+  /**
+   * The windows from the one with the most votes on, each with its longest run, down to `fewest` votes. Found
+   * one by one, as they are asked for.
+   */
+  *winners(fewest: number): Generator<Candidate> {
     const won: number[] = [];
-    while (won.length < most) {
+    for (;;) {
       let best = -1;
       let votes = fewest - 1;
       for (const window of this.#votedFor) {
@@ -79,10 +88,17 @@ export class Ballot {
           votes = counted;
         }
       }
-      if (best < 0) break;
+      if (best < 0) return;
       won.push(best);
+      yield { votes, run: this.#longestRun(best) };
     }
-    return won.map((window) => this.#longestRun(window));
+  }
+
+  /** All runs that hold a gram which voted, the longest first. */
+  runs(most: number): Run[] {
+    return this.#runsIn(null)
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, most);
   }
 
   #count(at: number, place: number): void {
@@ -105,24 +121,19 @@ export class Ballot {
     return Math.floor((place - at + this.#pattern.length) / HALF_WINDOW);
   }
 
-  /** All runs that hold a gram which voted, the longest first; the pattern's own place can be left out. */
-  runs(most: number): Run[] {
-    return this.#runsIn(() => true)
-      .toSorted((a, b) => b.length - a.length)
-      .slice(0, most);
-  }
-
   #longestRun(window: number): Run {
-    const runs = this.#runsIn((lower) => lower === window || lower + 1 === window);
-    return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+    return this.#runsIn(window).reduce((longest, run) => (run.length > longest.length ? run : longest));
   }
 
-  #runsIn(isIn: (lowerWindow: number) => boolean): Run[] {
+  /** The runs of one window, or of all. */
+  #runsIn(window: number | null): Run[] {
     const runs: Run[] = [];
     const latest = new Map<number, Run>();
-    for (const [number, at] of this.#inPattern.entries()) {
-      const place = this.#inText[number] ?? 0;
-      if (!isIn(this.#windowOf(at, place))) continue;
+    for (let vote = 0; vote < this.#inPattern.length; vote++) {
+      const at = this.#inPattern[vote] ?? 0;
+      const place = this.#inText[vote] ?? 0;
+      const lower = this.#windowOf(at, place);
+      if (window !== null && lower !== window && lower + 1 !== window) continue;
       const known = latest.get(place - at);
       if (known !== undefined && at < known.pattern + known.length) continue;
       const run = this.#grow(at, place);

@@ -1,4 +1,4 @@
-import type { Run } from '@/lib/core/anchor/ballot';
+import type { Candidate, Run } from '@/lib/core/anchor/ballot';
 import { GRAM } from '@/lib/core/anchor/gram-index';
 import type { Pattern } from '@/lib/core/anchor/pattern';
 import { standsAt } from '@/lib/core/anchor/place';
@@ -49,12 +49,12 @@ function findLongCopies(index: TextIndex, quote: Uint16Array, most: number): num
 }
 
 /**
- * Places for which the most grams of the pattern vote, best first. `most` places at most, none with fewer than
- * `fewest` votes. Of a long quote only its two ends vote, with the context.
+ * The places for which most grams of quote and context vote, best first, down to `fewest` votes. Of a long
+ * quote only its two ends vote. To be read before the index is asked for anything else.
  */
-export function findByVotes(index: TextIndex, pattern: Pattern, most: number, fewest: number): Run[] {
+export function findByVotes(index: TextIndex, pattern: Pattern, fewest: number): Iterable<Candidate> {
   poll(index, pattern);
-  return index.ballot.winners(most, fewest);
+  return index.ballot.winners(fewest);
 }
 
 /** The longest runs of agreement between pattern and text, but for those at the shift `except`. */

@@ -71,6 +71,7 @@ export function createFold(variants: VariantGroups = ''): CharacterFold {
     return code;
   };
 
+  /** Gives the length of the folded text, whether or not `codes` could hold all of it. */
   const foldInto = (text: string, codes: Uint16Array, source: Uint32Array | null): number => {
     let length = 0;
     for (let at = 0; at < text.length; at++) {
@@ -91,30 +92,20 @@ export function createFold(variants: VariantGroups = ''): CharacterFold {
     return length;
   };
 
-  /** The length of the folded text. */
-  const measure = (text: string): number => {
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const code = table[unit] || learn(unit);
-      length += code < SEVERAL ? 1 : code === SEVERAL ? (several.get(unit)?.length ?? 0) : 0;
+  /** Most texts become no longer: a second pass is only for those that do. */
+  const foldAll = (text: string, keepSource: boolean): FoldedText => {
+    for (let room = text.length; ; ) {
+      const codes = new Uint16Array(room);
+      const source = new Uint32Array(keepSource ? room : 0);
+      const length = foldInto(text, codes, keepSource ? source : null);
+      if (length <= room) return { codes: codes.subarray(0, length), source: source.subarray(0, length) };
+      room = length;
     }
-    return length;
   };
 
   return {
-    text(text) {
-      const length = measure(text);
-      const codes = new Uint16Array(length);
-      const source = new Uint32Array(length);
-      foldInto(text, codes, source);
-      return { codes, source };
-    },
-    codes(text) {
-      const codes = new Uint16Array(measure(text));
-      foldInto(text, codes, null);
-      return codes;
-    },
+    text: (text) => foldAll(text, true),
+    codes: (text) => foldAll(text, false).codes,
     drops: (unit) => (table[unit] || learn(unit)) === DROPPED,
   };
 }

@@ -15,6 +15,9 @@ const FEW_COPIES = 4;
 const CANDIDATES = 4;
 const FEWEST_VOTES = 3;
 
+/** A place with less than this part of the votes of one that is believed cannot be as good. */
+const NO_MATCH = 1 / 2;
+
 /** Part of the quote's own block that must agree before a copy is believed without looking for a better place. */
 const PLAUSIBLE = 1 / 3;
 
@@ -50,16 +53,21 @@ function findUnchanged(index: TextIndex, { quote, position, foldedStart, text }:
 
 function findPlaces(index: TextIndex, { rivals }: Anchor, pattern: Pattern): Place[] {
   if (pattern.start === pattern.end) return [];
-  const places: Place[] = [];
-  const copies = findCopies(index, pattern, FEW_COPIES + 1);
-  if (copies.length <= FEW_COPIES) places.push(...copies.map((copy) => placeOfCopy(index, pattern, copy)));
   const believed = PLAUSIBLE * fullBlockContext(pattern);
-  if (places.some((place) => place.context >= believed && leads(place, rivals, pattern))) return places;
+  const isBelieved = (place: Place) => place.context >= believed && leads(place, rivals, pattern);
 
-  for (const run of findByVotes(index, pattern, CANDIDATES, FEWEST_VOTES)) {
+  const copies = findCopies(index, pattern, FEW_COPIES + 1);
+  const places = copies.length <= FEW_COPIES ? copies.map((copy) => placeOfCopy(index, pattern, copy)) : [];
+  if (places.some(isBelieved)) return places;
+
+  let tried = 0;
+  let enough = 0;
+  for (const { votes, run } of findByVotes(index, pattern, FEWEST_VOTES)) {
+    if (tried++ === CANDIDATES || votes < enough) break;
     const place = placeOfRun(index, pattern, run);
     if (place === null || places.some(({ start }) => isSamePlace(start, place.start))) continue;
     places.push(place);
+    if (isBelieved(place)) enough = votes * NO_MATCH;
   }
   return places;
 }
