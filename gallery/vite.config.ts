@@ -20,6 +20,6 @@ export default defineConfig({
     outDir: at('../.artifacts/gallery'),
     emptyOutDir: true,
     target: ['chrome138', 'firefox146'],
-    rolldownOptions: { input: [at('index.html'), at('stage.html')] },
+    rolldownOptions: { input: [at('index.html'), at('stage.html'), at('annotate.html')] },
   },
 });

@@ -23,7 +23,7 @@ export interface MarkChooserProps {
 }
 
 /** Enough of a quote to tell it from another one, in UTF-16 units. */
-const LONGEST_QUOTE = 24;
+const LONGEST_QUOTE = 18;
 
 /**
  * Which of several things at one place is meant. Its sheets are not imported here, but by whoever shows it: in
