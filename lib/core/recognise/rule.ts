@@ -1,6 +1,5 @@
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { NAMES_THAT_ARE_WORDS } from '@/lib/core/recognise/lexicon/around-names';
-
 import { COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { KIND, Kind } from '@/lib/core/text/fold';
 
