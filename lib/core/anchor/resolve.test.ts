@@ -150,8 +150,14 @@ test('a quote of 100,000 characters is found with a hundred edits in it', () => 
   expect(found).toMatchObject({ state: 'anchored', span: { start: text.indexOf('节1零零段') } });
 });
 
-test('a quote whose every character is invisible is found in the same text only', () => {
+test('a quote of invisible characters is found in the same text, whatever its width, and in no other', () => {
   const blank = ARTICLE.indexOf('\n');
-  expect(find('\n', ARTICLE, ARTICLE, blank)).toMatchObject({ state: 'anchored', span: { start: blank } });
-  expect(find('\n', `${ARTICLE}完`, ARTICLE, blank).state).toBe('detached');
+  const findBreak = (text: string) => find('\n', text, ARTICLE, blank);
+  expect(findBreak(ARTICLE)).toMatchObject({ state: 'anchored', span: { start: blank, end: blank + 1 } });
+  expect(findBreak(ARTICLE.replaceAll('，', ','))).toMatchObject({
+    state: 'anchored',
+    span: { start: blank },
+  });
+  expect(findBreak(ARTICLE.replaceAll('\n', '')).state).toBe('detached');
+  expect(findBreak(`${ARTICLE}完`).state).toBe('detached');
 });

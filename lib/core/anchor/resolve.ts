@@ -47,8 +47,17 @@ function findUnchanged(index: TextIndex, { quote, position, foldedStart, text }:
   }
   if (index.foldedHash !== text.folded) return null;
   const codes = index.fold.codes(quote.exact);
-  if (codes.length === 0 || !standsAt(index.folded.codes, foldedStart, codes)) return null;
+  if (codes.length === 0) return findInGap(index, foldedStart, quote.exact);
+  if (!standsAt(index.folded.codes, foldedStart, codes)) return null;
   return spanOf(index, foldedStart, foldedStart + codes.length, quote.exact);
+}
+
+/** Where a quote that folds to nothing stands between two folded characters. */
+function findInGap({ text, folded }: TextIndex, foldedStart: number, exact: string): Span | null {
+  const gap = foldedStart === 0 ? 0 : (folded.source[foldedStart - 1] ?? 0) + 1;
+  const start = text.indexOf(exact, gap);
+  const end = start + exact.length;
+  return start >= 0 && end <= (folded.source[foldedStart] ?? text.length) ? { start, end } : null;
 }
 
 function findPlaces(index: TextIndex, { rivals }: Anchor, pattern: Pattern): Place[] {
