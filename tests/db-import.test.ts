@@ -287,7 +287,7 @@ describe('imports', () => {
     }
   }
 
-  it('give the same records in any order, and once more changes nothing', async () => {
+  it('give the same records in any order, and once more changes nothing', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, steps, steps, async (before, here, there) => {
         const base = await freshDatabase();

@@ -24,7 +24,7 @@ export interface Import {
 }
 
 /** The desk that writes straight into a database. */
-export function deskOf(
+function deskOf(
   db: Database,
   { skipRefused = false, signal = new AbortController().signal }: Import = {},
 ): ImportDesk {

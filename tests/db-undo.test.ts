@@ -151,7 +151,9 @@ describe('the log', () => {
     expect(await readAnnotation(db, id)).toMatchObject({ note: '8'.repeat(large) });
   });
 
-  it('undone to its beginning and redone to its end gives each state on the way exactly', async () => {
+  it('undone to its beginning and redone to its end gives each state on the way exactly', {
+    timeout: 600_000,
+  }, async () => {
     const step = fc.record({
       kind: fc.constantFrom('mark', 'edit', 'delete', 'delete-article', 'see'),
       page: fc.integer({ min: 1, max: 3 }),

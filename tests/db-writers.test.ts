@@ -37,7 +37,9 @@ interface Receipt {
   readonly made: Annotation;
 }
 
-it(`${OPERATIONS} random operations of ${WRITERS} writers at once: no lost update, no stale overwrite, true totals`, async () => {
+it(`${OPERATIONS} random operations of ${WRITERS} writers at once: no lost update, no stale overwrite, true totals`, {
+  timeout: 600_000,
+}, async () => {
   const scripts = fc.array(operation, { minLength: OPERATIONS / WRITERS, maxLength: OPERATIONS / WRITERS });
   await fc.assert(
     fc.asyncProperty(fc.tuple(scripts, scripts, scripts, scripts), async (all) => {

@@ -1,12 +1,17 @@
-import type { ImportFault, ImportReport } from '@/lib/core/records/incoming';
+import type { ImportFault, ImportReport, Incoming } from '@/lib/core/records/incoming';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import type { RecordType } from '@/lib/core/records/portable';
 import { commit } from '@/lib/db/commit';
 import { count } from '@/lib/db/count';
 import { importAnnotations, importTexts } from '@/lib/db/import-annotations';
 import { ImportedArticles } from '@/lib/db/import-articles';
 import { ImportTally } from '@/lib/db/import-tally';
-import { discardImport, stagedRows } from '@/lib/db/stage-import';
+import { discardImport, entriesOf, stagedRows } from '@/lib/db/stage-import';
 import type { Database } from '@/lib/db/tables';
+import { WriteBehind } from '@/lib/db/write-behind';
+
+/** Few enough for a task of some milliseconds. */
+const RECORDS_AT_ONCE = 100;
 
 export interface CommitOptions {
   /** Takes the other lines where some are refused; else nothing is taken then. */
@@ -53,21 +58,36 @@ async function merge(
 ): Promise<boolean> {
   const keys = await stagedRows(db, importId).primaryKeys();
   const articles = new ImportedArticles(db, tally);
+  const writes = new WriteBehind();
   let merged = 0;
   // Articles first, because annotations are taken only with their article; texts last, because annotations
   // decide which articles stay.
   for (const wanted of ['article', 'annotation', 'text'] as const) {
     if (wanted === 'text') await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
-      if (signal.aborted) return false;
-      const slice = await db.staged.get(key);
-      if (slice === undefined) throw new Error('A staged slice vanished within its transaction');
-      const { entries } = slice;
-      if (wanted === 'article') await articles.take(entries);
-      else await (wanted === 'annotation' ? importAnnotations : importTexts)(db, entries, articles, tally);
+      for await (const part of partsOf(db, key)) {
+        if (signal.aborted) return false;
+        if (wanted === 'article') await articles.take(part);
+        else
+          await (wanted === 'annotation' ? importAnnotations : importTexts)(
+            db,
+            part,
+            articles,
+            tally,
+            writes,
+          );
+      }
       merged += 1;
       tell(merged, keys.length);
     }
+    await writes.done();
   }
   return true;
+}
+
+async function* partsOf(db: Database, key: [string, RecordType, number]): AsyncGenerator<Incoming[]> {
+  const slice = await db.staged.get(key);
+  if (slice === undefined) throw new Error('A staged slice vanished within its transaction');
+  const entries = entriesOf(slice);
+  for (let at = 0; at < entries.length; at += RECORDS_AT_ONCE) yield entries.slice(at, at + RECORDS_AT_ONCE);
 }

@@ -8,6 +8,7 @@ import {
   type OverallCounter,
   type Totals,
 } from '@/lib/core/records/counters';
+import { sameContent } from '@/lib/core/records/same-content';
 import type { Database } from '@/lib/db/tables';
 
 /** What a transaction changed in the totals: by article, and in the numbers of articles. */
@@ -18,6 +19,7 @@ export interface Counted {
 
 /** Brings the counters up to date, in the transaction that changed what they count. */
 export async function count(db: Database, { byArticle, articles }: Counted): Promise<void> {
+  if (isNothing(byArticle, articles)) return;
   const ids = [...byArticle.keys()];
   const [everything, ...rows] = await db.counters.bulkGet([EVERYTHING, ...ids]);
   let overall: Totals = everything ?? NONE;
@@ -39,6 +41,15 @@ export async function count(db: Database, { byArticle, articles }: Counted): Pro
     ),
   });
   await Promise.all([db.counters.bulkPut(changed), empty.length > 0 && db.counters.bulkDelete(empty)]);
+}
+
+function isNothing(byArticle: Counted['byArticle'], articles: Counted['articles']): boolean {
+  return (
+    sameContent(
+      [...byArticle.values()],
+      [...byArticle].map(() => NONE),
+    ) && sameContent(articles, NO_ARTICLES)
+  );
 }
 
 /** Tells the counter over everything from an article's. */

@@ -3,10 +3,11 @@ import type { Colour, Highlight } from '@/lib/core/records/annotation';
 import { TEXT_VERSION } from '@/lib/core/records/article';
 import type { Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import { sameContent } from '@/lib/core/records/same-content';
 import { newArticle, seenAgain } from '@/lib/core/records/see-article';
 import { type SeenPage, type StoredArticle, stronger } from '@/lib/core/records/stored-article';
 import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
-import { logChange } from '@/lib/db/change-log';
+import { logChange, undoneEntries } from '@/lib/db/change-log';
 import { type ClockAndChance, newId } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import { findArticle } from '@/lib/db/find-article';
@@ -46,18 +47,14 @@ export async function createHighlight(
     throw new Error('A highlight does not stand in the text it was made on');
   const hash = await sha256(page.text);
   return commit(db, CHANGED_TABLES, async () => {
-    const stored = await findArticle(db, page.identity, page.url);
+    const [stored, undone] = await Promise.all([findArticle(db, page.identity, page.url), undoneEntries(db)]);
     const now = clock.now();
     const seen =
       stored === null
         ? newArticle(newId(clock), page, hash, 'highlighted', now)
-        : seenAgain(stored, page, now);
-    const article: StoredArticle = {
-      ...seen,
-      keeping: stronger(seen.keeping, 'highlighted'),
-      sha256: hash,
-      textVersion: TEXT_VERSION,
-    };
+        : highlighted(stored, page, hash, now);
+    // Most highlights tell nothing new about their article: its visit was noted when it was opened.
+    const article = stored !== null && saysTheSame(stored, seen) ? stored : seen;
     const highlight: Highlight = {
       ...wanted,
       id: newId(clock),
@@ -68,16 +65,25 @@ export async function createHighlight(
       updated: now,
       deleted: null,
     };
-    const steps: Step[] = [
-      { of: 'article', id: article.id, before: stored, after: article },
-      { of: 'annotation', id: highlight.id, before: null, after: highlight },
-    ];
+    const step: Step = { of: 'annotation', id: highlight.id, before: null, after: highlight };
+    const around: Step = { of: 'article', id: article.id, before: stored, after: article };
     await Promise.all([
-      keepText(db, article, page.text, now),
-      writeSteps(db, steps, now),
-      logChange(db, 'create', stored?.keeping === 'highlighted' ? steps.slice(1) : steps, now),
+      article !== stored && keepText(db, article, page.text, now),
+      writeSteps(db, article === stored ? [step] : [around, step], now),
+      // Of an article undo takes back nothing but why it is kept.
+      logChange(db, 'create', stored?.keeping === 'highlighted' ? [step] : [around, step], now, undone),
       draft !== null && db.drafts.delete(draft),
     ]);
     return done({ highlight, article });
   });
+}
+
+/** A stored article that now bears a highlight on this text. */
+function highlighted(stored: StoredArticle, page: SeenPage, hash: string, now: number): StoredArticle {
+  const seen = seenAgain(stored, page, now);
+  return { ...seen, keeping: stronger(seen.keeping, 'highlighted'), sha256: hash, textVersion: TEXT_VERSION };
+}
+
+function saysTheSame(stored: StoredArticle, seen: StoredArticle): boolean {
+  return sameContent({ ...seen, lastSeen: stored.lastSeen }, stored);
 }

@@ -3,7 +3,7 @@ import type { ChangeKind, Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { isStored } from '@/lib/core/records/stored-article';
 import type { Stale, StorageFault, Unknown } from '@/lib/core/records/write-fault';
-import { logChange } from '@/lib/db/change-log';
+import { logChange, undoneEntries } from '@/lib/db/change-log';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import type { Database } from '@/lib/db/tables';
@@ -73,5 +73,7 @@ async function writeLogged(
   steps: readonly Step[],
   now: number,
 ): Promise<void> {
-  if (steps.length > 0) await Promise.all([writeSteps(db, steps, now), logChange(db, kind, steps, now)]);
+  if (steps.length === 0) return;
+  const undone = await undoneEntries(db);
+  await Promise.all([writeSteps(db, steps, now), logChange(db, kind, steps, now, undone)]);
 }

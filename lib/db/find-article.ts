@@ -12,8 +12,7 @@ export async function findArticle(
   identity: string | null,
   url: string,
 ): Promise<StoredArticle | null> {
-  const named =
-    identity === null ? [] : await db.articles.where('identity').equals(identity).filter(isStored).toArray();
+  const named = identity === null ? [] : await db.articles.where('identity').equals(identity).toArray();
   const found = named.length > 0 ? named : await seenAt(db, url);
   const candidates = found
     .filter(isStored)

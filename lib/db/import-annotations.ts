@@ -6,13 +6,15 @@ import type { ImportedArticles } from '@/lib/db/import-articles';
 import type { ImportTally } from '@/lib/db/import-tally';
 import { recordsThatAre } from '@/lib/db/records-that-are';
 import type { Database } from '@/lib/db/tables';
+import type { WriteBehind } from '@/lib/db/write-behind';
 
-/** Takes a slice of annotations, once all articles of the file are taken. */
+/** Takes a part of the annotations, once all articles of the file are taken. Their writes may still be under way. */
 export async function importAnnotations(
   db: Database,
   entries: readonly Incoming[],
   articles: ImportedArticles,
   tally: ImportTally,
+  writes: WriteBehind,
 ): Promise<void> {
   const incoming = entries.flatMap(({ line, record: { type, record } }) =>
     type === 'annotation' ? { line, theirs: { ...record, article: articles.idHere(record.article) } } : [],
@@ -24,29 +26,33 @@ export async function importAnnotations(
     ),
     articles.lookUp(incoming.map(({ theirs }) => theirs.article)),
   ]);
-  const changed = new Map<string, Annotation>();
+  const [added, updated] = [new Map<string, Annotation>(), new Map<string, Annotation>()];
   for (const { line, theirs } of incoming) {
     // A tombstone needs no article: it only keeps an annotation from coming back.
     if (isLive(theirs) && articles.isOpen(theirs.article) !== true) {
       tally.refuse({ line, code: 'unknown-article' });
       continue;
     }
-    const before = changed.get(theirs.id) ?? known.get(theirs.id);
+    const before = added.get(theirs.id) ?? updated.get(theirs.id) ?? known.get(theirs.id);
     const { record: after, verdict } = mergeAnnotation(before, theirs);
     tally.judge(verdict);
     if (verdict === 'unchanged') continue;
     tally.annotation(before ?? null, after);
-    changed.set(after.id, after);
+    (known.has(after.id) ? updated : added).set(after.id, after);
   }
-  await db.annotations.bulkPut([...changed.values()]);
+  // Adding spares the database the search for what it would replace.
+  await writes.begin(() =>
+    Promise.all([db.annotations.bulkAdd([...added.values()]), db.annotations.bulkPut([...updated.values()])]),
+  );
 }
 
-/** Takes a slice of texts, once all articles of the file are taken. */
+/** Takes a part of the texts, once it is settled which articles stay. Their writes may still be under way. */
 export async function importTexts(
   db: Database,
   entries: readonly Incoming[],
   articles: ImportedArticles,
   tally: ImportTally,
+  writes: WriteBehind,
 ): Promise<void> {
   const incoming = entries.flatMap(({ line, record: { type, record } }) =>
     type === 'text' ? { line, theirs: { ...record, article: articles.idHere(record.article) } } : [],
@@ -71,5 +77,5 @@ export async function importTexts(
     there.add(key);
     fresh.push(theirs);
   }
-  await db.texts.bulkPut(fresh);
+  await writes.begin(() => db.texts.bulkAdd(fresh));
 }

@@ -6,7 +6,7 @@ import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
 
-export const DATABASE_NAME = 'pangzhu';
+const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
 const MIGRATIONS: readonly Migration[] = [first];

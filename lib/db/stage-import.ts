@@ -27,7 +27,9 @@ export function stageSlice(
   slice: readonly Incoming[],
 ): Promise<Outcome<null, StorageFault>> {
   const byType = Map.groupBy(slice, ({ record }) => record.type);
-  const rows = [...byType].map(([type, entries]): StagedSlice => ({ import: importId, type, seq, entries }));
+  const rows = [...byType].map(
+    ([type, entries]): StagedSlice => ({ import: importId, type, seq, entries: JSON.stringify(entries) }),
+  );
   return commit(db, ['staged'], async () => {
     await db.staged.bulkPut(rows);
     return done(null);
@@ -49,6 +51,11 @@ export function sweepImports(db: Database, now: number): Promise<Outcome<null, S
     await db.staged.where('[import+type+seq]').below([eldest]).delete();
     return done(null);
   });
+}
+
+/** What a row holds. */
+export function entriesOf({ entries }: StagedSlice): Incoming[] {
+  return JSON.parse(entries);
 }
 
 /** What waits of an import. An array sorts behind every string, a shorter one before a longer one. */

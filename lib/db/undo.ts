@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { sameContent } from '@/lib/core/records/same-content';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
 import type { NotUndone, StorageFault } from '@/lib/core/records/write-fault';
-import { dropEntries } from '@/lib/db/change-log';
+import { dropEntries, undoneEntries } from '@/lib/db/change-log';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import { forget } from '@/lib/db/forget-opened';
@@ -95,11 +95,10 @@ async function stepsFromNow(db: Database, steps: readonly Step[], now: number): 
 async function latest(db: Database, direction: Direction, article: string | null): Promise<Entry | null> {
   const concerns = (change: Change): boolean => article === null || change.articles.includes(article);
   if (direction === 'redo') {
-    const numbers = (await db.changes.where('undone').above(0).primaryKeys()).toReversed();
-    return firstThat(db, numbers, concerns);
+    return firstThat(db, (await undoneEntries(db)).toReversed(), concerns);
   }
   const all = article === null ? db.changes.toCollection() : db.changes.where('articles').equals(article);
-  const undone = new Set(await db.changes.where('undone').above(0).primaryKeys());
+  const undone = new Set(await undoneEntries(db));
   const numbers = (await all.primaryKeys()).filter((number) => !undone.has(number)).toReversed();
   return firstThat(db, numbers, concerns);
 }

@@ -2,7 +2,7 @@ import { type Highlight, isLive, laterThan } from '@/lib/core/records/annotation
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { sameContent } from '@/lib/core/records/same-content';
 import type { Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
-import { logChange } from '@/lib/db/change-log';
+import { logChange, undoneEntries } from '@/lib/db/change-log';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import { oversizeOfNote } from '@/lib/db/oversize';
@@ -28,7 +28,7 @@ export async function updateAnnotation(
   const oversize = oversizeOfNote(change.note ?? '');
   if (oversize !== null) return failed(oversize);
   return commit(db, CHANGED_TABLES, async (): Promise<Outcome<Highlight, Unknown | Stale>> => {
-    const before = await db.annotations.get(id);
+    const [before, undone] = await Promise.all([db.annotations.get(id), undoneEntries(db)]);
     if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
     if (before.updated !== basedOn || !isLive(before)) return failed({ code: 'stale', current: before });
     if (draft !== null) await db.drafts.delete(draft);
@@ -36,7 +36,7 @@ export async function updateAnnotation(
     const after: Highlight = { ...before, ...change, updated: laterThan(before.updated, now) };
     if (sameContent(before, after)) return done(before);
     const steps = [{ of: 'annotation', id, before, after }] as const;
-    await Promise.all([writeSteps(db, steps, now), logChange(db, 'edit', steps, now)]);
+    await Promise.all([writeSteps(db, steps, now), logChange(db, 'edit', steps, now, undone)]);
     return done(after);
   });
 }

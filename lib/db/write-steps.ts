@@ -42,7 +42,7 @@ export async function writeSteps(db: Database, steps: readonly Step[], now: numb
   }
   await Promise.all([
     db.annotations.bulkPut(annotations.map((record) => mustFit(annotationShape, record))),
-    db.articles.bulkPut(articles.map((record) => mustFit(articleRecord, record))),
+    articles.length > 0 && db.articles.bulkPut(articles.map((record) => mustFit(articleRecord, record))),
     count(db, { byArticle, articles: numbers }),
   ]);
 }

@@ -57,6 +57,7 @@ export async function importJsonLines(
     : committed;
 }
 
+/** Reads the next slice while the last one is being laid aside. */
 async function stageAll(
   slices: AsyncIterable<ReadSlice>,
   desk: ImportDesk,
@@ -64,24 +65,51 @@ async function stageAll(
   collect: (lines: readonly RefusedLine[]) => void,
 ): Promise<Outcome<null, ImportFault>> {
   let seq = 0;
+  let staging: Promise<Outcome<null, StorageFault>> = Promise.resolve(done(null));
   try {
     for await (const { records, refusals, bytes } of slices) {
       if (signal.aborted) return failed({ code: 'cancelled' });
       collect(refusals);
       tell(bytes);
-      if (records.length === 0) continue;
-      const staged = await desk.stage(seq, records);
+      if (records.length === 0) {
+        await others();
+        continue;
+      }
+      const staged = await staging;
       if (!staged.ok) return staged;
+      staging = desk.stage(seq, records);
       seq += 1;
     }
-    return signal.aborted ? failed({ code: 'cancelled' }) : done(null);
+    return signal.aborted ? failed({ code: 'cancelled' }) : await staging;
   } catch (error) {
-    if (error instanceof UnreadableFile) return failed(error.fault);
-    // The file itself: removed, on a disk that went away, or changed while it was read.
-    if (error instanceof DOMException)
-      return failed({ code: 'unreadable', detail: `${error.name}: ${error.message}` });
-    throw error;
+    const fault = faultOfFile(error);
+    if (fault === null) throw error;
+    return failed(fault);
+  } finally {
+    // Nothing may be laid aside after it was thrown away.
+    await staging;
   }
+}
+
+/** What an error says of the file, or null where it is none of the file's. */
+function faultOfFile(error: unknown): ImportFault | null {
+  if (error instanceof UnreadableFile) return error.fault;
+  // Removed, on a disk that went away, or changed while it was read.
+  return error instanceof DOMException
+    ? { code: 'unreadable', detail: `${error.name}: ${error.message}` }
+    : null;
+}
+
+/** Lets others run: a chunk that is there already gives no reason to wait. Laying a slice aside does. */
+function others(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function joined(read: ImportReport, merged: ImportReport): ImportReport {

@@ -10,8 +10,8 @@ export const LONGEST_LINE = 16 * 1_048_576;
 /** The deepest record of ours nests four levels. */
 const DEEPEST = 16;
 
-/** So many bytes of lines make a slice: few enough for a task of some milliseconds. */
-const SLICE_BYTES = 262_144;
+/** So many bytes of lines make a slice: each costs a transaction, and a task of some milliseconds. */
+const SLICE_BYTES = 524_288;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -23,16 +23,16 @@ export const id = text(26, isSortableId);
 /** SHA-256 in hexadecimal. */
 export const sha256 = text(64, (value) => /^[0-9a-f]{64}$/.test(value));
 
-export const colour = one(...COLOURS);
+const colour = one(...COLOURS);
 
-export const note = text(LONGEST_NOTE, (value) => byteLength(value) <= LONGEST_NOTE);
+const note = text(LONGEST_NOTE, (value) => byteLength(value) <= LONGEST_NOTE);
 
-export const tags = list(
+const tags = list(
   text(LONGEST_TAG, (value) => value.trim() !== ''),
   MOST_TAGS,
 );
 
-export const entities = list(
+const entities = list(
   text(LONGEST_ID, (value) => value !== ''),
   MOST_ENTITIES,
 );

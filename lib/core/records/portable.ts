@@ -26,7 +26,7 @@ export type NoRecord =
 /** Takes a value for a record if it is one. `type` is what it says of itself, `value` the rest. */
 export function toRecord(type: unknown, value: object): PortableRecord | NoRecord {
   if (!isRecordType(type)) return { code: 'unknown-type' };
-  const flaw = SHAPES[type](value, '');
+  const flaw = SHAPES[type](value);
   return flaw === null ? ({ type, record: value } as PortableRecord) : { code: 'misshapen', flaw };
 }
 

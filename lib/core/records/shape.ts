@@ -11,25 +11,31 @@ export interface Flaw {
  * messages, files and database ask for the same records.
  */
 export interface Shape<out T> {
-  (value: unknown, path: string): Flaw | null;
+  (value: unknown): Flaw | null;
   /** For the compiler only. */
   readonly passes?: T;
 }
 
 /** Whether a value has a shape. */
 export function fits<T>(shape: Shape<T>, value: unknown): value is T {
-  return shape(value, '') === null;
+  return shape(value) === null;
 }
 
 /** Passes a value on that has the shape. @throws Error naming the flaw: for what this program made itself. */
 export function mustFit<T>(shape: Shape<T>, value: T): T {
-  const flaw = shape(value, '');
+  const flaw = shape(value);
   if (flaw !== null) throw new Error(`A record is wrong at ${flaw.path}: expected ${flaw.expected}`);
   return value;
 }
 
 function shape<T>(expected: string, passes: (value: unknown) => boolean): Shape<T> {
-  return (value, path) => (passes(value) ? null : { path, expected });
+  return (value) => (passes(value) ? null : { path: '', expected });
+}
+
+/** A flaw of a part, seen from the whole. Paths are made only where there is a flaw: files have many records. */
+function within(part: string, { path, expected }: Flaw): Flaw {
+  const separator = path === '' || path.startsWith('[') ? '' : '.';
+  return { path: `${part}${separator}${path}`, expected };
 }
 
 /** A string of at most `longest` UTF-16 units that passes `form`. */
@@ -62,17 +68,17 @@ export function one<const T extends string | null>(...values: readonly T[]): Sha
 }
 
 export function nullable<T>(inner: Shape<T>): Shape<T | null> {
-  return (value, path) => (value === null ? null : inner(value, path));
+  return (value) => (value === null ? null : inner(value));
 }
 
 /** An array of at most `longest` elements. */
 export function list<T>(inner: Shape<T>, longest: number): Shape<readonly T[]> {
-  return (value, path) => {
+  return (value) => {
     if (!Array.isArray(value) || value.length > longest)
-      return { path, expected: `a list of at most ${longest}` };
-    for (const [index, element] of value.entries()) {
-      const flaw = inner(element, `${path}[${index}]`);
-      if (flaw !== null) return flaw;
+      return { path: '', expected: `a list of at most ${longest}` };
+    for (let index = 0; index < value.length; index += 1) {
+      const flaw = inner(value[index]);
+      if (flaw !== null) return within(`[${index}]`, flaw);
     }
     return null;
   };
@@ -81,15 +87,15 @@ export function list<T>(inner: Shape<T>, longest: number): Shape<readonly T[]> {
 /** An object with exactly these fields: an unknown one is refused, because nothing is dropped silently. */
 export function record<T>(fields: { readonly [Name in keyof T]-?: Shape<T[Name]> }): Shape<T> {
   const entries = Object.entries<Shape<unknown>>(fields);
-  return (value, path) => {
+  return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return { path, expected: 'an object' };
-    const within = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-    if (unknown !== undefined) return { path: within(unknown.slice(0, 100)), expected: 'no such field' };
+      return { path: '', expected: 'an object' };
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(fields, name)) return { path: name.slice(0, 100), expected: 'no such field' };
+    }
     for (const [name, inner] of entries) {
-      const flaw = inner(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined, within(name));
-      if (flaw !== null) return flaw;
+      const flaw = inner(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+      if (flaw !== null) return within(name, flaw);
     }
     return null;
   };
@@ -101,17 +107,17 @@ export function either<A, B>(
   first: Shape<A>,
   second: Shape<B>,
 ): Shape<A | B> {
-  return (value, path) => {
-    if (typeof value !== 'object' || value === null) return { path, expected: 'an object' };
-    return choose(value) ? first(value, path) : second(value, path);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return { path: '', expected: 'an object' };
+    return choose(value) ? first(value) : second(value);
   };
 }
 
 /** A shape whose parts must also agree with each other. */
 export function agreeing<T>(inner: Shape<T>, expected: string, agree: (value: T) => boolean): Shape<T> {
-  return (value, path) => {
-    const flaw = inner(value, path);
+  return (value) => {
+    const flaw = inner(value);
     if (flaw !== null) return flaw;
-    return agree(value as T) ? null : { path, expected };
+    return agree(value as T) ? null : { path: '', expected };
   };
 }

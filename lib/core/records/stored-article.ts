@@ -14,7 +14,7 @@ export const LONGEST_TEXT = 2_000_000;
 export const LONGEST_URL = 16_384;
 
 /** How many addresses are remembered for one article before further ones count as the same page again. */
-export const MOST_URLS = 200;
+const MOST_URLS = 200;
 
 /** A page as the reader sees it now. */
 export interface SeenPage
