@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/page.css';
+import './note.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
