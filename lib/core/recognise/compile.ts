@@ -7,7 +7,7 @@ import {
   sortSurfaces,
 } from '@/lib/core/recognise/surface-list';
 import { blankMatters } from '@/lib/core/text/canonical';
-import { BLANK, FOLD, IGNORED } from '@/lib/core/text/fold';
+import { BLANK, FOLD, FOLDED_CODES, IGNORED } from '@/lib/core/text/fold';
 
 /**
  * Bits of {@link Recogniser.classes}: in the lower half what a unit is as the first of a surface, in the
@@ -84,9 +84,13 @@ function makeSlots(pairs: Uint32Array): Uint32Array {
 
 function makeClasses(pairs: Uint32Array): Uint8Array {
   const seconds = new Uint16Array(0x10000);
-  for (const pair of pairs) seconds[pair >>> 16] = (seconds[pair >>> 16] ?? 0) + 1;
+  for (let number = 0; number < pairs.length; number++) {
+    const first = (pairs[number] ?? 0) >>> 16;
+    seconds[first] = (seconds[first] ?? 0) + 1;
+  }
   const folded = new Uint8Array(0x10000);
-  for (const pair of pairs) {
+  for (let number = 0; number < pairs.length; number++) {
+    const pair = pairs[number] ?? 0;
     const first = pair >>> 16;
     const second = pair & 0xffff;
     const group = (seconds[first] ?? 0) >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
@@ -97,8 +101,11 @@ function makeClasses(pairs: Uint32Array): Uint8Array {
   // What nobody sees may follow any first unit, a blank only some.
   folded[IGNORED] = (CROWDED | OTHERS[0] | OTHERS[1]) << FOLLOWS;
   folded[BLANK] = (folded[BLANK] ?? 0) | (BEFORE_BLANK << FOLLOWS);
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < classes.length; code++) classes[code] = folded[FOLD[code] ?? 0] ?? 0;
+  const classes = folded.slice();
+  for (let i = 0; i < FOLDED_CODES.length; i++) {
+    const code = FOLDED_CODES[i] ?? 0;
+    classes[code] = folded[FOLD[code] ?? 0] ?? 0;
+  }
   return classes;
 }
 
@@ -116,7 +123,8 @@ function mergeSurfaces(list: SurfaceList) {
   let pairCount = 0;
   let filled = 0;
   let kept = -1;
-  for (const number of order) {
+  for (let i = 0; i < order.length; i++) {
+    const number = order[i] ?? 0;
     const owner = list.owners[number] ?? 0;
     if (kept >= 0 && isSameSurface(list, kept, number)) {
       if (owner >> 1 !== (owners[count - 1] ?? 0) >> 1) shared[count - 1] = 1;
@@ -129,7 +137,7 @@ function mergeSurfaces(list: SurfaceList) {
       pairStarts[pairCount++] = count;
     }
     const end = list.starts[number + 1] ?? 0;
-    for (let i = list.starts[number] ?? 0; i < end; i++) units[filled++] = list.units[i] ?? 0;
+    for (let at = list.starts[number] ?? 0; at < end; at++) units[filled++] = list.units[at] ?? 0;
     owners[count] = owner;
     rules[count] = list.rules[number] ?? 0;
     starts[++count] = filled;

@@ -77,6 +77,24 @@ export function isSameSurface(list: SurfaceList, a: number, b: number): boolean 
   return pairOf(list, a) === pairOf(list, b) && compareUnits(list, a, b) === 0;
 }
 
+type Compare = (a: number, b: number) => number;
+
+/** As many are sorted by insertion: nearly all ranges are that small, and a sort of the engine's costs more. */
+const FEW = 8;
+
+function sortRange(numbers: Uint32Array, from: number, to: number, compare: Compare): void {
+  if (to - from > FEW) {
+    numbers.subarray(from, to).sort(compare);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const number = numbers[i] ?? 0;
+    let at = i;
+    for (; at > from && compare(numbers[at - 1] ?? 0, number) > 0; at--) numbers[at] = numbers[at - 1] ?? 0;
+    numbers[at] = number;
+  }
+}
+
 /**
  * The numbers of the surfaces, ordered by their units; of equal ones a name comes before an alias, then
  * the dictionary's order counts.
@@ -89,7 +107,7 @@ export function sortSurfaces(list: SurfaceList): Uint32Array {
   for (let i = 0; i < count; i++) keys[i] = pairOf(list, i) * MAX_SURFACES + i;
   keys.sort();
   const order = new Uint32Array(count);
-  const compare = (a: number, b: number): number =>
+  const compare: Compare = (a, b) =>
     compareUnits(list, a, b) || ((owners[b] ?? 0) & 1) - ((owners[a] ?? 0) & 1) || a - b;
   let from = 0;
   let fromPair = -1;
@@ -98,10 +116,10 @@ export function sortSurfaces(list: SurfaceList): Uint32Array {
     const pair = Math.floor(key / MAX_SURFACES);
     order[i] = key - pair * MAX_SURFACES;
     if (pair === fromPair) continue;
-    if (i - from > 1) order.subarray(from, i).sort(compare);
+    sortRange(order, from, i, compare);
     from = i;
     fromPair = pair;
   }
-  if (count - from > 1) order.subarray(from).sort(compare);
+  sortRange(order, from, count, compare);
   return order;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, BREAK, FOLD, FOLDED_CODES, IGNORED, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 
 const folded = (character: string): number | undefined => FOLD[character.charCodeAt(0)];
 const kindOf = (character: string): number | undefined => KIND[folded(character) ?? 0];
@@ -26,6 +26,11 @@ describe('FOLD', () => {
     for (const character of ' \t\u00a0\u3000\u2003\u202f') expect(folded(character)).toBe(BLANK);
     for (const character of '\n\r\u2028') expect(folded(character)).toBe(BREAK);
     expect(folded('\0')).not.toBe(IGNORED);
+  });
+
+  it('lists every unit that it changes', () => {
+    const changed = Array.from(FOLD.keys()).filter((code) => FOLD[code] !== code);
+    expect([...new Set(FOLDED_CODES)].toSorted((a, b) => a - b)).toEqual(changed);
   });
 
   it('folded twice is folded once', () => {

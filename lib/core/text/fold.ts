@@ -162,6 +162,16 @@ function makeFoldTable(): Uint16Array {
   return fold;
 }
 
+function listFoldedCodes(): Uint16Array {
+  const codes = [0];
+  const ranges = [COMPATIBILITY_RANGES, CASED_RANGES, IGNORED_RANGES, BLANK_RANGES, BREAK_RANGES].flat();
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code++) if (FOLD[code] !== code) codes.push(code);
+  }
+  for (const line of VARIANTS) for (let i = 0; i < line.length - 2; i++) codes.push(line.charCodeAt(i));
+  return Uint16Array.from(codes);
+}
+
 function makeKindTable(): Uint8Array {
   const kind = new Uint8Array(0x10000);
   const fill = (ranges: readonly Range[], value: number): void => {
@@ -179,6 +189,9 @@ function makeKindTable(): Uint8Array {
 
 /** For every UTF-16 unit the unit it is compared as, or {@link IGNORED}, {@link BLANK}, {@link BREAK}. */
 export const FOLD: Uint16Array = makeFoldTable();
+
+/** The units that are compared as another one: all that a table which has folding built in must look at. */
+export const FOLDED_CODES: Uint16Array = listFoldedCodes();
 
 /** For every *folded* unit its {@link Kind}. */
 export const KIND: Uint8Array = makeKindTable();
