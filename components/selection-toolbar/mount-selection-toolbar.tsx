@@ -33,7 +33,7 @@ export interface SelectionToolbarMount {
 }
 
 /** How long the toolbar stays, in ms, after it said that all is well. */
-export const STAYS_AFTER = 1_600;
+const STAYS_AFTER = 1_600;
 
 /** Puts a toolbar into a shadow root over a page. Nothing but that root is touched. */
 export function mountSelectionToolbar(
