@@ -7,10 +7,10 @@
 import { createInterface } from 'node:readline';
 import { createFold } from '@/lib/core/anchor/fold';
 import { readVariants } from '@/lib/han-variants/read-variants';
-import { answerLine } from '@/scripts/anchoring/answer-line';
+import { createAnswerer } from '@/scripts/anchoring/answer-line';
 
-const fold = createFold(readVariants());
+const answer = createAnswerer(createFold(readVariants()));
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  const answered = process.stdout.write(`${JSON.stringify(answerLine(line, fold))}\n`);
+  const answered = process.stdout.write(`${JSON.stringify(answer(line))}\n`);
   if (!answered) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

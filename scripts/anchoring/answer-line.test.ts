@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFold } from '@/lib/core/anchor/fold';
-import { answerLine } from '@/scripts/anchoring/answer-line';
+import { createAnswerer } from '@/scripts/anchoring/answer-line';
 
-const fold = createFold();
-const ask = (question: unknown) => answerLine(JSON.stringify(question), fold);
+const answerLine = createAnswerer(createFold());
+const ask = (question: unknown) => answerLine(JSON.stringify(question));
 const TEXT = '主会场的灯光暗下来，第七届青松安全大会在滨海会展中心开幕。';
 
 function describeIn(text: string, spans: readonly (readonly [number, number])[]): readonly unknown[] {
@@ -44,7 +44,7 @@ test.each([
   ['a span of strings', '{"text":"安全","describe":[["0","1"]]}'],
   ['a selector without a quote', '{"text":"安全","resolve":[{}]}'],
 ])('%s gets an error', (_, line) => {
-  expect(answerLine(line, fold)).toEqual({ error: expect.stringMatching(/./) });
+  expect(answerLine(line)).toEqual({ error: expect.stringMatching(/./) });
 });
 
 test('a wrong selector is named with what is wrong in it', () => {

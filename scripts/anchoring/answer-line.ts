@@ -31,23 +31,32 @@ const selector = v.custom<Anchor>(
 const described = v.object({ text: v.string(), describe: v.array(v.tuple([v.number(), v.number()])) });
 const resolved = v.object({ text: v.string(), resolve: v.array(selector) });
 
-/** Answers one line. Never throws: what cannot be answered gets an `error` that says what and where. */
-export function answerLine(line: string, fold: CharacterFold): Answer {
-  try {
-    return answer(JSON.parse(line), fold);
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
+/**
+ * Makes what answers lines by one table of variants. It never throws: what cannot be answered gets an `error`
+ * that says what and where. The index of a text is kept for the next line, which often asks for the same one.
+ */
+export function createAnswerer(fold: CharacterFold): (line: string) => Answer {
+  let index = new TextIndex('', fold);
+  const indexOf = (text: string): TextIndex => {
+    if (text !== index.text) index = new TextIndex(text, fold);
+    return index;
+  };
+  return (line) => {
+    try {
+      return answer(JSON.parse(line), indexOf);
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
 }
 
-function answer(question: unknown, fold: CharacterFold): Answer {
+function answer(question: unknown, indexOf: (text: string) => TextIndex): Answer {
   if (typeof question === 'object' && question !== null && 'describe' in question) {
     const { text, describe: spans } = read(described, question);
-    const index = new TextIndex(text, fold);
-    return { selectors: spans.map(([start, end]) => describe(index, { start, end })) };
+    return { selectors: spans.map(([start, end]) => describe(indexOf(text), { start, end })) };
   }
   const { text, resolve: anchors } = read(resolved, question);
-  return { results: resolve(new TextIndex(text, fold), anchors).map(asResult) };
+  return { results: resolve(indexOf(text), anchors).map(asResult) };
 }
 
 function read<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {

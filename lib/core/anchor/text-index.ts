@@ -93,8 +93,7 @@ export class TextIndex {
   isBlockEdge(offset: number): boolean {
     const { source } = this.folded;
     if (offset === 0 || offset >= source.length) return true;
-    const lineBreak = this.text.indexOf('\n', (source[offset - 1] ?? 0) + 1);
-    return lineBreak >= 0 && lineBreak < (source[offset] ?? 0);
+    return this.text.slice((source[offset - 1] ?? 0) + 1, source[offset]).includes('\n');
   }
 
   /** How surprising it is, in bits, that a block ends at a given place by chance. */
