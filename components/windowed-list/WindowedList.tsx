@@ -74,7 +74,6 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
       ref={list}
       role="feed"
       aria-label={props.label}
-      aria-busy={missing > 0}
       onKeyDown={(event) => {
         if (stepAmongRows(event.currentTarget, event.target, event.key)) event.preventDefault();
       }}
