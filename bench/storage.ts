@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Place } from '@/bench/places';
 import type { handlers, LibraryCost } from '@/bench/storage-script';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
@@ -7,6 +8,7 @@ import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { buildScriptExtension, callScript } from '@/scripts/browsers/script-extension';
 
 const URL = 'https://mp.weixin.qq.com/s/bench-storage';
+const SCRIPT = 'https://mp.weixin.qq.com/bench-storage.js';
 
 /** Articles, and highlights on each: 10,000 and 100,000 highlights, and a library of 5,000 articles. */
 const LIBRARIES: readonly (readonly [articles: number, each: number])[] = [
@@ -31,8 +33,10 @@ export async function run(places: readonly Place[]): Promise<void> {
 async function runIn(name: BrowserName, executablePath: string): Promise<void> {
   const builds = await buildScriptExtension('bench/storage-script.ts');
   const web = await startLocalWeb();
-  web.serve(URL, '<!doctype html><title>storage</title>');
-  const browser = new BrowserUnderTest(name, { executablePath, web, builds });
+  // In the page itself: what content scripts see of IndexedDB is not what the extension's own pages see.
+  web.serve(SCRIPT, { type: 'text/javascript', body: readFileSync(join(builds, 'chrome-mv3/script.js')) });
+  web.serve(URL, `<!doctype html><title>storage</title><script src="${SCRIPT}"></script>`);
+  const browser = new BrowserUnderTest(name, { executablePath, web, builds: null });
   try {
     await browser.start();
     console.log(`\nstorage, ${name} (${await browser.version()}); ms, medians`);

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteAnnotations } from '@/lib/db/delete-annotations';
+import { exportArticles } from '@/lib/db/export-articles';
+import type { Selection } from '@/lib/db/export-records';
 import { type ArticleFilter, listAccounts, listArticles } from '@/lib/db/list-articles';
 import { annotationsOf, readTotals } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
@@ -52,6 +55,33 @@ describe('the list of articles', () => {
 
   it('knows the accounts', async () => {
     expect(await listAccounts(db)).toEqual(['样例观察', '测试周报']);
+  });
+});
+
+describe('articles to be written down', () => {
+  it('come with their annotations in reading order, those seen last first', async () => {
+    const late = await mark(db, clock, page(1), 12);
+    const early = await mark(db, clock, page(1), 4);
+    const other = await mark(db, clock, page(2));
+    const gone = await mark(db, clock, page(2), 8);
+    value(await deleteAnnotations(db, [{ id: gone.id, basedOn: gone.updated }], clock));
+    const written = async (selection: Selection): Promise<[string | null, string[]][]> => {
+      const { count, articles } = await exportArticles(db, selection);
+      const found = await Array.fromAsync(articles);
+      expect(found).toHaveLength(count);
+      return found.map(({ article, annotations }) => [article.identity, annotations.map(({ id }) => id)]);
+    };
+    expect(await written({ what: 'everything' })).toEqual([
+      ['4hou:T2', [other.id]],
+      ['4hou:T1', [early.id, late.id]],
+    ]);
+    expect(await written({ what: 'articles', ids: [late.article] })).toEqual([
+      ['4hou:T1', [early.id, late.id]],
+    ]);
+    expect(await written({ what: 'annotations', ids: [late.id, other.id, gone.id] })).toEqual([
+      ['4hou:T2', [other.id]],
+      ['4hou:T1', [late.id]],
+    ]);
   });
 });
 

@@ -1,13 +1,12 @@
 import type { ImportFault, ImportReport, Incoming } from '@/lib/core/records/incoming';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
-import type { RecordType } from '@/lib/core/records/portable';
 import { commit } from '@/lib/db/commit';
 import { count } from '@/lib/db/count';
 import { importAnnotations, importTexts } from '@/lib/db/import-annotations';
 import { ImportedArticles } from '@/lib/db/import-articles';
 import { ImportTally } from '@/lib/db/import-tally';
 import { discardImport, entriesOf, stagedRows } from '@/lib/db/stage-import';
-import type { Database } from '@/lib/db/tables';
+import type { Database, StagedSlice } from '@/lib/db/tables';
 import { WriteBehind } from '@/lib/db/write-behind';
 
 /** Few enough for a task of some milliseconds. */
@@ -65,7 +64,7 @@ async function merge(
   for (const wanted of ['article', 'annotation', 'text'] as const) {
     if (wanted === 'text') await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
-      for await (const part of partsOf(db, key)) {
+      for (const part of partsOf(await db.staged.get(key))) {
         if (signal.aborted) return false;
         if (wanted === 'article') await articles.take(part);
         else
@@ -85,8 +84,7 @@ async function merge(
   return true;
 }
 
-async function* partsOf(db: Database, key: [string, RecordType, number]): AsyncGenerator<Incoming[]> {
-  const slice = await db.staged.get(key);
+function* partsOf(slice: StagedSlice | undefined): Generator<Incoming[]> {
   if (slice === undefined) throw new Error('A staged slice vanished within its transaction');
   const entries = entriesOf(slice);
   for (let at = 0; at < entries.length; at += RECORDS_AT_ONCE) yield entries.slice(at, at + RECORDS_AT_ONCE);

@@ -4,7 +4,7 @@ import { isStored, type StoredArticle } from '@/lib/core/records/stored-article'
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { commit } from '@/lib/db/commit';
 import { count } from '@/lib/db/count';
-import { inSlices } from '@/lib/db/in-slices';
+import { forEachSlice } from '@/lib/db/for-each-slice';
 import { readTotalsOf } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 
@@ -15,7 +15,7 @@ import type { Database } from '@/lib/db/tables';
 export function forgetOpened(db: Database): Promise<Outcome<number, StorageFault>> {
   return commit(db, ['articles', 'texts', 'counters'], async () => {
     const opened: StoredArticle[] = [];
-    for await (const slice of inSlices(db.articles)) {
+    await forEachSlice(db.articles, async (slice) => {
       const totals = await readTotalsOf(
         db,
         slice.map(({ id }) => id),
@@ -23,7 +23,7 @@ export function forgetOpened(db: Database): Promise<Outcome<number, StorageFault
       // An imported file may say «opened» of an article and bring highlights for it.
       const bare = slice.filter((_, index) => totals[index]?.highlights === 0).filter(isStored);
       opened.push(...bare.filter(({ keeping }) => keeping === 'opened'));
-    }
+    });
     await forget(db, opened);
     return done(opened.length);
   });

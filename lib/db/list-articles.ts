@@ -1,7 +1,7 @@
 import { type Colour, isLive } from '@/lib/core/records/annotation';
 import type { Totals } from '@/lib/core/records/counters';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
-import { inSlices } from '@/lib/db/in-slices';
+import { forEachSlice } from '@/lib/db/for-each-slice';
 import { readTotalsOf } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 
@@ -59,21 +59,16 @@ async function matching(db: Database, { text, account, colour, opened }: Article
   const sought = text?.toLowerCase() ?? '';
   const quoted = sought === '' ? new Set<string>() : await articlesThatQuote(db, sought);
   const passing = new Set<string>();
-  for await (const slice of inSlices(db.articles)) {
-    const totals =
-      colour === null
-        ? []
-        : await readTotalsOf(
-            db,
-            slice.map(({ id }) => id),
-          );
+  await forEachSlice(db.articles, async (slice) => {
+    const ids = slice.map(({ id }) => id);
+    const totals = colour === null ? [] : await readTotalsOf(db, ids);
     for (const [index, article] of slice.entries()) {
       if (!isStored(article) || (!opened && article.keeping === 'opened')) continue;
       if (account !== null && article.account !== account) continue;
       if (colour !== null && (totals[index]?.colours[colour] ?? 0) === 0) continue;
       if (sought === '' || quoted.has(article.id) || says(article, sought)) passing.add(article.id);
     }
-  }
+  });
   return newestFirst.filter((id) => passing.has(id));
 }
 
@@ -83,13 +78,13 @@ function says({ title, account, author }: StoredArticle, sought: string): boolea
 
 async function articlesThatQuote(db: Database, sought: string): Promise<Set<string>> {
   const found = new Set<string>();
-  for await (const slice of inSlices(db.annotations)) {
+  await forEachSlice(db.annotations, (slice) => {
     for (const annotation of slice) {
       if (!isLive(annotation) || found.has(annotation.article)) continue;
       const { anchor, note, tags } = annotation;
       const words = [anchor.quote.exact, note, ...tags];
       if (words.some((word) => word.toLowerCase().includes(sought))) found.add(annotation.article);
     }
-  }
+  });
   return found;
 }
