@@ -1,13 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { type Driver, MEDIA_QUERIES, type Media } from '@/scripts/browsers/driver';
+import { findPainted, type Painted } from '@/scripts/browsers/painted-marks';
 import { until } from '@/scripts/browsers/until';
 
 /** Our one element in an article's page. */
 export const HOST = 'pangzhu-overlay';
 /** The card inside of it. */
 export const CARD = '.hover-card';
-/** The names of all our highlights begin with it. */
-const OURS = 'pangzhu-';
 
 /** A painted stretch of one text node. A mention that spans several nodes is painted in several. */
 export interface Mark {
@@ -53,51 +52,39 @@ export class PageUnderTest {
     });
   }
 
-  /** What is painted under our names, in document order. */
-  marks(): Promise<Mark[]> {
-    return this.tab.evaluate((prefix) => {
-      const painted = [...CSS.highlights]
-        .filter(([name]) => name.startsWith(prefix))
-        .flatMap(([highlight, ranges]) =>
-          [...ranges].map((range) => {
-            const live = new Range();
-            live.setStart(range.startContainer, range.startOffset);
-            live.setEnd(range.endContainer, range.endOffset);
-            return { highlight, live };
-          }),
-        );
-      painted.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
-      return painted.map(({ highlight, live }) => ({ highlight, text: live.toString() }));
-    }, OURS);
+  /** What is painted under our names, in document order, at a moment when no painting is under way. */
+  async marks(): Promise<Mark[]> {
+    const painted = await this.#painted();
+    return painted.evaluate(({ marks }) =>
+      marks.map(({ highlight, range }) => ({ highlight, text: range.toString() })),
+    );
   }
 
   /**
    * Where a mark stands on the screen, scrolled into the middle of the window first.
-   * @param text the painted text; of several equal ones the `at`-th, from 0, in the order of painting.
+   * @param text the painted text; of several equal ones the `at`-th, from 0, in document order.
    */
   async markRectangle(text: string, at = 0): Promise<Rectangle> {
-    const found = await this.tab.evaluate(
-      (prefix, wanted, index) => {
-        const ranges = [...CSS.highlights].flatMap(([name, ranges]) =>
-          name.startsWith(prefix) ? [...ranges] : [],
-        );
-        const lives = ranges.map((range) => {
-          const live = new Range();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return live;
-        });
-        const live = lives.filter((candidate) => candidate.toString() === wanted)[index];
-        live?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = live?.getClientRects()[0];
+    const painted = await this.#painted();
+    const found = await painted.evaluate(
+      ({ marks }, wanted, index) => {
+        const range = marks.filter((mark) => mark.range.toString() === wanted)[index]?.range;
+        range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range?.getClientRects()[0];
         return box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height };
       },
-      OURS,
       text,
       at,
     );
     if (found === null) throw new Error(`No mark number ${at} «${text}» in ${this.tab.url()}`);
     return found;
+  }
+
+  #painted(): Promise<JSHandle<Painted>> {
+    return until(`all marks are set in ${this.tab.url()}`, async () => {
+      const painted = await this.tab.evaluateHandle(findPainted, HOST);
+      return (await painted.evaluate(({ isWhole }) => isWhole)) ? painted : null;
+    });
   }
 
   /** Moves the real pointer onto a mark, and after it where the page still moves: pictures load late. */

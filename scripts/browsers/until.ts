@@ -2,12 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const POLL_MS = 20;
 
+type No = false | null | undefined;
+
 /**
  * Asks again until the answer is truthy, and returns it. An exception counts as «not yet»: pages navigate
  * under our feet.
  * @throws Error that names `what` after `timeoutMs`, with the last exception as its cause.
  */
-export async function until<T>(what: string, probe: () => T | Promise<T>, timeoutMs = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  probe: () => T | No | Promise<T | No>,
+  timeoutMs = 15_000,
+): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   let cause: unknown;
   do {
