@@ -58,7 +58,7 @@ export class GramIndex {
 }
 
 /** 32 bits of the gram of `codes` at `at`, which must have {@link GRAM} codes left; the high bits are the best. */
-export function hashGram(codes: Uint16Array, at: number): number {
+function hashGram(codes: Uint16Array, at: number): number {
   const front = ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
   const back = ((codes[at + 2] ?? 0) << 16) | (codes[at + 3] ?? 0);
   const sum = Math.imul(front, 0x9e3779b1) ^ Math.imul(back, 0x85ebca77);
