@@ -57,8 +57,9 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
       onMore();
     }
   };
-  // What is typed in a row must not go, and Tab must find the list from above and from below.
-  const kept = [0, keys.length - 1, keys.indexOf(shown.focused ?? '')];
+  // What is typed in a row must not go, and Tab must find the rows beside it, and the list from above and below.
+  const at = shown.focused === null ? -1 : keys.indexOf(shown.focused);
+  const kept = [0, at - 1, at, at + 1, keys.length - 1];
   const lookNow = useRef(look);
   lookNow.current = look;
   useLayoutEffect(look);
@@ -74,6 +75,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
       ref={list}
       role="feed"
       aria-label={props.label}
+      onFocusIn={look}
       onKeyDown={(event) => {
         if (stepAmongRows(event.currentTarget, event.target, event.key)) event.preventDefault();
       }}
