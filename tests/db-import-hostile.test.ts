@@ -252,6 +252,21 @@ it('a file that cannot be read to its end leaves nothing', async () => {
   await expectNothingStored();
 });
 
+it('a desk that breaks ends the import with its own error, heard once', async () => {
+  const unheard: unknown[] = [];
+  const listen = (reason: unknown): unknown => unheard.push(reason);
+  process.on('unhandledRejection', listen);
+  const broken = { ...emptyDesk, stage: () => Promise.reject(new Error('gone')) };
+  const { signal } = new AbortController();
+  const options = { digest: sha256, skipRefused: false, signal, tell: () => undefined };
+  // Long enough for a second slice, which is read while the first one breaks.
+  const long = withLine(6, (line) => line.replace('"note":"', `"note":"${'n'.repeat(MIB - 1_000)}`));
+  await expect(importJsonLines(inChunks(long, 256), broken, options)).rejects.toThrow('gone');
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', listen);
+  expect(unheard).toEqual([]);
+});
+
 /** A desk that takes everything and keeps nothing. */
 const emptyDesk = {
   stage: async () => done(null),

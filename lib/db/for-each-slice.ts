@@ -5,8 +5,7 @@ const SLICE = 500;
 
 /**
  * Hands over all records of a table in the order of their ids, in slices, so that no task has to hold all of
- * them. Takes a function, and is no asynchronous generator, because in Firefox Dexie loses its transaction,
- * and what a live query has read, where one is iterated.
+ * them. The next slice is read when `take` is done.
  */
 export async function forEachSlice<T extends { readonly id: string }>(
   table: Table<T, string>,

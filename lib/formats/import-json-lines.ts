@@ -78,6 +78,8 @@ async function stageAll(
       const staged = await staging;
       if (!staged.ok) return staged;
       staging = desk.stage(seq, records);
+      // A desk that breaks is heard of when the next slice is read; until then that is no oversight.
+      staging.catch(() => undefined);
       seq += 1;
     }
     return signal.aborted ? failed({ code: 'cancelled' }) : await staging;
