@@ -160,4 +160,7 @@ test('a quote of invisible characters is found in the same text, whatever its wi
   });
   expect(findBreak(ARTICLE.replaceAll('\n', '')).state).toBe('detached');
   expect(findBreak(`${ARTICLE}完`).state).toBe('detached');
+  const padded = ARTICLE.replace('\n', '\u200b'.repeat(20));
+  const narrow = padded.replaceAll('，', ',');
+  expect(find('\u200b\u200b', narrow, padded, blank + 15)).toMatchObject({ span: { start: blank + 15 } });
 });

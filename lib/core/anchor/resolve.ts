@@ -41,23 +41,26 @@ function resolveOne(index: TextIndex, anchor: Anchor): Resolution {
 }
 
 /** Where the quote stands in a text that is the same, or the same but for width, blanks and variants. */
-function findUnchanged(index: TextIndex, { quote, position, foldedStart, text }: Anchor): Span | null {
+function findUnchanged(index: TextIndex, anchor: Anchor): Span | null {
+  const { quote, position, foldedStart, text } = anchor;
   if (index.hash === text.hash && index.text.startsWith(quote.exact, position.start)) {
     return { start: position.start, end: position.start + quote.exact.length };
   }
   if (index.foldedHash !== text.folded) return null;
   const codes = index.fold.codes(quote.exact);
-  if (codes.length === 0) return findInGap(index, foldedStart, quote.exact);
+  if (codes.length === 0) return findInGap(index, anchor);
   if (!standsAt(index.folded.codes, foldedStart, codes)) return null;
   return spanOf(index, foldedStart, foldedStart + codes.length, quote.exact);
 }
 
-/** Where a quote that folds to nothing stands between two folded characters. */
-function findInGap({ text, folded }: TextIndex, foldedStart: number, exact: string): Span | null {
-  const gap = foldedStart === 0 ? 0 : (folded.source[foldedStart - 1] ?? 0) + 1;
-  const start = text.indexOf(exact, gap);
-  const end = start + exact.length;
-  return start >= 0 && end <= (folded.source[foldedStart] ?? text.length) ? { start, end } : null;
+/** Where a quote that folds to nothing stands between two folded characters: where it was, or else first. */
+function findInGap({ text, folded }: TextIndex, { quote, position, foldedStart }: Anchor): Span | null {
+  const gapStart = foldedStart === 0 ? 0 : (folded.source[foldedStart - 1] ?? 0) + 1;
+  const gapEnd = folded.source[foldedStart] ?? text.length;
+  const gap = text.slice(gapStart, gapEnd);
+  const before = position.start - gapStart;
+  const at = gap.startsWith(quote.exact, before) ? Math.max(0, before) : gap.indexOf(quote.exact);
+  return at < 0 ? null : { start: gapStart + at, end: gapStart + at + quote.exact.length };
 }
 
 function findPlaces(index: TextIndex, { rivals }: Anchor, pattern: Pattern): Place[] {
