@@ -6,12 +6,14 @@ import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
 import { PLACES, type Place } from '@/bench/places';
 import { run as recognise } from '@/bench/recognise';
+import { run as storage } from '@/bench/storage';
 
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
   open,
   library,
   paint,
   recognise,
+  storage,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
