@@ -55,7 +55,8 @@ export const anchor: Shape<Anchor> = agreeing(
       suffix: quoted,
     }),
     position: record<Anchor['position']>({ start: offset, end: offset }),
-    foldedStart: offset,
+    // Folding can lengthen a text: one character may stand for several.
+    foldedStart: whole(0, Number.MAX_SAFE_INTEGER),
     block: offset,
     textVersion: whole(1, 1_000_000),
     text: fingerprint,
