@@ -135,10 +135,14 @@ describeInBrowsers('a highlight', (the) => {
     );
     await panel.tab.close();
   });
+});
 
-  it('gets its note in a frame whose keys and words the page does not hear', async () => {
+// A browser of its own: the keyboard goes to the window in front, which other tests have changed.
+describeInBrowsers('a note', (the) => {
+  it('is typed in a frame whose keys and words the page does not hear', async () => {
     const asker = await the.browser.openExtensionPage('popup.html');
     const page = await openSample(the);
+    await page.tab.bringToFront();
     await page.tab.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
