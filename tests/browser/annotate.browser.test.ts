@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
@@ -46,43 +46,6 @@ async function choose(page: PageUnderTest, at: number): Promise<void> {
     at,
   );
   await page.tab.mouse.click(box.x, box.y);
-}
-
-/** Clicks something of ours with the real pointer. */
-async function clickInOverlay(page: PageUnderTest, selector: string): Promise<void> {
-  const box = await until(`${selector} is shown`, () => page.overlayRectangle(selector));
-  if (box === null) throw new Error(`${selector} is shown`);
-  await page.tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-/** What is kept as a draft at this moment. */
-const drafts = (asker: PageUnderTest): Promise<string[]> =>
-  asker.tab.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('pangzhu');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve((reading.result as { note: string }[]).map(({ note }) => note));
-          };
-        };
-      }),
-  );
-
-/**
- * Types into the note's box with the real keyboard and waits until the draft is kept. Nobody can look into the
- * frame in Firefox: that the box takes words shows in the draft.
- */
-async function typeIntoFrame(page: PageUnderTest, asker: PageUnderTest, words: string): Promise<void> {
-  await until('the box takes words', async () => {
-    await page.tab.keyboard.type('q');
-    return (await drafts(asker)).some((note) => note.startsWith('q'));
-  });
-  await page.tab.keyboard.type(words);
-  await until('the draft is kept', async () => (await drafts(asker)).some((note) => note.endsWith(words)));
 }
 
 const highlighted = async (page: PageUnderTest): Promise<string> =>
@@ -134,51 +97,5 @@ describeInBrowsers('a highlight', (the) => {
       ),
     );
     await panel.tab.close();
-  });
-});
-
-// A browser of its own: the keyboard goes to the window in front, which other tests have changed.
-describeInBrowsers('a note', (the) => {
-  it('is typed in a frame whose keys and words the page does not hear', async () => {
-    const asker = await the.browser.openExtensionPage('popup.html');
-    const page = await openSample(the);
-    await page.tab.bringToFront();
-    await page.tab.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      const types =
-        'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste';
-      for (const type of `${types} selectionchange`.split(' ')) {
-        const hear = (event: Event): void => {
-          const { key, data } = event as KeyboardEvent & InputEvent;
-          heard.push([type, key, data, String(getSelection())].join(' '));
-        };
-        for (const target of [window, document]) target.addEventListener(type, hear, { capture: true });
-      }
-    });
-    const words = await selectParagraphs(page, 2, 2);
-    await clickInOverlay(page, `${TOOLBAR}-bar > button`);
-    await until('the frame for the note is there', () => page.overlayRectangle('iframe'));
-    await until('the frame has the focus', () =>
-      page.inOverlay((root) => root.activeElement?.localName === 'iframe'),
-    );
-    const heard = () =>
-      page.tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
-    await heard();
-    await typeIntoFrame(page, asker, 'uokka 7');
-    await page.tab.keyboard.down('Control');
-    await page.tab.keyboard.press('Enter');
-    await page.tab.keyboard.up('Control');
-    await until('the highlight bears a note', async () => {
-      const noted = (await page.marks()).filter(({ highlight }) => highlight.endsWith('-note'));
-      return noted
-        .map(({ text }) => text)
-        .join('')
-        .replaceAll(/\s/g, '')
-        .includes(words);
-    });
-    // The page may learn that a selection of its own has changed; of what was typed, nothing.
-    const log = (await heard()).filter((line) => !line.startsWith('selectionchange') || /quokka/.test(line));
-    expect(log.filter((line) => !/^key(down|up) (Control|Enter) /.test(line))).toEqual([]);
   });
 });
