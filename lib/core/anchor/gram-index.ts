@@ -16,7 +16,7 @@ export class GramIndex {
 
   constructor(codes: Uint16Array) {
     const grams = Math.max(0, codes.length - GRAM + 1);
-    const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(grams + 1)) + 1));
+    const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(grams + 1))));
     this.#codes = codes;
     this.#shift = 32 - bits;
     const starts = new Uint32Array(2 ** bits + 1);

@@ -19,7 +19,8 @@ export class Surprise {
     const single = this.#single;
     const pair = this.#pair;
     let before = 0;
-    for (const code of codes) {
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] ?? 0;
       single[code] = (single[code] ?? 0) + 1;
       const bucket = bucketOf(before, code);
       pair[bucket] = (pair[bucket] ?? 0) + 1;
