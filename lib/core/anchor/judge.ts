@@ -4,13 +4,7 @@ import type { Pattern } from '@/lib/core/anchor/pattern';
 import type { Place } from '@/lib/core/anchor/place';
 import { spanOf } from '@/lib/core/anchor/span-of';
 import type { TextIndex } from '@/lib/core/anchor/text-index';
-import {
-  allowedErrors,
-  fullBlockContext,
-  isBeyondChance,
-  leads,
-  SAME_TEXT,
-} from '@/lib/core/anchor/threshold';
+import { fullBlockContext, isBeyondChance, leads, SAME_TEXT } from '@/lib/core/anchor/threshold';
 
 /** Words so surprising that a copy of them is worth showing wherever it stands: 2^-40 more than one in the text. */
 const TELLING_BITS = 40;
@@ -39,14 +33,13 @@ export function judge(
   const sameText = resemblance >= SAME_TEXT;
   const unknown = leads(best, anchor.rivals, pattern);
   const alone = leads(best, others, pattern);
-  const kept = best.errors <= allowedErrors(pattern.end - pattern.start);
 
   const span = spanOf(index, best.start, best.end, anchor.quote.exact);
   const score = best.found / pattern.codes.length;
   if (!isBeyondChance(best.bits, characters, resemblance)) return DETACHED;
   const certainPlace = sameText && unknown && alone;
-  if (certainPlace && kept) return { state: 'anchored', span, score };
-  if (!kept && !certainPlace) return DETACHED;
+  if (certainPlace && best.isKept) return { state: 'anchored', span, score };
+  if (!best.isKept && !certainPlace) return DETACHED;
   const telling =
     best.quoteBits >= Math.log2(characters) + TELLING_BITS ||
     best.context >= fullBlockContext(pattern) ||
@@ -59,9 +52,12 @@ function reasonFor(sameText: boolean, certainPlace: boolean): ReviewReason {
   return certainPlace ? 'changed' : 'ambiguous';
 }
 
-/** The best place first: the one with most context, edits charged; of equals the one nearest to where it was. */
+/**
+ * The best place first: the one with most context, edits charged; of equals the one nearest to where it was.
+ * Words that are others altogether are charged as one edit: how many there are says nothing about the place.
+ */
 function rank(places: readonly Place[], foldedStart: number): Place[] {
-  const value = ({ context, errors }: Place) => context - EDIT_COST * errors;
+  const value = ({ context, errors, isKept }: Place) => context - EDIT_COST * (isKept ? errors : 1);
   const distance = ({ start }: Place) => Math.abs(start - foldedStart);
   return places.toSorted((a, b) => value(b) - value(a) || distance(a) - distance(b));
 }

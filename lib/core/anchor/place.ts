@@ -11,9 +11,11 @@ export interface Place {
   readonly end: number;
   /** Edits between the quote and what stands here: never fewer than the least that would do. */
   readonly errors: number;
+  /** Whether that is few enough edits to call it the same words. */
+  readonly isKept: boolean;
   /** What the agreement of the surroundings is worth: see `contextOf`. */
   readonly context: number;
-  /** How surprising it would be, in bits, to find as much agreement in this text by chance. */
+  /** How surprising it would be, in bits, to find by chance what agrees here: quote and surroundings, edits charged. */
   readonly bits: number;
   /** The bits of the words alone that stand in the quote's place. */
   readonly quoteBits: number;
@@ -152,16 +154,19 @@ function placeAt(index: TextIndex, pattern: Pattern, start: number, end: number,
     index.isBlockEdge(end + characters),
   );
   const length = pattern.end - pattern.start;
-  const charge = ERROR_BITS * (errors + before.errors + after.errors);
+  const isKept = errors <= allowedErrors(length);
+  const charge = ERROR_BITS * ((isKept ? errors : 0) + before.errors + after.errors);
+  const enough = ENOUGH_BITS + charge;
+  const agreeing = isKept
+    ? surprise.bits(start - before.text, end + after.text, enough)
+    : surprise.bits(start - before.text, start, enough) + surprise.bits(end, end + after.text, enough);
   return {
     start,
     end,
     errors,
+    isKept,
     context: contextOf(before, after),
-    bits:
-      surprise.bits(start - before.text, end + after.text, ENOUGH_BITS + charge) -
-      charge +
-      index.edgeBits * (Number(before.edge) + Number(after.edge)),
+    bits: agreeing - charge + index.edgeBits * (Number(before.edge) + Number(after.edge)),
     quoteBits: surprise.bits(start, end, ENOUGH_BITS),
     found: Math.max(0, length - errors) + foundIn(before) + foundIn(after),
   };

@@ -104,6 +104,15 @@ test('words that were replaced are shown for review between what still surrounds
   if (found.state === 'review') expect(text.slice(found.span.start, found.span.end)).toBe('人才培养');
 });
 
+test('a whole sentence that was rewritten is shown for review, too', () => {
+  const quote = '四位嘉宾就数据出境与开源治理各抒己见';
+  const rewritten = '来自高校与企业的几位代表谈了各自的看法';
+  const text = ARTICLE.replace(quote, rewritten);
+  const found = find(quote, text);
+  expect(found).toMatchObject({ state: 'review', reason: 'changed' });
+  if (found.state === 'review') expect(text.slice(found.span.start, found.span.end)).toBe(rewritten);
+});
+
 test('in another text nothing is painted, not even a sentence both have', () => {
   const other = [
     '本周的漏洞周报收录了十二个高危漏洞，请各单位及时升级。',
