@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import type { Reporter, TestCase, TestModule, TestRunEndReason, TestSuite } from 'vitest/node';
-import type { Result } from '@/scripts/test-report';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import type { Result, RunReport } from '@/scripts/test-report';
 
 type Problem = { readonly message: string; readonly stack?: string | undefined; readonly diff?: string };
 
@@ -52,30 +52,38 @@ function resultsOfModule(module: TestModule): Result[] {
   return [...broken, ...[...module.children.allTests()].map(resultOfTest)];
 }
 
-/** Writes the results of a run to the file that `PANGZHU_TEST_REPORT` names, for `scripts/test.ts`. */
+/**
+ * Writes the results of a run to the file that `PANGZHU_TEST_REPORT` names, for `scripts/test.ts`: after
+ * each file of tests, so that a run that is killed has told what it got to.
+ */
 export default class Collector implements Reporter {
+  readonly #results: Result[] = [];
+
   onTestModuleEnd(module: TestModule): void {
     const { duration } = module.diagnostic();
     const mark = module.ok() ? '✓' : '✗';
     const count = [...module.children.allTests()].length;
     process.stdout.write(`  ${mark} ${fileOf(module)} (${count}, ${(duration / 1000).toFixed(1)} s)\n`);
+    this.#results.push(...resultsOfModule(module));
+    this.#write(false);
   }
 
-  onTestRunEnd(
-    modules: readonly TestModule[],
-    unhandled: readonly Problem[],
-    _reason: TestRunEndReason,
-  ): void {
-    const file = process.env['PANGZHU_TEST_REPORT'];
-    if (file === undefined) throw new Error('PANGZHU_TEST_REPORT names no file');
-    const stray = unhandled.map(
-      (problem): Result => ({
+  onTestRunEnd(_modules: readonly TestModule[], unhandled: readonly Problem[]): void {
+    for (const problem of unhandled) {
+      this.#results.push({
         name: 'outside of any test',
         outcome: 'failed',
         detail: describeProblem(problem),
-      }),
-    );
+      });
+    }
+    this.#write(true);
+  }
+
+  #write(isComplete: boolean): void {
+    const file = process.env['PANGZHU_TEST_REPORT'];
+    if (file === undefined) throw new Error('PANGZHU_TEST_REPORT names no file');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify([...modules.flatMap(resultsOfModule), ...stray]));
+    const report: RunReport = { isComplete, results: this.#results };
+    writeFileSync(file, JSON.stringify(report));
   }
 }

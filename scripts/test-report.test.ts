@@ -51,7 +51,7 @@ describe('a step', () => {
   it('passes with exit code 0 only', () => {
     expect(resultOfStep('types', { code: 0, output: 'warning' })).toEqual(passed('types'));
     expect(resultOfStep('types', { code: 2, output: 'x.ts(1,1): error\n' })).toEqual(
-      failed('types', 'x.ts(1,1): error'),
+      failed('types', 'It ended with exit code 2.\nx.ts(1,1): error'),
     );
   });
 
@@ -62,17 +62,27 @@ describe('a step', () => {
 });
 
 describe('a run of tests', () => {
+  const complete = (...results: Result[]) => ({ isComplete: true, results });
+
   it('counts test by test', () => {
-    const report = [passed('a'), failed('b', 'x'), skipped('c', 'y')];
-    expect(resultsOfRun('unit', { code: 1, output: 'noise' }, report)).toEqual(report);
+    const report = complete(passed('a'), failed('b', 'x'), skipped('c', 'y'));
+    expect(resultsOfRun('unit', { code: 1, output: 'noise' }, report)).toEqual(report.results);
   });
 
   it('is a failure when it broke without a failed test', () => {
-    const results = resultsOfRun('unit', { code: 1, output: 'worker died' }, [passed('a')]);
-    expect(results).toEqual([passed('a'), failed('unit', 'worker died')]);
+    const [first, broken] = resultsOfRun('unit', { code: 1, output: 'worker died' }, complete(passed('a')));
+    expect(first).toEqual(passed('a'));
+    expect(broken).toMatchObject({ name: 'unit', outcome: 'failed' });
+    expect(broken?.detail).toContain('worker died');
   });
 
-  it.each([null, []])('is a failure when no test ran, whatever its exit code', (report) => {
+  it.each([0, 1, null])('is a failure when it ended before its end, however it did (%s)', (code) => {
+    const report = { isComplete: false, results: [failed('a', 'x')] };
+    const outcomes = resultsOfRun('unit', { code, output: '' }, report).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['failed', 'failed']);
+  });
+
+  it.each([null, complete()])('is a failure when no test ran, whatever its exit code', (report) => {
     const [only, ...rest] = resultsOfRun('unit', { code: 0, output: 'no files' }, report);
     expect(rest).toEqual([]);
     expect(only?.outcome).toBe('failed');

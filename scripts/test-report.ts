@@ -40,23 +40,32 @@ export interface Ending {
 export function resultOfStep(name: string, ending: Ending): Result {
   return ending.code === 0
     ? { name, outcome: 'passed', detail: null }
-    : { name, outcome: 'failed', detail: ending.output.trim() || endedSilently(ending) };
+    : { name, outcome: 'failed', detail: `${howItEnded(ending)}\n${ending.output}`.trim() };
 }
 
-const endedSilently = ({ code }: Ending) =>
-  code === null ? 'It was killed.' : `It ended with exit code ${code} and printed nothing.`;
+const howItEnded = ({ code }: Ending) =>
+  code === null ? 'It was killed, or ran for too long and was stopped.' : `It ended with exit code ${code}.`;
+
+/** What a run of tests has told of itself so far. */
+export interface RunReport {
+  /** Whether it came to its end. */
+  readonly isComplete: boolean;
+  readonly results: readonly Result[];
+}
 
 /**
- * The results of a run of tests. A run that ended badly with no failure to show for it is a failure itself:
- * tests that never ran must not look like tests that passed.
+ * The results of a run of tests. A run that ended badly with no failure to show for it, or before its end, is
+ * a failure itself: tests that never ran must not look like tests that passed.
  */
-export function resultsOfRun(name: string, ending: Ending, report: readonly Result[] | null): Result[] {
-  const results = report ?? [];
-  const explained = results.some(({ outcome }) => outcome === 'failed');
+export function resultsOfRun(name: string, ending: Ending, report: RunReport | null): Result[] {
+  const { isComplete, results } = report ?? { isComplete: false, results: [] };
   if (results.length === 0) {
-    const detail = `No test ran.\n${ending.output.trim()}`.trim();
-    return [{ name, outcome: 'failed', detail }];
+    return [
+      { name, outcome: 'failed', detail: `No test ran. ${howItEnded(ending)}\n${ending.output}`.trim() },
+    ];
   }
-  if (ending.code === 0 || explained) return [...results];
-  return [...results, { ...resultOfStep(name, ending) }];
+  const isExplained = ending.code === 0 || results.some(({ outcome }) => outcome === 'failed');
+  if (isComplete && isExplained) return [...results];
+  const detail = `Not all tests ran, or something broke beside them. ${howItEnded(ending)}\n${ending.output}`;
+  return [...results, { name, outcome: 'failed', detail: detail.trim() }];
 }

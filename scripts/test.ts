@@ -1,15 +1,16 @@
 // npm test: everything, one step after the other, whatever fails on the way. Closes with
 // `N passed, N failed, N skipped`; exit code 1 when anything failed.
-import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from '@/scripts/browsers/install';
+import { runProgram } from '@/scripts/run-program';
 import {
   describeResults,
   type Ending,
   type Result,
+  type RunReport,
   resultOfStep,
   resultsOfRun,
   summaryLine,
@@ -17,9 +18,8 @@ import {
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const REPORT = join(ROOT, '.artifacts', 'test-report.json');
-const STEP_LIMIT_MS = 8 * 60_000;
-/** Of what a failed step printed, so much is shown. */
-const SHOWN_CHARACTERS = 20_000;
+/** No step takes a tenth of this: what does has hung. */
+const STEP_LIMIT_MS = 20 * 60_000;
 
 const STEPS: readonly (readonly [name: string, script: string])[] = [
   ['types', 'types'],
@@ -29,27 +29,13 @@ const STEPS: readonly (readonly [name: string, script: string])[] = [
   ['sizes', 'sizes'],
 ];
 
-/** Runs a program to its end, or for `STEP_LIMIT_MS`. What it prints is kept, and shown when `live`. */
-function run(command: string, args: readonly string[], environment: object, live: boolean): Promise<Ending> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: STEP_LIMIT_MS,
-      killSignal: 'SIGKILL',
-    });
-    let output = '';
-    const take = (chunk: Buffer) => {
-      output = `${output}${chunk}`.slice(-SHOWN_CHARACTERS);
-      if (live) process.stdout.write(chunk);
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.on('error', (error) => resolve({ code: null, output: `${output}${error.message}` }));
-    child.on('close', (code) => resolve({ code, output }));
+const run = (args: readonly string[], environment: object, isShown: boolean): Promise<Ending> =>
+  runProgram('npm', args, {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+    limitMs: STEP_LIMIT_MS,
+    isShown,
   });
-}
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
@@ -58,8 +44,8 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-function readReport(): Result[] | null {
-  return existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as Result[]) : null;
+function readReport(): RunReport | null {
+  return existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as RunReport) : null;
 }
 
 async function runTests(project: string, seed: string): Promise<Result[]> {
@@ -76,7 +62,7 @@ async function runTests(project: string, seed: string): Promise<Result[]> {
     './scripts/test-collector.ts',
   ];
   const environment = { PANGZHU_TEST_REPORT: REPORT, FC_SEED: seed };
-  const ending = await run('npm', args, environment, true);
+  const ending = await run(args, environment, true);
   return resultsOfRun(`${project} tests`, ending, readReport());
 }
 
@@ -85,7 +71,7 @@ async function runEverything(): Promise<Result[]> {
   console.log(`Seed of the property tests: ${seed} (repeat with FC_SEED=${seed} npm test)`);
   const results: Result[] = [];
   for (const [name, script] of STEPS) {
-    const ending = await timed(name, () => run('npm', ['run', '--silent', script], {}, false));
+    const ending = await timed(name, () => run(['run', '--silent', script], {}, false));
     results.push(resultOfStep(name, ending));
   }
   results.push(...(await timed('unit tests', () => runTests('unit', seed))));
@@ -93,6 +79,9 @@ async function runEverything(): Promise<Result[]> {
   results.push(...(await timed('tests in real browsers', () => runTests('browser', seed))));
   return results;
 }
+
+// `exit` is when what runs is stopped.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 /** What breaks the run itself is a failure like any other, so that the closing line is always there. */
 const results = await runEverything().catch((error: unknown): Result[] => [
