@@ -3,7 +3,7 @@ import ClassicAhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
 import type { Dictionary } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { recognise } from '@/lib/core/recognise/recognise';
+import { findNames } from '@/lib/core/recognise/find-names';
 
 /** The work: names to find, and the texts to find them in. JSON. */
 export interface Work {
@@ -37,7 +37,7 @@ function expressionOf(names: readonly string[]): RegExp {
 const CONTESTANTS: Readonly<Record<string, (dictionary: Dictionary, names: readonly string[]) => Scan>> = {
   ours: (dictionary) => {
     const recogniser = compileRecogniser(dictionary);
-    return (text) => recognise(text, recogniser).length;
+    return (text) => findNames(text, recogniser).length;
   },
   'limit: charCodeAt': () => (text) => {
     let sum = 0;

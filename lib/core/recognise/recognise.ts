@@ -1,61 +1,30 @@
-import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
-import { BLOCK, collectCandidates, roomForCandidates } from '@/lib/core/recognise/candidates';
 import type { Recogniser } from '@/lib/core/recognise/compile';
-import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
-import { judge } from '@/lib/core/recognise/judge';
+import { findNames } from '@/lib/core/recognise/find-names';
 import type { Mention } from '@/lib/core/recognise/mention';
-import type { Cursor } from '@/lib/core/text/canonical';
+import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
+import { findReferences } from '@/lib/core/recognise/references/find-references';
 
-/**
- * Finds the names of a compiled dictionary in a text: leftmost first, at one place the longest that its
- * surroundings allow, never overlapping, never over a line's end. Offsets are UTF-16 units of `text`.
- *
- * Time grows with the text; a place costs at most one walk along the longest surface.
- */
-export function recognise(text: string, recogniser: Recogniser): Mention[] {
-  const mentions: Mention[] = [];
-  // A surface has two units at least: none begins at the last.
-  const last = text.length - 1;
-  if (last < 1) return mentions;
-  const candidates = roomForCandidates(last);
-  const found: Found = { count: 0, surfaces: [], ends: [] };
-  const cursor: Cursor = { at: 0 };
-  let free = 0;
-  for (let from = 0; from < last; from += BLOCK) {
-    collectCandidates(text, from, Math.min(last, from + BLOCK), recogniser, candidates);
-    for (let i = 0; i < candidates.count; i++) {
-      const start = candidates.starts[i] ?? 0;
-      if (start < free) continue;
-      findSurfaces(text, candidates.pairs[i] ?? 0, candidates.ends[i] ?? 0, recogniser, cursor, found);
-      const mention = chooseLongest(text, start, found, recogniser);
-      if (mention === null) continue;
-      mentions.push(mention);
-      free = mention.end;
-    }
-  }
-  return mentions;
+/** The persons and organisations among mentions, each with its places. */
+function namedBy(mentions: readonly Mention[]): NamedInArticle[] {
+  return [...Map.groupBy(mentions, ({ entity }) => entity)].flatMap(([key, own]) => {
+    const { kind = 'event', name = '' } = own[0] ?? {};
+    if (kind !== 'person' && kind !== 'organisation') return [];
+    return [{ key, kind, name, titles: [], mentions: own }];
+  });
 }
 
-/** The longest of the found surfaces that its surroundings allow, as a mention. */
-function chooseLongest(text: string, start: number, found: Found, recogniser: Recogniser): Mention | null {
-  for (let i = found.count - 1; i >= 0; i--) {
-    const surface = found.surfaces[i] ?? 0;
-    const end = found.ends[i] ?? 0;
-    const verdict = judge(text, start, end, recogniser.rules[surface] ?? 0);
-    if (verdict === 'no') continue;
-    const owner = recogniser.owners[surface] ?? 0;
-    const entity = owner >> 1;
-    return {
-      start,
-      end,
-      surface: text.slice(start, end),
-      entity: recogniser.ids[entity] ?? '',
-      name: recogniser.names[entity] ?? '',
-      kind: ENTITY_KINDS[recogniser.kinds[entity] ?? 0] ?? 'person',
-      via: (owner & 1) === 1 ? 'name' : 'alias',
-      certainty: recogniser.shared[surface] === 0 ? verdict : 'unsure',
-      refersTo: null,
-    };
-  }
-  return null;
+/** Finds in an article whom and what the dictionary knows: by name, and by reference to a name before. */
+export function recognise(text: string, recogniser: Recogniser): Mention[] {
+  const mentions = findNames(text, recogniser);
+  const references = findReferences(text, namedBy(mentions)).map(
+    ({ start, end, key, refersTo }): Mention | null => {
+      const named = mentions.find((mention) => mention.entity === key && mention.start === refersTo.start);
+      if (named === undefined) return null;
+      const surface = text.slice(start, end);
+      return { ...named, start, end, surface, via: 'reference', refersTo };
+    },
+  );
+  return [...mentions, ...references.filter((mention) => mention !== null)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -6,7 +6,7 @@ import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
 export const BLOCK = 4096;
 
 /** Places in a block where a surface may begin: the first `count` entries of each array. */
-export interface Candidates {
+export interface PossibleStarts {
   count: number;
   /** The offset of the first unit. */
   readonly starts: Int32Array;
@@ -16,8 +16,8 @@ export interface Candidates {
   readonly ends: Int32Array;
 }
 
-/** Room for the candidates of a text of `length` units. */
-export function roomForCandidates(length: number): Candidates {
+/** Room for the possible starts of a text of `length` units. */
+export function roomForPossibleStarts(length: number): PossibleStarts {
   const size = Math.min(BLOCK, length);
   return {
     count: 0,
@@ -31,14 +31,14 @@ export function roomForCandidates(length: number): Candidates {
  * Finds the places in `[from, to)` where the pair of units begins a surface. Two loops with little in
  * them, not one with much: engines run each at the speed of a bare scan.
  */
-export function collectCandidates(
+export function collectPossibleStarts(
   text: string,
   from: number,
   to: number,
   recogniser: Recogniser,
-  candidates: Candidates,
+  possible: PossibleStarts,
 ): void {
-  const { starts, pairs, ends } = candidates;
+  const { starts, pairs, ends } = possible;
   const classified = collectByClass(text, from, to, recogniser.classes, starts);
   const cursor: Cursor = { at: 0 };
   let count = 0;
@@ -61,7 +61,7 @@ export function collectCandidates(
     ends[count] = end;
     count++;
   }
-  candidates.count = count;
+  possible.count = count;
 }
 
 /** The offsets in `[from, to)` where the classes of a unit and the next one allow a surface. */

@@ -1,0 +1,72 @@
+/*
+ * The words that stand after a surname in place of a given name (沈院士, 韦总, 杜主任), and what a person has to
+ * be for them to fit.
+ */
+
+/** What a word after a surname asks of the person's titles. */
+export type Fit =
+  /** Fits anybody: 老师, 先生. */
+  | 'anybody'
+  /** Fits somebody of a university or an institute: 教授. */
+  | 'scholar'
+  /** Fits somebody of a company: 总. */
+  | 'business'
+  /** Fits only whose titles hold the word: 院士, 局长. */
+  | 'same';
+
+const ANYBODY = '老师 先生 女士 小姐 同志 博士 老';
+const SCHOLAR = '教授 副教授 导师';
+const BUSINESS = '总 董 工 总裁 副总裁 副总 总经理 副总经理 董事长 总监 经理 总工 首席';
+const SAME = `
+院士 研究员 主任 副主任 局长 副局长 院长 副院长 部长 副部长 会长 副会长 理事长 副理事长 秘书长 副秘书长 司长 副司长 处长 副处长
+所长 副所长 校长 副校长 主席 副主席 书记 副书记 队长 组长 科长 厅长 副厅长 市长 副市长 区长 副区长 省长 行长 社长 台长 委员 律师
+主编 总编 总编辑 参事 工程师 总师 巡视员 大使 将军 检察官 法官 博导 顾问 总干事
+`;
+
+const FITS = new Map<string, Fit>(
+  (
+    [
+      [ANYBODY, 'anybody'],
+      [SCHOLAR, 'scholar'],
+      [BUSINESS, 'business'],
+      [SAME, 'same'],
+    ] as const
+  ).flatMap(([words, fit]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, fit] as const),
+  ),
+);
+
+/** One character is often the beginning of another word: 周总结, 李工程师, 沈老师. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  总: '结体数量部共计和之是统书编理裁监经会局站台分额价值则线归算动干工师要需以长',
+  董: '事',
+  工: '程作业具信厂人会智',
+  老: '师板百大家人年牌旧化城区鼠虎乡实',
+};
+
+const SCHOLARLY = /教授|院士|研究员|博导|导师|院长|校长|讲师|学者|大学|学院|研究所|研究院|实验室/;
+const OF_BUSINESS =
+  /总裁|总经理|总监|副总|董事|经理|创始人|合伙人|负责人|首席|工程师|专家|C[A-Z]{1,2}O|公司|集团|科技|有限|总/;
+
+/** Whether somebody of whom `titles` are printed can be called by a surname and this word. */
+export function fits(word: string, titles: string): boolean {
+  switch (FITS.get(word)) {
+    case 'anybody':
+      return true;
+    case 'scholar':
+      return SCHOLARLY.test(titles);
+    case 'business':
+      return titles.includes(word) || OF_BUSINESS.test(titles);
+    default:
+      return titles.includes(word.replace(/^副/, ''));
+  }
+}
+
+/** Matches one of the words, the longest first, as a source for a regular expression. */
+export const ROLE_WORDS_SOURCE: string = [...FITS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
+  .join('|');

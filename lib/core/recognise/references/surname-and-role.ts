@@ -1,0 +1,90 @@
+import {
+  CHARACTERS_AFTER_NAMES,
+  WORDS_ENDING_LIKE_SURNAMES,
+} from '@/lib/core/recognise/lexicon/around-names';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { fits, ROLE_WORDS_SOURCE } from '@/lib/core/recognise/references/role-words';
+import type { Span } from '@/lib/core/text/span';
+
+/** Before 周 these count weeks. */
+const BEFORE_WEEKS = new CharacterSet('上下本每一二两三四五六七八九十几数半当整前后末隔首双单逐第近');
+const WEEK = '周'.charCodeAt(0);
+
+/** So far around a full name its titles are looked for. */
+const TITLE_REACH = 60;
+
+/** The surname of a Chinese name, or null. */
+export function surnameOf(name: string): string | null {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return null;
+  const first = name.charCodeAt(0);
+  if (name.length > 2 && COMPOUND_SURNAMES.has(first, name.charCodeAt(1))) return name.slice(0, 2);
+  return SURNAMES.has(first) ? name.slice(0, 1) : null;
+}
+
+/** Whether a surname at `at` is the end of something else: 上周, 张晓周, 对方. */
+function isInsideOther(text: string, at: number): boolean {
+  const surname = text.charCodeAt(at);
+  const previous = text.charCodeAt(at - 1);
+  const before = text.charCodeAt(at - 2);
+  if (surname === WEEK && (BEFORE_WEEKS.has(previous) || /\d/.test(text[at - 1] ?? ''))) return true;
+  if (WORDS_ENDING_LIKE_SURNAMES.has(previous, surname)) return true;
+  if (COMMON_SURNAMES.has(previous)) return !WORDS_ENDING_LIKE_SURNAMES.has(before, previous);
+  const isGiven = GIVEN_CHARACTERS.has(previous) && !CHARACTERS_AFTER_NAMES.has(previous);
+  const isName = isGiven && COMMON_SURNAMES.has(before);
+  return isName && !WORDS_ENDING_LIKE_SURNAMES.has(text.charCodeAt(at - 3), before);
+}
+
+/** What the article prints right before the full names of a person or in brackets after, and the titles known otherwise. */
+function titlesOf(text: string, { titles, mentions }: NamedInArticle): string {
+  const printed = mentions.slice(0, 3).flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - TITLE_REACH), start).split(/[\n。！？；，：]/);
+    const [, inBrackets = ''] = /^（([^）]*)）/.exec(text.slice(end, end + TITLE_REACH)) ?? [];
+    return [before.at(-1) ?? '', inBrackets];
+  });
+  return [...titles, ...printed].join('\n');
+}
+
+/** The last of the spans that ends at or before `at`, or null. */
+export function lastBefore(spans: readonly Span[], at: number): Span | null {
+  return spans.findLast((span) => span.end <= at) ?? null;
+}
+
+/**
+ * Of several of one surname the one named last, if it is named in the paragraph and no other is: else nobody
+ * can tell.
+ */
+function choose(text: string, at: number, fitting: readonly { key: string; span: Span }[]) {
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const paragraph = text.lastIndexOf('\n', at) + 1;
+  const [here, ...others] = fitting.filter(({ span }) => span.start >= paragraph);
+  return here !== undefined && others.length === 0 ? here : null;
+}
+
+/** 沈院士, 韦总, 杜主任: a surname and a title, after one person of that surname was named whom it fits. */
+export function* findSurnames(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
+  const bySurname = new Map<string, { person: NamedInArticle; titles: string }[]>();
+  for (const person of named) {
+    const surname = person.kind === 'person' ? surnameOf(person.name) : null;
+    if (surname === null) continue;
+    const list = bySurname.get(surname) ?? [];
+    list.push({ person, titles: titlesOf(text, person) });
+    bySurname.set(surname, list);
+  }
+  if (bySurname.size === 0) return;
+  const surnames = [...bySurname.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  for (const match of text.matchAll(new RegExp(`(${surnames})(${ROLE_WORDS_SOURCE})`, 'g'))) {
+    const [whole, surname = '', role = ''] = match;
+    const start = match.index;
+    if (isInsideOther(text, start)) continue;
+    const fitting = (bySurname.get(surname) ?? []).flatMap(({ person, titles }) => {
+      const span = lastBefore(person.mentions, start);
+      return span !== null && fits(role, titles) ? [{ key: person.key, span }] : [];
+    });
+    const chosen = choose(text, start, fitting);
+    if (chosen === null) continue;
+    yield { start, end: start + whole.length, key: chosen.key, refersTo: chosen.span };
+  }
+}
