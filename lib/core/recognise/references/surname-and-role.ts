@@ -17,7 +17,7 @@ const WEEK = '周'.charCodeAt(0);
 const TITLE_REACH = 60;
 
 /** The surname of a Chinese name, or null. */
-export function surnameOf(name: string): string | null {
+function surnameOf(name: string): string | null {
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return null;
   const first = name.charCodeAt(0);
   if (name.length > 2 && COMPOUND_SURNAMES.has(first, name.charCodeAt(1))) return name.slice(0, 2);
@@ -48,7 +48,7 @@ function titlesOf(text: string, { titles, mentions }: NamedInArticle): string {
 }
 
 /** The last of the spans that ends at or before `at`, or null. */
-export function lastBefore(spans: readonly Span[], at: number): Span | null {
+function lastBefore(spans: readonly Span[], at: number): Span | null {
   return spans.findLast((span) => span.end <= at) ?? null;
 }
 
