@@ -1,5 +1,5 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
-import { bringReadable } from '@/entrypoints/article/readable-here';
+import { bringPart } from '@/entrypoints/article/parts';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -81,7 +81,7 @@ export function followArticle(
   return {
     async read() {
       const site = readSite(document, new URL(document.URL));
-      const map = readText(document, site, asksReadability(site) ? await bringReadable() : null);
+      const map = readText(document, site, asksReadability(site) ? await bringPart('readable') : null);
       const { text: _, ...meta } = asRead(site, map.text);
       const before = reading;
       const next = { meta, map };

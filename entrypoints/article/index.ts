@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
-import { mountMarkChooser } from '@/components/mark-chooser/mount-mark-chooser';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
 import { followClicks } from '@/entrypoints/article/clicks';
-import { createEditing, type Editing } from '@/entrypoints/article/editing';
+import { type EditingOnDemand, editingOnDemand } from '@/entrypoints/article/editing-on-demand';
+import { highlightsAt } from '@/entrypoints/article/highlights-at';
 import { takeOver } from '@/entrypoints/article/lifetime';
 import {
   createHighlightPainter,
@@ -15,7 +15,8 @@ import {
   mentionLayers,
 } from '@/entrypoints/article/marks';
 import { addOverlayHost, OVERLAY_NAME } from '@/entrypoints/article/overlay-host';
-import { followPointer } from '@/entrypoints/article/pointer';
+import { dropParts } from '@/entrypoints/article/parts';
+import { followPointer, type Point } from '@/entrypoints/article/pointer';
 import { followSelection } from '@/entrypoints/article/selecting';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import { isPainted } from '@/lib/core/records/shown-highlight';
@@ -28,6 +29,7 @@ import { watchArticle } from '@/lib/page/watch';
 
 export default defineUnlistedScript(() => {
   const signal = takeOver(OVERLAY_NAME);
+  dropParts();
   const host = addOverlayHost(document, signal);
   const marks = createMarks(window, signal);
   const highlights = createHighlightPainter(window, signal);
@@ -36,7 +38,7 @@ export default defineUnlistedScript(() => {
   let shown: ArticleView | null = null;
   let targets: CardTargets | null = null;
   let isKeysOn = false;
-  let editing: Editing | null = null;
+  let editing: EditingOnDemand | null = null;
   /** Where the walk by keys stands. */
   let current: MentionTarget | null = null;
 
@@ -73,6 +75,8 @@ export default defineUnlistedScript(() => {
     host.readyAfter(Promise.all(painting));
     report(reportOf(view));
     editing?.follow(view);
+    // A highlight that is seen is likely to be opened.
+    if (isOn && view.highlights.length > 0) editing?.prepare();
   };
 
   /** The highlight that the walk stands on, by where it begins. */
@@ -106,19 +110,25 @@ export default defineUnlistedScript(() => {
   void article.read().then(({ root }) => watch.follow(root));
 
   const onView = { window, root: host.root, signal, view: () => shown, isKeysOn: () => isKeysOn };
-  const chooser = mountMarkChooser(host.root, signal);
-  editing = createEditing(onView);
-  const { openNoteOf, at: highlightsAt } = editing;
-  followSelection({ ...onView, host: host.element, page: () => article.page, onNote: openNoteOf });
+  const selecting = followSelection({
+    ...onView,
+    host: host.element,
+    page: () => article.page,
+    onSelected: () => editing?.prepare(),
+    onNote: (id) => editing?.openNoteOf(id),
+  });
+  editing = editingOnDemand({ ...onView, openCard: (target) => open(target, 'keyboard') }, (rects) =>
+    selecting.refuse(rects, 'unreachable'),
+  );
+  const { meet } = editing;
+  const highlightsHere = (point: Point) => (shown === null ? [] : highlightsAt(document, shown, point));
   followClicks({
     window,
     host: host.element,
     signal,
-    editing,
-    chooser,
-    mentionAt: (x, y) => targets?.at(x, y) ?? null,
-    openCard: (target) => open(target, 'keyboard'),
-    textOf: ({ start, end }) => shown?.map.text.slice(start, end) ?? '',
+    highlightsAt: highlightsHere,
+    mentionAt: ({ x, y }) => targets?.at(x, y) ?? null,
+    onMeet: meet,
   });
   followPointer(
     window,
@@ -126,8 +136,8 @@ export default defineUnlistedScript(() => {
     {
       rest: (point) => card.pointAt(point === null ? null : (targets?.at(point.x, point.y) ?? null)),
       // Over a highlight the click asks which is meant.
-      tap: ({ x, y }) => {
-        if (highlightsAt(x, y).length === 0) open(targets?.at(x, y), 'touch');
+      tap: (point) => {
+        if (highlightsHere(point).length === 0) open(targets?.at(point.x, point.y), 'touch');
       },
     },
     signal,

@@ -1,4 +1,4 @@
-import { faultCodeOf } from '@/components/fault/fault-code';
+import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { mountSelectionToolbar } from '@/components/selection-toolbar/mount-selection-toolbar';
 import type { DescribedPage } from '@/entrypoints/article/article-session';
 import type { ArticleView } from '@/entrypoints/article/article-view';
@@ -23,12 +23,20 @@ export interface SelectingOptions {
   /** The page as last read, to be stored with its first highlight. */
   page(): DescribedPage | null;
   isKeysOn(): boolean;
+  /** The toolbar is there. */
+  onSelected(): void;
   /** A highlight was made whose note is to be typed now. */
   onNote(id: string): void;
 }
 
+/** The toolbar, for whoever else has something to say beside a place of the text. */
+export interface Selecting {
+  /** Says why something cannot be done here. */
+  refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
+}
+
 /** Follows the reader's selection: shows the toolbar beside it and does what is chosen there. */
-export function followSelection(options: SelectingOptions): void {
+export function followSelection(options: SelectingOptions): Selecting {
   const { window, root, host, signal } = options;
   const { document } = window;
   let timer = 0;
@@ -43,6 +51,11 @@ export function followSelection(options: SelectingOptions): void {
     signal,
   });
 
+  const refuse = (rects: () => readonly DOMRect[], fault: FaultCode): void => {
+    toolbar.showFor(rects);
+    toolbar.state({ is: 'refused', fault });
+  };
+
   const look = (): void => {
     const view = options.view();
     if (view === null || isPressed) return;
@@ -53,10 +66,9 @@ export function followSelection(options: SelectingOptions): void {
       const rects = createSpanRects(document, view.map);
       toolbar.showFor(() => rects.rectsOf({ start, end }));
       if (end - start > LONGEST_QUOTE) toolbar.state({ is: 'refused', fault: 'quote_too_large' });
-    } else if (isInPlayer(selected, view)) {
-      toolbar.showFor(() => selectionRects(document));
-      toolbar.state({ is: 'refused', fault: 'player' });
-    } else toolbar.hide();
+      else options.onSelected();
+    } else if (isInPlayer(selected, view)) refuse(() => selectionRects(document), 'player');
+    else toolbar.hide();
   };
   const lookSoon = (): void => {
     window.clearTimeout(timer);
@@ -134,6 +146,7 @@ export function followSelection(options: SelectingOptions): void {
     { signal },
   );
   signal.addEventListener('abort', () => window.clearTimeout(timer));
+  return { refuse };
 }
 
 function selectionRects(document: Document): DOMRect[] {

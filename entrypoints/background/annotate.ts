@@ -27,7 +27,7 @@ import type { ArticleCalls, ChangeFault } from '@/lib/messages/to-background';
 const UNKNOWN = { code: 'unknown', what: 'annotation' } as const;
 
 /** What an article's script may change: annotations of the article that its own URL belongs to. */
-export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringReadable'> = {
+export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringPart'> = {
   readHighlights: async (page, caller) => {
     await holdToItsArticle(page.identity, caller);
     const seen = { ...page, url: caller.url };

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
-import { bringReadable } from '@/entrypoints/background/bring-readable';
+import { bringPart } from '@/entrypoints/background/bring-part';
 import { takeImports } from '@/entrypoints/background/import-port';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   listen([
     desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, {
       openArticle,
-      bringReadable,
+      bringPart,
       ...annotateCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),

@@ -17,6 +17,13 @@ export type Schemas<Calls> = {
 /** Why the reader's data was not changed. A stale change names no record: its words stay in the background. */
 export type ChangeFault = TooLarge | Unknown | StorageFault | { readonly code: 'stale' };
 
+/**
+ * The scripts that are brought into an article's page when they are first needed: `readable` where the site does
+ * not tell what the article is, `editing` where the reader changes a highlight.
+ */
+const PART_NAMES = ['readable', 'editing'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
 const words = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
 const identity = v.nullable(v.pipe(v.string(), v.maxLength(1_000), v.check(isIdentity)));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,7 +46,7 @@ const page = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
-const nothing = v.strictObject({});
+const bringPart = v.strictObject({ part: v.picklist(PART_NAMES) });
 const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
 const recolour = v.strictObject({ identity, id, basedOn: time, colour });
@@ -55,8 +62,8 @@ export interface ArticleCalls {
   readHighlights(
     params: v.InferOutput<typeof openArticle>,
   ): Outcome<readonly ShownHighlight[], StorageFault | TooLarge>;
-  /** Brings Readability into the page, for an article that has to be looked for. */
-  bringReadable(params: v.InferOutput<typeof nothing>): null;
+  /** Brings a script into the page that the first one left out. */
+  bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
   createHighlight(params: v.InferOutput<typeof createHighlight>): Outcome<string, ChangeFault>;
   recolour(params: v.InferOutput<typeof recolour>): Outcome<null, ChangeFault>;
@@ -72,7 +79,7 @@ export interface ArticleCalls {
 export const articleCallSchemas = {
   openArticle,
   readHighlights: openArticle,
-  bringReadable: nothing,
+  bringPart,
   createHighlight,
   recolour,
   removeHighlight,

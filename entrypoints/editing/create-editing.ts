@@ -1,40 +1,20 @@
 import { browser } from 'wxt/browser';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { mountHighlightEditor } from '@/components/highlight-editor/mount-highlight-editor';
-import type { ArticleView } from '@/entrypoints/article/article-view';
 import { citationOf } from '@/entrypoints/article/citation';
+import type { Editing, EditingOptions } from '@/entrypoints/article/editing-on-demand';
+import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/result';
-import { createHitTest } from '@/lib/page/hit-test';
 import { createSpanRects } from '@/lib/page/span-rects';
-
-export interface EditingOptions {
-  readonly window: Window;
-  readonly root: ShadowRoot;
-  readonly signal: AbortSignal;
-  view(): ArticleView | null;
-  isKeysOn(): boolean;
-}
-
-/** The editor of highlights in an article, and the ways to find the highlight that is meant. */
-export interface Editing {
-  /** The painted highlights whose letters lie under a point, the shortest first. */
-  at(x: number, y: number): readonly PaintedHighlight[];
-  open(highlight: PaintedHighlight, by: 'pointer' | 'keyboard'): void;
-  /** Opens the editor of a new highlight as soon as it is painted, with the frame for its note. */
-  openNoteOf(id: string): void;
-  /** A new view is shown: the editor follows what it says of its highlight. */
-  follow(view: ArticleView): void;
-  /** The note is typed. */
-  closeNote(): void;
-  readonly isOpen: boolean;
-}
 
 type Fault = Parameters<typeof faultCodeOf>[0];
 
-export function createEditing({ window, root, signal, view, isKeysOn }: EditingOptions): Editing {
+/** The editor of highlights in an article, and the choice between those that lie over each other. */
+export function createEditing(options: EditingOptions): Editing {
+  const { window, root, signal, view, isKeysOn } = options;
   const { document } = window;
   /** A new highlight that is not painted yet, whose note is to be typed. */
   let awaited: string | null = null;
@@ -120,19 +100,8 @@ export function createEditing({ window, root, signal, view, isKeysOn }: EditingO
   };
 
   return {
-    at(x, y) {
-      const shown = view();
-      if (shown === null) return [];
-      const rects = createSpanRects(document, shown.map);
-      const isHit = ({ place }: PaintedHighlight): boolean =>
-        createHitTest(document, shown.map, rects, [place.span]).at(x, y) !== null;
-      const length = ({ place }: PaintedHighlight): number => place.span.end - place.span.start;
-      return shown.highlights
-        .filter(isPainted)
-        .filter(isHit)
-        .toSorted((a, b) => length(a) - length(b));
-    },
     open,
+    meet: createMarkChoice(options, (highlight) => open(highlight, 'pointer')),
     openNoteOf(id) {
       awaited = id;
       openAwaited();
@@ -142,9 +111,6 @@ export function createEditing({ window, root, signal, view, isKeysOn }: EditingO
       openAwaited();
     },
     closeNote: () => editor.close(),
-    get isOpen() {
-      return editor.isOpen;
-    },
   };
 }
 
