@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME…] [--in node,chromium,firefox]`: runs the benchmarks by name, all without one.
 // Each prints ours beside the others on the same work in one run: the ratios travel, milliseconds do not.
 import { parseArgs } from 'node:util';
+import { run as anchor } from '@/bench/anchor';
 import { run as library } from '@/bench/library';
 import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
@@ -10,6 +11,7 @@ import { run as storage } from '@/bench/storage';
 
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
   open,
+  anchor,
   library,
   paint,
   recognise,

@@ -20,6 +20,8 @@ export interface CharacterFold {
   text(text: string): FoldedText;
   /** The folded characters alone. */
   codes(text: string): Uint16Array;
+  /** Writes the folded characters into `codes` from `at` on, which must have room: see {@link roomFor}. Their end. */
+  into(text: string, codes: Uint16Array, at: number): number;
   /** Whether folding drops this UTF-16 unit. */
   drops(unit: number): boolean;
 }
@@ -50,6 +52,11 @@ const UNKNOWN = 0;
 const DROPPED = 0xffff;
 const SEVERAL = 0xfffe;
 
+/** Units that are room enough for whatever a text of `length` units folds to. */
+export function roomFor(length: number): number {
+  return MOST_UNITS * length;
+}
+
 /** Makes a fold. Without groups, variants of Chinese characters stay different. */
 export function createFold(variants: VariantGroups = ''): CharacterFold {
   const table = new Uint16Array(0x10000);
@@ -71,9 +78,9 @@ export function createFold(variants: VariantGroups = ''): CharacterFold {
     return code;
   };
 
-  /** Gives the length of the folded text, whether or not `codes` could hold all of it. */
-  const foldInto = (text: string, codes: Uint16Array, source: Uint32Array | null): number => {
-    let length = 0;
+  /** Writes from `start` on. Gives the end of the folded text, whether or not `codes` could hold all of it. */
+  const foldInto = (text: string, codes: Uint16Array, source: Uint32Array | null, start: number): number => {
+    let length = start;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const code = table[unit] || learn(unit);
@@ -93,19 +100,23 @@ export function createFold(variants: VariantGroups = ''): CharacterFold {
   };
 
   /** Most texts become no longer: a second pass is only for those that do. */
-  const foldAll = (text: string, keepSource: boolean): FoldedText => {
+  const foldAll = (text: string): FoldedText => {
     for (let room = text.length; ; ) {
       const codes = new Uint16Array(room);
-      const source = new Uint32Array(keepSource ? room : 0);
-      const length = foldInto(text, codes, keepSource ? source : null);
+      const source = new Uint32Array(room);
+      const length = foldInto(text, codes, source, 0);
       if (length <= room) return { codes: codes.subarray(0, length), source: source.subarray(0, length) };
       room = length;
     }
   };
 
   return {
-    text: (text) => foldAll(text, true),
-    codes: (text) => foldAll(text, false).codes,
+    text: foldAll,
+    codes: (text) => {
+      const codes = new Uint16Array(roomFor(text.length));
+      return codes.subarray(0, foldInto(text, codes, null, 0));
+    },
+    into: (text, codes, at) => foldInto(text, codes, null, at),
     drops: (unit) => (table[unit] || learn(unit)) === DROPPED,
   };
 }

@@ -3,17 +3,25 @@
  * 9923), two units at a time, closed by MurmurHash3's finaliser (Appleby 2011). It tells texts apart that
  * chance or an editor made, not ones made to deceive.
  */
-export function hashUnits(length: number, unitAt: (at: number) => number): string {
+export function hashUnits(units: Uint16Array): string {
+  const { length } = units;
   let one = 0x811c9dc5;
   let two = 0x9e3779b9;
   for (let at = 0; at < length; at += 2) {
-    const pair = unitAt(at) | ((at + 1 < length ? unitAt(at + 1) : 0) << 16);
+    const pair = (units[at] ?? 0) | ((units[at + 1] ?? 0) << 16);
     one = Math.imul(one ^ pair, 0x01000193);
     one ^= one >>> 15;
     two = Math.imul(two ^ pair, 0x85ebca6b);
     two ^= two >>> 13;
   }
   return hexadecimal(mix(one ^ length)) + hexadecimal(mix(two + length));
+}
+
+/** The UTF-16 units of a string. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /** MurmurHash3's finaliser: every bit of a 32-bit number comes to depend on every other. */

@@ -1,6 +1,6 @@
 import { type Strand, strandFrom } from '@/lib/core/anchor/alignment';
 import type { TextQuoteSelector } from '@/lib/core/anchor/anchor';
-import type { CharacterFold } from '@/lib/core/anchor/fold';
+import { type CharacterFold, roomFor } from '@/lib/core/anchor/fold';
 import type { Outwards } from '@/lib/core/anchor/surroundings';
 
 /** How much context is kept on each side, in UTF-16 units: as much as Hypothesis and Apache Annotator keep. */
@@ -18,31 +18,31 @@ export interface Pattern {
 }
 
 export function foldPattern({ prefix, exact, suffix }: TextQuoteSelector, fold: CharacterFold): Pattern {
-  const before = fold.codes(prefix);
-  const quote = fold.codes(exact);
-  const after = fold.codes(suffix);
-  const start = before.length;
-  const end = start + quote.length;
-  const codes = new Uint16Array(end + after.length);
-  codes.set(before);
-  codes.set(quote, start);
-  codes.set(after, end);
+  const blockStart = prefix.lastIndexOf('\n') + 1;
+  const nextBreak = suffix.indexOf('\n');
+  const blockEnd = nextBreak < 0 ? suffix.length : nextBreak;
+
+  // One array for all: making one takes longer than folding a quote into it.
+  const room = new Uint16Array(roomFor(prefix.length + exact.length + suffix.length));
+  const ownFrom = fold.into(prefix.slice(0, blockStart), room, 0);
+  const start = fold.into(prefix.slice(blockStart), room, ownFrom);
+  const end = fold.into(exact, room, start);
+  const ownTo = fold.into(suffix.slice(0, blockEnd), room, end);
+  const codes = room.subarray(0, fold.into(suffix.slice(blockEnd), room, ownTo));
 
   const asked = contextAsked(Math.max(prefix.length, suffix.length));
-  const lastBreak = prefix.lastIndexOf('\n');
-  const nextBreak = suffix.indexOf('\n');
-  const side = (strand: Strand, kept: string, block: string): Outwards => ({
+  const side = (strand: Strand, inBlock: number, kept: string, hasBreak: boolean): Outwards => ({
     strand,
-    inBlock: block === kept ? strand.length : fold.codes(block).length,
-    hasEdge: block !== kept || kept.length < asked,
+    inBlock,
+    hasEdge: hasBreak || kept.length < asked,
     endsText: kept.length < asked,
   });
   return {
     codes,
     start,
     end,
-    before: side(strandFrom(codes, start, -1), prefix, prefix.slice(lastBreak + 1)),
-    after: side(strandFrom(codes, end, 1), suffix, nextBreak < 0 ? suffix : suffix.slice(0, nextBreak)),
+    before: side(strandFrom(codes, start, -1), start - ownFrom, prefix, blockStart > 0),
+    after: side(strandFrom(codes, end, 1), ownTo - end, suffix, blockEnd < suffix.length),
   };
 }
 

@@ -11,16 +11,19 @@ import { hexadecimal, mix } from '@/lib/core/anchor/hash';
 const GRAM = 3;
 const BINS = 256;
 const WORD = 32;
-const EMPTY = 0xffffffff;
+/** Turns the order of unsigned numbers into that of signed ones, which engines compare as integers. */
+const SIGN = 0x80000000 | 0;
+/** What an empty bin holds: more than any hash, in the order of signed numbers. */
+const EMPTY = 0x7fffffff;
 const NOTHING = '0'.repeat(BINS / 4);
 
 /** The sketch of a folded text: 64 hexadecimal digits, all 0 for a text that is shorter than a gram. */
 export function sketch(codes: Uint16Array): string {
   if (codes.length < GRAM) return NOTHING;
-  const least = new Uint32Array(BINS).fill(EMPTY);
+  const least = new Int32Array(BINS).fill(EMPTY);
   for (let at = 0; at + GRAM <= codes.length; at++) {
-    const hash = Math.min(mix(hashGram(codes, at)), EMPTY - 1);
-    const bin = hash % BINS;
+    const hash = Math.min(mix(hashGram(codes, at)) ^ SIGN, EMPTY - 1);
+    const bin = hash & (BINS - 1);
     if (hash < (least[bin] ?? 0)) least[bin] = hash;
   }
   const words = new Uint32Array(BINS / WORD);
@@ -28,7 +31,7 @@ export function sketch(codes: Uint16Array): string {
     let lender = bin;
     while (least[lender] === EMPTY) lender = (lender + 1) % BINS;
     // The bin's number stands in the low eight bits; a borrowed value is re-mixed by the distance.
-    const bit = (mix((least[lender] ?? 0) + ((lender - bin + BINS) % BINS)) >>> (WORD - 1)) & 1;
+    const bit = (mix(((least[lender] ?? 0) ^ SIGN) + ((lender - bin + BINS) % BINS)) >>> (WORD - 1)) & 1;
     words[Math.floor(bin / WORD)] = (words[Math.floor(bin / WORD)] ?? 0) | (bit << (bin % WORD));
   }
   return Array.from(words, hexadecimal).join('');

@@ -28,24 +28,35 @@ export class Surprise {
     }
   }
 
-  /** The bits of the folded text's stretch `[start, end)`, counted no further than `enough`. */
+  /** The bits of the folded text's stretch `[start, end)`, counted no further than a little beyond `enough`. */
   bits(start: number, end: number, enough: number): number {
     const codes = this.#codes;
     let bits = 0;
-    for (let at = start; at < end && bits < enough; at++) {
-      const code = codes[at] ?? 0;
-      const alone = ((this.#single[code] ?? 1) - 0.5) / codes.length;
-      const before = codes[at - 1];
-      if (at === start || before === undefined) {
-        bits -= Math.log2(alone);
-        continue;
-      }
-      const pairs = (this.#pair[bucketOf(before, code)] ?? 1) - 1;
-      bits += Math.log2(((this.#single[before] ?? 1) - 1 + SMOOTHING) / (pairs + SMOOTHING * alone));
+    let chance = 1;
+    let least = 2 ** -Math.min(enough, MOST_BITS);
+    for (let at = start; at < end; at++) {
+      chance *= this.#chanceAt(codes, at, at === start);
+      if (chance > least) continue;
+      bits -= Math.log2(chance);
+      if (bits >= enough) return bits;
+      chance = 1;
+      least = 2 ** -Math.min(enough - bits, MOST_BITS);
     }
-    return bits;
+    return bits - Math.log2(chance);
+  }
+
+  #chanceAt(codes: Uint16Array, at: number, isFirst: boolean): number {
+    const code = codes[at] ?? 0;
+    const alone = ((this.#single[code] ?? 1) - 0.5) / codes.length;
+    const before = codes[at - 1];
+    if (isFirst || before === undefined) return alone;
+    const pairs = (this.#pair[bucketOf(before, code)] ?? 1) - 1;
+    return (pairs + SMOOTHING * alone) / ((this.#single[before] ?? 1) - 1 + SMOOTHING);
   }
 }
+
+/** A product of probabilities is turned into bits before it leaves the range of doubles. */
+const MOST_BITS = 900;
 
 /** α: how many observations the general frequency of a character is worth. */
 const SMOOTHING = 4;

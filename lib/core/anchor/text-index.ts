@@ -2,7 +2,7 @@ import type { TextFingerprint } from '@/lib/core/anchor/anchor';
 import { Ballot } from '@/lib/core/anchor/ballot';
 import type { CharacterFold, FoldedText } from '@/lib/core/anchor/fold';
 import { GramIndex } from '@/lib/core/anchor/gram-index';
-import { hashUnits } from '@/lib/core/anchor/hash';
+import { hashUnits, unitsOf } from '@/lib/core/anchor/hash';
 import { resemblance, sketch } from '@/lib/core/anchor/sketch';
 import { Surprise } from '@/lib/core/anchor/surprise';
 import { TEXT_VERSION } from '@/lib/core/records/article';
@@ -34,7 +34,7 @@ export class TextIndex {
 
   /** 64 bits over the text as it is. */
   get hash(): string {
-    this.#hash ??= hashUnits(this.text.length, (at) => this.text.charCodeAt(at));
+    this.#hash ??= hashUnits(unitsOf(this.text));
     return this.#hash;
   }
 
@@ -45,8 +45,7 @@ export class TextIndex {
 
   /** 64 bits over the folded text. */
   get foldedHash(): string {
-    const { codes } = this.folded;
-    this.#foldedHash ??= hashUnits(codes.length, (at) => codes[at] ?? 0);
+    this.#foldedHash ??= hashUnits(this.folded.codes);
     return this.#foldedHash;
   }
 
@@ -98,7 +97,7 @@ export class TextIndex {
 
   /** How surprising it is, in bits, that a block ends at a given place by chance. */
   get edgeBits(): number {
-    this.#blocks ??= this.text.split('\n').length;
+    this.#blocks ??= countBlocks(this.text);
     return Math.max(0, Math.log2(this.folded.codes.length / this.#blocks));
   }
 
@@ -110,6 +109,12 @@ export class TextIndex {
     this.#resemblances.set(other.sketch, share);
     return share;
   }
+}
+
+function countBlocks(text: string): number {
+  let blocks = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) blocks++;
+  return blocks;
 }
 
 /** The string of UTF-16 units, lone surrogates included. */
