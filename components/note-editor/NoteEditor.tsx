@@ -53,6 +53,8 @@ export function NoteEditor({ value, state, onInput, onCommit, onCancel, onChoose
           class="note-editor-box"
           dir="auto"
           value={value}
+          // Words typed between saving and its acknowledgement would belong to no version.
+          readOnly={state.is === 'saving'}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
           onKeyDown={press}
         />

@@ -116,6 +116,20 @@ describe('the frame that notes are typed in', () => {
     });
   });
 
+  it('is taken away, once it is done, by the tab that it stands in', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
+    const { id } = await highlight();
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    await readerCalls.closeNote({ ticket, discard: false }, reader);
+    await readerCalls.closeNote({ ticket, discard: false }, reader);
+    const own = unwrap(await readerCalls.beginNote({ id }, reader));
+    await readerCalls.closeNote({ ticket: own, discard: false }, reader);
+    const closing = told.mock.calls.filter(
+      ([, message]) => (message as { call: string }).call === 'closeNote',
+    );
+    expect(closing.map(([tab]) => tab)).toEqual([1]);
+  });
+
   it('gets nothing without a ticket that was given out', async () => {
     const unknown = { ok: false, error: { code: 'unknown', what: 'annotation' } };
     expect(await readerCalls.readNote({ ticket: 'made-up' }, reader)).toEqual(unknown);

@@ -91,9 +91,9 @@ export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringP
     withData(async (db): Promise<Outcome<string, Unknown | StorageFault>> => {
       const own = await ownAnnotation(db, identity, caller, id);
       if (own === null || own.annotation.deleted !== null) return failed(UNKNOWN);
-      return done(
-        await issueTicket({ annotation: id, basedOn: own.annotation.updated, page: own.article.id }),
-      );
+      const tab = caller.kind === 'article' ? caller.tab : null;
+      const { updated: basedOn } = own.annotation;
+      return done(await issueTicket({ annotation: id, basedOn, page: own.article.id, tab }));
     }),
 };
 

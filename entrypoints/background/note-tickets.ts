@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /** What a frame for notes may do: type the note of one annotation, begun on one version of it. */
-const ticketSchema = v.strictObject({ annotation: v.string(), basedOn: v.number(), page: v.string() });
+const ticketSchema = v.strictObject({
+  annotation: v.string(),
+  basedOn: v.number(),
+  page: v.string(),
+  /** The tab of the article that the frame stands in; null where a page of the extension edits the note itself. */
+  tab: v.nullable(v.number()),
+});
 export type NoteTicket = v.InferOutput<typeof ticketSchema>;
 
 const keyOf = (ticket: string): string => `note-${ticket}`;

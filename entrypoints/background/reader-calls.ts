@@ -12,6 +12,7 @@ import type { Database } from '@/lib/db/tables';
 import { redo, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
+import { askArticle } from '@/lib/messages/ask';
 import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
 
 const UNKNOWN = { code: 'unknown', what: 'annotation' } as const;
@@ -49,9 +50,8 @@ export const readerCalls: Handlers<PageCalls> = {
     withData(async (db): Promise<Outcome<string, Unknown>> => {
       const annotation = await readAnnotation(db, id);
       if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
-      return done(
-        await issueTicket({ annotation: id, basedOn: annotation.updated, page: annotation.article }),
-      );
+      const { updated: basedOn, article: page } = annotation;
+      return done(await issueTicket({ annotation: id, basedOn, page, tab: null }));
     }),
   readNote: ({ ticket }) =>
     forTicket(ticket, async (db, { annotation: id }): Promise<Outcome<OpenNote, Unknown>> => {
@@ -80,7 +80,10 @@ export const readerCalls: Handlers<PageCalls> = {
     ),
   closeNote: async ({ ticket, discard }) => {
     const closed = discard ? await withData((db) => discardDraft(db, ticket)) : done(null);
+    const note = await readTicket(ticket);
     await dropTicket(ticket);
+    // In Firefox the frame itself reaches no tab: it is a page of the extension, with a content script's rights.
+    if (typeof note?.tab === 'number') void askArticle(note.tab, 'closeNote', {});
     return closed;
   },
 };

@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { NoteEditor, type NoteState } from '@/components/note-editor/NoteEditor';
+import { keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
 import { isLive } from '@/lib/core/records/annotation';
 import { askAsPage } from '@/lib/messages/ask';
-
-/** How long the typing must pause, in ms, until the words are sent to be kept: so much a crash can cost. */
-const PAUSE_MS = 300;
 
 export interface NoteEditingProps {
   /** From the background: says which note this is about. */
@@ -19,9 +17,19 @@ export interface NoteEditingProps {
 export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
   const value = useSignal<string | null>(null);
   const state = useSignal<NoteState>({ is: 'idle' });
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** Words that a draft was asked for; an acknowledgement of older ones says nothing. */
+  /** Counts what was typed: an acknowledgement of older words says nothing of the newest. */
   const latest = useRef(0);
+  const drafts = useMemo(
+    () =>
+      keepDrafts(async (note) => {
+        const turn = latest.current;
+        const answer = await askAsPage('draftNote', { ticket, note });
+        if (turn !== latest.current) return;
+        const kept = answer.ok ? answer.value : answer;
+        state.value = kept.ok ? { is: 'drafted' } : { is: 'failed', fault: faultCodeOf(kept.error) };
+      }),
+    [ticket],
+  );
 
   useEffect(() => {
     void askAsPage('readNote', { ticket }).then((answer) => {
@@ -34,28 +42,29 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
       value.value = note.value.draft ?? note.value.note;
       if (note.value.draft !== null) state.value = { is: 'restored' };
     });
-    return () => clearTimeout(pause.current);
+    const leaving = new AbortController();
+    const keep = (): void => void drafts.flush();
+    addEventListener('pagehide', keep, leaving);
+    document.addEventListener('visibilitychange', keep, leaving);
+    return () => {
+      leaving.abort();
+      drafts.forget();
+    };
   }, [ticket]);
-
-  const keepDraft = async (note: string, turn: number): Promise<void> => {
-    const answer = await askAsPage('draftNote', { ticket, note });
-    if (turn !== latest.current) return;
-    const kept = answer.ok ? answer.value : answer;
-    state.value = kept.ok ? { is: 'drafted' } : { is: 'failed', fault: faultCodeOf(kept.error) };
-  };
 
   const type = (note: string): void => {
     value.value = note;
     state.value = { is: 'typing' };
-    const turn = ++latest.current;
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => void keepDraft(note, turn), PAUSE_MS);
+    latest.current += 1;
+    drafts.typed(note);
   };
 
   const save = async (overwrite: boolean): Promise<void> => {
-    clearTimeout(pause.current);
+    // First as a draft: whatever becomes of the saving, the words are kept.
+    const kept = drafts.flush();
     latest.current += 1;
     state.value = { is: 'saving' };
+    await kept;
     const answer = await askAsPage('saveNote', { ticket, note: value.value ?? '', overwrite });
     const saved = answer.ok ? answer.value : answer;
     if (saved.ok) {
@@ -69,9 +78,9 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
 
   /** Words that were neither saved nor given up are kept as a draft and offered the next time. */
   const leave = async (discard: boolean): Promise<void> => {
-    clearTimeout(pause.current);
-    const turn = ++latest.current;
-    if (!discard && state.value.is === 'typing') await keepDraft(value.value ?? '', turn);
+    if (discard) drafts.forget();
+    else await drafts.flush();
+    latest.current += 1;
     await askAsPage('closeNote', { ticket, discard });
     onDone();
   };

@@ -2,23 +2,15 @@ import '@/components/tokens.css';
 import '@/components/page.css';
 import './note.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
-import { askArticle } from '@/lib/messages/ask';
 
 // The frame that a note is typed in. It stands inside of our closed root in an article's page, but its origin is
-// the extension's: what is typed here, the page's listeners do not hear.
-
-/** Has the article's script take this frame away. */
-async function close(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await askArticle(tab.id, 'closeNote', {});
-}
-
+// the extension's: what is typed here, the page's listeners do not hear. Once the note is done, the background has
+// the article's script take the frame away.
 document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('note_editor.label');
 const ticket = new URLSearchParams(location.search).get('ticket');
 const app = document.getElementById('app');
 if (app === null) throw new Error('note/index.html has an element #app');
-if (ticket !== null) render(<NoteEditing ticket={ticket} onDone={() => void close()} />, app);
+if (ticket !== null) render(<NoteEditing ticket={ticket} onDone={() => {}} />, app);

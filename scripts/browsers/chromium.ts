@@ -110,6 +110,15 @@ export const chromiumDriver: Driver = {
     return world.evaluate(`(${source})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`);
   },
 
+  compose: async (tab, words) => {
+    const session = await sessionOf(tab);
+    for (let end = 1; end <= words.length; end += 1) {
+      const text = words.slice(0, end);
+      await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    }
+    await session.send('Input.insertText', { text: words });
+  },
+
   emulate: async (
     tab,
     { dark = false, reducedMotion = false, forcedColours = false, touch = false, print = false }: Media,

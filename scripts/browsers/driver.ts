@@ -58,6 +58,8 @@ export interface Driver {
     source: string,
     args: unknown[],
   ): Promise<unknown>;
+  /** Composes words as an input method does, letter by letter, in whatever has the focus, and commits them. */
+  compose(tab: Page, words: string): Promise<void>;
   /** Makes the page see these media features and no others. `MEDIA_QUERIES` tell when it does. */
   emulate(tab: Page, media: Media): Promise<void>;
 }

@@ -145,6 +145,24 @@ export const firefoxDriver: Driver = {
     return typeof json.value === 'string' ? JSON.parse(json.value) : undefined;
   },
 
+  compose: async (tab, words) => {
+    await inBrowserWindow(
+      tab.browser(),
+      `(() => {
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!processor.beginInputTransactionForTests(window)) throw new Error('No input method may begin');
+        const words = ${JSON.stringify(words)};
+        for (let end = 1; end <= words.length; end += 1) {
+          processor.setPendingCompositionString(words.slice(0, end));
+          processor.appendClauseToPendingComposition(end, processor.ATTR_RAW_CLAUSE);
+          processor.setCaretInPendingComposition(end);
+          processor.flushPendingComposition();
+        }
+        processor.commitComposition();
+      })()`,
+    );
+  },
+
   emulate: async (
     tab,
     { dark = false, reducedMotion = false, forcedColours = false, touch = false, print = false }: Media,

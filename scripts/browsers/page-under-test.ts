@@ -135,6 +135,11 @@ export class PageUnderTest {
     return this.inOverlay((root, card) => root.querySelector<HTMLElement>(card)?.innerText ?? '', CARD);
   }
 
+  /** Composes words as an input method does, in whatever has the focus, and commits them. */
+  compose(words: string): Promise<void> {
+    return this.#driver.compose(this.tab, words);
+  }
+
   /** Waits until nothing moves any more: neither in the page nor in our overlay. */
   async untilStill(): Promise<void> {
     await until('all animations have ended', () =>
