@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newId } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
+import { quarantineRecord } from '@/lib/db/quarantine';
 import { seeArticle } from '@/lib/db/see-article';
 import { undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
@@ -48,6 +50,9 @@ value(
 );
 await mark(db, clock, page(2), 20);
 value(await undo(db, null, clock));
+const key = newId(clock);
+await db.table('annotations').put({ ...second, id: key, colour: 'mauve' });
+value(await quarantineRecord(db, { table: 'annotations', key }, clock));
 db.close();
 
 const file = join(

@@ -42,16 +42,15 @@ it('the newest example has the schema that a new database gets', async () => {
 
 describe.each(versions)('a database of version %s', (version) => {
   const example = exampleOf(version);
-  const kept = (store: string): unknown[] => {
-    const rows = example.stores.find(({ name }) => name === store)?.rows ?? [];
-    expect(rows).not.toEqual([]);
-    return rows.map(([key]) => key);
-  };
+  const kept = (store: string): unknown[] =>
+    (example.stores.find(({ name }) => name === store)?.rows ?? []).map(([key]) => key);
 
   it('opens with every record, each in its shape, and with true totals', async () => {
     const db = value(await openDatabase(await restored(example)));
     for (const store of ['articles', 'texts', 'annotations', 'changes', 'drafts'])
-      expect(await db.table(store).toCollection().primaryKeys()).toEqual(kept(store));
+      expect(kept(store)).not.toEqual([]);
+    for (const { name } of example.stores)
+      expect(await db.table(name).toCollection().primaryKeys()).toEqual(kept(name));
     for (const record of await db.articles.toArray()) expect(fits(articleRecord, record)).toBe(true);
     for (const record of await db.texts.toArray()) expect(fits(articleText, record)).toBe(true);
     for (const record of await db.annotations.toArray()) expect(fits(annotation, record)).toBe(true);

@@ -2,9 +2,7 @@ import type { Transaction } from 'dexie';
 import { failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { storageFault } from '@/lib/db/storage-fault';
-import type { Database } from '@/lib/db/tables';
-
-type TableName = 'articles' | 'texts' | 'annotations' | 'counters' | 'changes' | 'drafts' | 'staged';
+import type { Database, TableName } from '@/lib/db/tables';
 
 /**
  * Runs `body` as one transaction and answers after its commit. Nothing of it is kept when `body` fails, when

@@ -4,6 +4,7 @@ import type { Change } from '@/lib/core/records/change';
 import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
 import type { Draft } from '@/lib/core/records/draft';
 import type { RecordType } from '@/lib/core/records/portable';
+import type { Quarantined } from '@/lib/core/records/quarantined';
 import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
 
 /** A slice of a file that is being imported, waiting for the rest. */
@@ -25,7 +26,11 @@ interface Tables {
   readonly changes: Table<Change, number>;
   readonly drafts: Table<Draft, string>;
   readonly staged: Table<StagedSlice, [string, RecordType, number]>;
+  readonly quarantine: Table<Quarantined, string>;
 }
+
+export type TableName = keyof Tables;
+export type RowOf<Name extends TableName> = Tables[Name] extends Table<infer Row> ? Row : never;
 
 /** The reader's data, open. */
 export type Database = Dexie & Tables;

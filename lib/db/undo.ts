@@ -133,7 +133,8 @@ async function annotationStep(
   now: number,
 ): Promise<Step | null> {
   const record = await db.annotations.get(step.id);
-  if (record === undefined) throw new Error(`The log names an annotation that is not there: ${step.id}`);
+  // It was set aside as broken since.
+  if (record === undefined) return null;
   const before = isLive(record) ? record : null;
   if (!sameContent(before, step.before)) return null;
   const after = step.after === null ? null : { ...step.after, updated: laterThan(record.updated, now) };
@@ -143,7 +144,8 @@ async function annotationStep(
 /** Of an article a change moves nothing but whether and why it is kept; visits since then stay as they are. */
 async function articleStep(db: Database, step: Step & { of: 'article' }, now: number): Promise<Step | null> {
   const record = await db.articles.get(step.id);
-  if (record === undefined) throw new Error(`The log names an article that is not there: ${step.id}`);
+  // As above.
+  if (record === undefined) return null;
   const before = isStored(record) ? record : null;
   if (before?.keeping !== step.before?.keeping) return null;
   if (step.after === null) return { ...step, before, after: null };

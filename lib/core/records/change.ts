@@ -2,7 +2,8 @@ import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 
 /** What a reader did, in one word. */
-export type ChangeKind = 'create' | 'edit' | 'delete' | 'delete-article';
+export const CHANGE_KINDS = ['create', 'edit', 'delete', 'delete-article'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One record before and after; null where there was, or is, none to be seen. */
 export type Step =

@@ -1,0 +1,37 @@
+import { annotation, id } from '@/lib/core/records/annotation-shape';
+import { articleRecord } from '@/lib/core/records/article-shape';
+import { CHANGE_KINDS, type Change, type Step } from '@/lib/core/records/change';
+import { either, list, nullable, one, record, type Shape, time, whole } from '@/lib/core/records/shape';
+
+/** More steps than the deletion of the largest library takes. */
+const MOST_STEPS = 10_000_000;
+
+type StepOf<Of extends Step['of']> = Extract<Step, { of: Of }>;
+
+const annotationImage = annotation as Shape<NonNullable<StepOf<'annotation'>['after']>>;
+const articleImage = articleRecord as Shape<NonNullable<StepOf<'article'>['after']>>;
+
+const step: Shape<Step> = either(
+  (value) => Reflect.get(value, 'of') === 'annotation',
+  record<StepOf<'annotation'>>({
+    of: one('annotation'),
+    id,
+    before: nullable(annotationImage),
+    after: nullable(annotationImage),
+  }),
+  record<StepOf<'article'>>({
+    of: one('article'),
+    id,
+    before: nullable(articleImage),
+    after: nullable(articleImage),
+  }),
+);
+
+export const change = record<Change>({
+  kind: one(...CHANGE_KINDS),
+  at: time,
+  articles: list(id, MOST_STEPS),
+  steps: list(step, MOST_STEPS),
+  size: whole(0, Number.MAX_SAFE_INTEGER),
+  undone: nullable(whole(1, Number.MAX_SAFE_INTEGER)),
+});

@@ -1,0 +1,33 @@
+import { annotation } from '@/lib/core/records/annotation-shape';
+import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import { change } from '@/lib/core/records/change-shape';
+import { draft } from '@/lib/core/records/draft-shape';
+import { quarantined } from '@/lib/core/records/quarantined-shape';
+import type { Shape } from '@/lib/core/records/shape';
+import type { RowOf, TableName } from '@/lib/db/tables';
+
+/**
+ * What a row of each table must be.
+ * - a shape: the reader's data;
+ * - `counted`: made from the other tables, and made anew where it is wrong;
+ * - `passing`: waits for something to end, and means nothing tomorrow.
+ *
+ * The compiler asks for a line for every table. A snapshot carries all but what is passing, also a table that
+ * it has never heard of.
+ */
+export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 'counted' | 'passing' } = {
+  articles: articleRecord,
+  texts: articleText,
+  annotations: annotation,
+  counters: 'counted',
+  changes: change,
+  drafts: draft,
+  staged: 'passing',
+  quarantine: quarantined,
+};
+
+/** The shape of a table's rows, or null where none of them is the reader's data. */
+export function shapeOf(table: string): Shape<unknown> | null {
+  const shape = Object.hasOwn(TABLE_SHAPES, table) ? TABLE_SHAPES[table as TableName] : null;
+  return typeof shape === 'function' ? shape : null;
+}
