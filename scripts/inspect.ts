@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Candidate } from '@/lib/core/candidates/candidate';
+import { findCandidates } from '@/lib/core/candidates/find-candidates';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
@@ -22,6 +24,7 @@ function inspect(file: string, url: string | null): object {
   const { site, kind, notice, identity, title, account, author, published, original, text } = page.reading;
   const { trouble } = page.map;
   page.close();
+  const mentions = recognise(text, recogniser);
   return {
     file,
     site,
@@ -35,10 +38,17 @@ function inspect(file: string, url: string | null): object {
     original,
     trouble,
     text,
-    mentions: recognise(text, recogniser),
+    mentions,
     titleMentions: recognise(title ?? '', recogniser),
     statements: [],
-    candidates: [],
+    candidates: findCandidates(text, mentions).map(printed),
+  };
+}
+
+function printed({ name, kind, titles, surfaces, mentions, score }: Candidate): object {
+  return {
+    ...{ name, kind, titles: titles.map(({ title }) => title), surfaces },
+    ...{ mentions: mentions.map(({ start, end }) => [start, end]), score },
   };
 }
 

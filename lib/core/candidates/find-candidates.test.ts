@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '@/lib/core/candidates/find-candidates';
+
+/** The people proposed in a text that knows nobody, each with the titles as printed. */
+function people(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    findCandidates(text, [])
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, titles }) => [name, titles.map(({ title }) => title)]),
+  );
+}
+
+describe('a person is proposed', () => {
+  it('where the name stands right behind titles, with each of them as printed', () => {
+    expect(people('会议由云岭大学副校长、网络学院院长白慧敏主持。')).toEqual({
+      白慧敏: ['云岭大学副校长', '网络学院院长'],
+    });
+    expect(people('青禾集团副总裁兼首席安全官乔立表示，要重视。')).toEqual({
+      乔立: ['青禾集团副总裁', '首席安全官'],
+    });
+    expect(people('青禾集团创始人，河岸大会主席乔立在演讲中指出。')).toEqual({
+      乔立: ['青禾集团创始人', '河岸大会主席'],
+    });
+  });
+
+  it('in captions, with blanks between title and name, in both orders', () => {
+    expect(people('云岭大学副校长  白慧敏\n乔立 青禾集团副总裁')).toEqual({
+      白慧敏: ['云岭大学副校长'],
+      乔立: ['青禾集团副总裁'],
+    });
+  });
+
+  it('each of several in a row, each with the titles that stand before it', () => {
+    expect(people('云岭大学副校长白慧敏，青禾集团副总裁乔立，河岸科技CEO唐一鸣与主持人对话。')).toEqual({
+      白慧敏: ['云岭大学副校长'],
+      乔立: ['青禾集团副总裁'],
+      唐一鸣: ['河岸科技CEO'],
+    });
+  });
+
+  it('by labels of speakers, with the titles behind them', () => {
+    const panel =
+      '【乔立：青禾集团副总裁、河岸研究院院长】到场。\n唐一鸣（主持人）：\n欢迎。\n乔立：\n谢谢。\n唐一鸣（主持人）：\n请讲。';
+    expect(people(panel)).toEqual({ 乔立: ['青禾集团副总裁', '河岸研究院院长'], 唐一鸣: ['主持人'] });
+  });
+
+  it('with foreign names, compound surnames and handles', () => {
+    expect(people('埃及网络安全委员会主席穆罕默德·哈桑（Mohamed Hassan）致辞。')).toEqual({
+      穆罕默德·哈桑: ['埃及网络安全委员会主席'],
+    });
+    expect(people('青禾集团总裁欧阳明远指出，云岭大学教授司马南在会上说。')).toEqual({
+      欧阳明远: ['青禾集团总裁'],
+      司马南: ['云岭大学教授'],
+    });
+    expect(people('青禾集团首席安全研究员Mossy以“供应链”为题分享。')).toEqual({
+      Mossy: ['青禾集团首席安全研究员'],
+    });
+  });
+});
+
+describe('nobody is proposed', () => {
+  it('where words follow a title that only look like a name', () => {
+    const texts = [
+      '专家学者和企业代表到场。',
+      '获得重磅嘉宾支持，中高级安全专家水平。',
+      '董事长高度重视，总裁应邀出席，院长向大会致辞。',
+      '联盟会员单位代表签约。',
+    ];
+    for (const text of texts) expect(people(text), text).toEqual({});
+  });
+});
+
+describe('the places of a candidate', () => {
+  it('are all those where it is named, also without its titles, and by the form in brackets', () => {
+    const text = '青禾集团CEO乔立明（小乔）致辞。乔立明说，可以。小乔还说，不难。乔立明。';
+    const [found] = findCandidates(text, []);
+    expect(found?.surfaces).toEqual(['乔立明', '小乔']);
+    expect(found?.mentions.map(({ surface }) => surface)).toEqual([
+      '乔立明',
+      '小乔',
+      '乔立明',
+      '小乔',
+      '乔立明',
+    ]);
+  });
+});

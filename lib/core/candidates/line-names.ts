@@ -1,0 +1,83 @@
+import type { Introduced } from '@/lib/core/candidates/introductions';
+import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
+import { titlesFilling } from '@/lib/core/candidates/titles-after';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** A name that a line, or what 【 opens, begins with and a colon ends: who speaks there. */
+export interface Label {
+  readonly name: PersonName;
+  /** Behind the colon, or the brackets that end before it. */
+  readonly end: number;
+}
+
+const COLON = 0x3a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const LONGEST_REMARK = 60;
+const BLACK_BRACKET = '【';
+
+/** Signs that part a name from its titles on a line of its own. */
+const BEHIND_NAMES = new CharacterSet(':,|/-—丨(');
+/** Bullets and the like before a name. */
+const BEFORE_NAMES = new CharacterSet('•·●○■◆▪▶►★-—*"【[1234567890.、\u3000');
+
+/** What the lines of a text introduce by their form: labels of speakers, and names before titles. */
+export interface LineNames {
+  readonly labels: Label[];
+  readonly introduced: Introduced[];
+}
+
+/** Reads the beginnings of the lines of a text, and what 【 opens. */
+export function namesOfLines(text: string): LineNames {
+  const found: LineNames = { labels: [], introduced: [] };
+  for (let start = 0; start < text.length; ) {
+    readBeginning(text, lineBeginning(text, start), found);
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  for (let at = text.indexOf(BLACK_BRACKET); at >= 0; at = text.indexOf(BLACK_BRACKET, at + 1)) {
+    if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
+  }
+  return found;
+}
+
+function lineBeginning(text: string, start: number): number {
+  let at = start;
+  while (at - start < 6 && (unitAt(text, at) === BLANK || BEFORE_NAMES.has(unitAt(text, at)))) at++;
+  return at;
+}
+
+function readBeginning(text: string, at: number, found: LineNames): void {
+  const name = readLabelName(text, at);
+  if (name === null || name.closing !== 'sign') return;
+  let end = name.end;
+  while (unitAt(text, end) === BLANK && end - name.end < 8) end++;
+  const blanks = end - name.end;
+  const unit = unitAt(text, end);
+  if (unit === BREAK) return;
+  const titles = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
+  if (titles.length > 0 && (blanks > 0 || BEHIND_NAMES.has(unit))) {
+    found.introduced.push({ name, titles, office: true });
+  }
+  const colon = unit === OPENING ? behindRemark(text, end) : end;
+  if (colon >= 0 && unitAt(text, colon) === COLON) found.labels.push({ name, end: colon + 1 });
+}
+
+/** 何淇丹Flanker: a handle may stand right behind a name. */
+function readLabelName(text: string, at: number): PersonName | null {
+  const name = readPersonName(text, at);
+  if (name === null || name.form !== 'chinese' || KIND[unitAt(text, name.end)] !== Kind.letter) return name;
+  const handle = readPersonName(text, name.end);
+  return handle === null ? name : { ...name, end: handle.end, closing: handle.closing };
+}
+
+function behindRemark(text: string, opening: number): number {
+  for (let at = opening + 1; at - opening <= LONGEST_REMARK; at++) {
+    if (unitAt(text, at) === CLOSING) return at + 1;
+    if (unitAt(text, at) === BREAK) return -1;
+  }
+  return -1;
+}

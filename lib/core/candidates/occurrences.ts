@@ -1,0 +1,41 @@
+import type { Excerpt } from '@/lib/core/candidates/candidate';
+import type { EntityKind } from '@/lib/core/dictionary/entity';
+import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { findNames } from '@/lib/core/recognise/find-names';
+import { overlaps, type Span } from '@/lib/core/text/span';
+
+/** The forms of one thing that is looked for, the first of which is its name. */
+export interface SoughtName {
+  readonly kind: EntityKind;
+  readonly surfaces: readonly string[];
+}
+
+/**
+ * Finds every place of some names, as they would be marked if they were in the dictionary, outside of what
+ * is marked already. One scan for all of them.
+ * @param taken spans in order that nothing may overlap
+ * @returns by name, in the order of the text
+ */
+export function occurrencesOf(
+  text: string,
+  names: readonly SoughtName[],
+  taken: readonly Span[],
+): Excerpt[][] {
+  const found: Excerpt[][] = names.map(() => []);
+  if (names.length === 0) return found;
+  const entities = names.map(({ kind, surfaces }, number) => ({
+    ...{ id: String(number), kind, name: surfaces[0] ?? '', surfaces },
+    ...{ description: null, parent: null, date: null, appearances: [] },
+  }));
+  let next = 0;
+  for (const { start, end, surface, entity } of findNames(
+    text,
+    compileRecogniser({ entities, sources: [] }),
+  )) {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
+    const other = taken[next];
+    if (other !== undefined && overlaps(other, { start, end })) continue;
+    found[Number(entity)]?.push({ start, end, surface });
+  }
+  return found;
+}

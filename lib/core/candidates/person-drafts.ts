@@ -1,0 +1,80 @@
+import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import type { Introduced } from '@/lib/core/candidates/introductions';
+import type { Label } from '@/lib/core/candidates/line-names';
+import { nameRemark } from '@/lib/core/candidates/name-remark';
+import type { PersonName } from '@/lib/core/candidates/person-name';
+import type { Span } from '@/lib/core/text/span';
+
+/** What a text says of one name, gathered over all of it. */
+export interface PersonDraft {
+  readonly name: string;
+  /** The name with one given character more or less, where the text at its places does not decide. */
+  readonly otherName: string | null;
+  readonly form: PersonName['form'];
+  readonly aliases: Set<string>;
+  /** In the order of the text. */
+  readonly titles: PrintedTitle[];
+  /** Where the name was read. */
+  readonly places: Span[];
+  /** The most that one of its places looks like a name. */
+  likeness: number;
+  office: boolean;
+  labels: number;
+}
+
+/** Gathers by name what was found at places. */
+export class PersonDrafts {
+  readonly #text: string;
+  readonly #byName = new Map<string, PersonDraft>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  addIntroduced({ name, titles, office }: Introduced): void {
+    const draft = this.#draftOf(name);
+    draft.titles.push(...titles);
+    draft.office ||= office;
+    this.#addRemark(draft, name.end);
+  }
+
+  addLabel({ name }: Label): void {
+    const draft = this.#draftOf(name);
+    draft.labels++;
+    this.#addRemark(draft, name.end);
+  }
+
+  drafts(): PersonDraft[] {
+    return [...this.#byName.values()];
+  }
+
+  #addRemark(draft: PersonDraft, end: number): void {
+    const remark = nameRemark(this.#text, end);
+    if (remark === null) return;
+    draft.titles.push(...remark.titles);
+    if (remark.alias !== null && remark.alias !== draft.name) draft.aliases.add(remark.alias);
+  }
+
+  #draftOf({ start, end, form, otherEnd, likeness }: PersonName): PersonDraft {
+    const name = this.#text.slice(start, end);
+    let draft = this.#byName.get(name);
+    if (draft === undefined) {
+      const otherName = otherEnd === null ? null : this.#text.slice(start, otherEnd);
+      draft = {
+        name,
+        otherName,
+        form,
+        aliases: new Set(),
+        titles: [],
+        places: [],
+        likeness: 0,
+        office: false,
+        labels: 0,
+      };
+      this.#byName.set(name, draft);
+    }
+    draft.places.push({ start, end });
+    draft.likeness = Math.max(draft.likeness, likeness);
+    return draft;
+  }
+}

@@ -1,0 +1,97 @@
+import { closingAt } from '@/lib/core/candidates/read-name';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { FOREIGN_NAME_CHARACTERS } from '@/lib/core/recognise/lexicon/foreign-name-characters';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** The longest part of a foreign name between two dots, in UTF-16 units. */
+const LONGEST_PART = 8;
+const MOST_PARTS = 5;
+/** Words of a name in Latin letters. */
+const MOST_WORDS = 4;
+const LONGEST_WORD = 20;
+const MIDDLE_DOT = 0xb7;
+const FULL_STOP = 0x2e;
+
+/** More characters that foreign names are transliterated with, and Chinese words are made of as well. */
+const TRANSLITERATING = new CharacterSet(
+  '朗肯登伯森逊顿金丁安逊汉亨休朱让戴麦汤柯韩毕詹霍盖杜甘佐昂翁欧卢蒂娜丽露珍妮莎琳',
+);
+
+/** Latin words that stand after a title and name nobody. */
+const NO_NAMES = new Set(
+  'AI IT APP API IP ID CEO CTO CSO CISO CIO COO CFO VP PPT APT IOT CTF SRC DAY TOP NO GPT LLM SDK PC TV OK VS'.split(
+    ' ',
+  ),
+);
+
+const isWide = (unit: number): boolean => KIND[unit] === Kind.wide;
+const isForeign = (unit: number): boolean => FOREIGN_NAME_CHARACTERS.has(unit) || TRANSLITERATING.has(unit);
+
+/**
+ * The end of a foreign name in Chinese characters that begins at `at`: parts joined by dots (爱德华·汉弗莱斯), or one
+ * part of nothing but the characters that foreign names are written with. -1 where there is none.
+ */
+export function foreignNameEnd(text: string, at: number): number {
+  let end = partEnd(text, at);
+  for (let parts = 1; parts < MOST_PARTS && unitAt(text, end) === MIDDLE_DOT; parts++) {
+    if (end === at || !isWide(unitAt(text, end + 1))) return -1;
+    const next = lastPartEnd(text, end + 1);
+    const dotted = partEnd(text, end + 1);
+    end = unitAt(text, dotted) === MIDDLE_DOT ? dotted : next;
+    if (parts === MOST_PARTS - 1 || unitAt(text, end) !== MIDDLE_DOT) return end;
+  }
+  return undottedEnd(text, at);
+}
+
+function partEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_PART && isWide(unitAt(text, end))) end++;
+  return end;
+}
+
+function lastPartEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end - at < LONGEST_PART && isWide(unitAt(text, end))) {
+    if (!isForeign(unitAt(text, end)) && closingAt(text, end) === 'word') break;
+    if (!isForeign(unitAt(text, end)) && !isForeign(unitAt(text, end - 1))) break;
+    end++;
+  }
+  return end;
+}
+
+function undottedEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_PART && isForeign(unitAt(text, end))) end++;
+  return end - at >= 3 && closingAt(text, end) !== 'open' ? end : -1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (KIND[unitAt(text, at)] !== Kind.letter) return at;
+  let end = at + 1;
+  while (end - at < LONGEST_WORD) {
+    const unit = unitAt(text, end);
+    const kind = KIND[unit];
+    const inner = unit === 0x27 || unit === 0x2d || unit === FULL_STOP;
+    if (
+      kind !== Kind.letter &&
+      kind !== Kind.digit &&
+      !(inner && KIND[unitAt(text, end + 1)] === Kind.letter)
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
+/** The end of a name or handle in Latin letters that begins at `at`: Flanker, K7, Edward Humphreys. -1 where there is none. */
+export function latinNameEnd(text: string, at: number): number {
+  let end = wordEnd(text, at);
+  if (end === at || end - at >= LONGEST_WORD || NO_NAMES.has(text.slice(at, end).toUpperCase())) return -1;
+  for (let words = 1; words < MOST_WORDS && unitAt(text, end) === BLANK; words++) {
+    const next = wordEnd(text, end + 1);
+    if (next === end + 1 || !/[A-Z]/.test(text[end + 1] ?? '')) break;
+    end = next;
+  }
+  return end;
+}

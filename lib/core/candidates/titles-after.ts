@@ -1,0 +1,45 @@
+import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import { titlesBefore } from '@/lib/core/candidates/titles-before';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, BREAK } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** How far titles behind a name reach, in UTF-16 units. */
+const REACH = 160;
+/** Signs that end what stands behind a name: a line of its own ends at none but its end. */
+const ENDS = new CharacterSet('。;!?】)');
+
+/** Where the stretch that begins at `from` ends: at a sign of the set, the line's end, or -1 beyond the reach. */
+function stretchEnd(text: string, from: number): number {
+  for (let at = from; at - from <= REACH; at++) {
+    const unit = unitAt(text, at);
+    if (unit === BREAK || ENDS.has(unit)) return at;
+    if (unit === OPENING_BRACKET) at = skipBrackets(text, at);
+  }
+  return -1;
+}
+
+const OPENING_BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
+const LONGEST_BRACKETS = 30;
+
+function skipBrackets(text: string, opening: number): number {
+  for (let at = opening + 1; at - opening <= LONGEST_BRACKETS; at++) {
+    if (unitAt(text, at) === CLOSING_BRACKET) return at;
+  }
+  return opening;
+}
+
+/**
+ * The titles that fill the stretch from `from` to the next end of a sentence, bracket or line: what stands behind a
+ * name and a sign (谭晓生（主持人）, 封化民 教育部…秘书长). None where other words stand there too.
+ */
+export function titlesFilling(text: string, from: number): PrintedTitle[] {
+  let start = from;
+  while (unitAt(text, start) === BLANK && start - from < REACH) start++;
+  let end = stretchEnd(text, start);
+  if (end < 0) return [];
+  while (end > start && unitAt(text, end - 1) === BLANK) end--;
+  const titles = titlesBefore(text, end, start);
+  return titles[0]?.start === start ? titles : [];
+}
