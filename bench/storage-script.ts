@@ -74,7 +74,16 @@ async function puts(): Promise<PutCost> {
     quote: { exact: page.text.slice(start, start + 24), prefix: '', suffix: '' },
     position: { start, end: start + 24 },
   };
-  const wanted = { page, anchor, colour: 'pink', note: '', tags: [], entities: [], draft: null } as const;
+  const wanted = {
+    page,
+    anchor,
+    colour: 'pink',
+    style: 'fill',
+    note: '',
+    tags: [],
+    entities: [],
+    draft: null,
+  } as const;
   let { highlight } = done(await createHighlight(db, wanted, clock));
   const laps = { bare: [] as number[], rows: [] as number[], create: [] as number[], update: [] as number[] };
   for (let put = 0; put < PUTS; put += 1) {

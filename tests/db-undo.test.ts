@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isLive } from '@/lib/core/records/annotation';
+import { BIN_LASTS } from '@/lib/core/records/binned';
 import { LOG_BOUNDS } from '@/lib/core/records/change';
 import { isStored } from '@/lib/core/records/stored-article';
+import { purgeBin } from '@/lib/db/bin';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { annotationsOf, readAnnotation, readArticle, readText } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
@@ -131,7 +133,7 @@ describe('undo', () => {
 });
 
 describe('the log', () => {
-  it('stays within its bounds, the oldest go first and take the texts of deleted articles along', async () => {
+  it('stays within its bounds, the oldest go first; the texts of deleted articles go with the bin', async () => {
     const gone = await mark(db, clock, page(1));
     value(await deleteArticles(db, [gone.article], clock));
     let { id, updated } = await mark(db, clock, page(2));
@@ -146,7 +148,10 @@ describe('the log', () => {
     const entries = await db.changes.toArray();
     expect(entries.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(LOG_BOUNDS.size);
     expect(entries.length).toBeGreaterThan(5);
-    expect((await db.texts.toArray()).map(({ article }) => article)).not.toContain(gone.article);
+    const kept = async () => (await db.texts.toArray()).map(({ article }) => article);
+    expect(await kept()).toContain(gone.article);
+    value(await purgeBin(db, clock.now() + 2 * BIN_LASTS));
+    expect(await kept()).not.toContain(gone.article);
     value(await undo(db, null, clock));
     expect(await readAnnotation(db, id)).toMatchObject({ note: '8'.repeat(large) });
   });

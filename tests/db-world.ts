@@ -110,6 +110,7 @@ export function wanted(
     page: on,
     anchor: anchorAt(on.text, start, end),
     colour,
+    style: 'fill',
     note,
     tags: [],
     entities: [],

@@ -54,6 +54,7 @@ export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringP
       page: { ...page, url: caller.url },
       anchor: describe(indexOf(page.text), span),
       colour,
+      style: 'fill' as const,
       note: '',
       tags: [],
       entities: [...new Set(entities)],

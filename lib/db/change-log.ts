@@ -38,11 +38,12 @@ export async function dropEntries(db: Database, numbers: readonly number[]): Pro
   await dropLostTexts(db, new Set(entries.flatMap((entry) => entry?.articles ?? [])));
 }
 
-/** Removes the texts of those articles that are deleted and that no entry of the log could bring back. */
+/** Removes the texts of those articles that are deleted and that neither the log nor the bin could bring back. */
 export async function dropLostTexts(db: Database, articles: Iterable<string>): Promise<void> {
   for (const id of articles) {
     const record = await db.articles.get(id);
     if (record?.deleted === null || (await db.changes.where('articles').equals(id).count()) > 0) continue;
+    if ((await db.bin.where('id').equals(id).count()) > 0) continue;
     await db.texts.where('article').equals(id).delete();
   }
 }

@@ -32,7 +32,7 @@ export async function commitImport(
 ): Promise<Outcome<ImportReport, ImportFault>> {
   const outcome = await commit(
     db,
-    ['articles', 'texts', 'annotations', 'counters', 'changes', 'staged'],
+    ['articles', 'texts', 'annotations', 'counters', 'changes', 'bin', 'staged'],
     async (): Promise<Outcome<ImportReport, ImportFault>> => {
       const tally = new ImportTally();
       if (!(await merge(db, importId, tally, options))) return failed({ code: 'cancelled' });

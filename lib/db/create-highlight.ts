@@ -1,5 +1,5 @@
 import type { Anchor } from '@/lib/core/anchor/anchor';
-import type { Colour, Highlight } from '@/lib/core/records/annotation';
+import type { Colour, Highlight, Style } from '@/lib/core/records/annotation';
 import { TEXT_VERSION } from '@/lib/core/records/article';
 import type { Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
@@ -23,6 +23,7 @@ export interface WantedHighlight {
   /** Made on `page.text`. */
   readonly anchor: Anchor;
   readonly colour: Colour;
+  readonly style: Style;
   readonly note: string;
   readonly tags: readonly string[];
   readonly entities: readonly string[];
@@ -60,7 +61,10 @@ export async function createHighlight(
       id: newId(clock),
       kind: 'highlight',
       article: article.id,
+      anchoredOn: hash,
       madeOn: hash,
+      madeAt: null,
+      keptDetached: false,
       created: now,
       updated: now,
       deleted: null,

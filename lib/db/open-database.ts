@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { first } from '@/lib/db/migrations/0001-first';
 import { quarantine } from '@/lib/db/migrations/0002-quarantine';
+import { editing } from '@/lib/db/migrations/0003-editing';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -10,7 +11,7 @@ import type { Database } from '@/lib/db/tables';
 const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
-const MIGRATIONS: readonly Migration[] = [first, quarantine];
+const MIGRATIONS: readonly Migration[] = [first, quarantine, editing];
 
 /** Dexie multiplies its versions by ten to have room between them. */
 const NATIVE_STEP = 10;

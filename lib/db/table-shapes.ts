@@ -1,5 +1,6 @@
 import { annotation } from '@/lib/core/records/annotation-shape';
 import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import { binned } from '@/lib/core/records/binned-shape';
 import { change } from '@/lib/core/records/change-shape';
 import { draft } from '@/lib/core/records/draft-shape';
 import { quarantined } from '@/lib/core/records/quarantined-shape';
@@ -22,6 +23,7 @@ export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 
   counters: 'counted',
   changes: change,
   drafts: draft,
+  bin: binned,
   staged: 'passing',
   quarantine: quarantined,
 };

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Annotation } from '@/lib/core/records/annotation';
+import type { Binned } from '@/lib/core/records/binned';
 import type { Change } from '@/lib/core/records/change';
 import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
 import type { Draft } from '@/lib/core/records/draft';
@@ -25,6 +26,7 @@ interface Tables {
   readonly counters: Table<ArticleCounter | OverallCounter, string>;
   readonly changes: Table<Change, number>;
   readonly drafts: Table<Draft, string>;
+  readonly bin: Table<Binned, string>;
   readonly staged: Table<StagedSlice, [string, RecordType, number]>;
   readonly quarantine: Table<Quarantined, string>;
 }

@@ -14,7 +14,9 @@ export interface AnnotationEdit {
   readonly id: string;
   /** The `updated` of the version that was seen when the change was made. */
   readonly basedOn: number;
-  readonly change: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'entities'>>;
+  readonly change: Partial<
+    Pick<Highlight, 'colour' | 'style' | 'note' | 'tags' | 'entities' | 'keptDetached'>
+  >;
   /** The draft that this saves, gone afterwards. */
   readonly draft: string | null;
 }

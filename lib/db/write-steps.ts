@@ -1,6 +1,7 @@
 import { type Annotation, buried } from '@/lib/core/records/annotation';
 import { annotation as annotationShape } from '@/lib/core/records/annotation-shape';
 import { articleRecord } from '@/lib/core/records/article-shape';
+import type { Binned } from '@/lib/core/records/binned';
 import type { Step } from '@/lib/core/records/change';
 import {
   added,
@@ -17,11 +18,19 @@ import { count } from '@/lib/db/count';
 import type { Database } from '@/lib/db/tables';
 
 /** The tables that a change of annotations touches. */
-export const CHANGED_TABLES = ['articles', 'texts', 'annotations', 'counters', 'changes', 'drafts'] as const;
+export const CHANGED_TABLES = [
+  'articles',
+  'texts',
+  'annotations',
+  'counters',
+  'changes',
+  'drafts',
+  'bin',
+] as const;
 
 /**
  * Writes the records that a change leaves, and the totals with them. Where a step leaves nothing, a tombstone
- * stands afterwards. To be called within a transaction over {@link CHANGED_TABLES}.
+ * stands afterwards, and what was there lies in the bin. To be called within a transaction over {@link CHANGED_TABLES}.
  * @param now the time of the change
  */
 export async function writeSteps(db: Database, steps: readonly Step[], now: number): Promise<void> {
@@ -44,7 +53,23 @@ export async function writeSteps(db: Database, steps: readonly Step[], now: numb
     db.annotations.bulkPut(annotations.map((record) => mustFit(annotationShape, record))),
     articles.length > 0 && db.articles.bulkPut(articles.map((record) => mustFit(articleRecord, record))),
     count(db, { byArticle, articles: numbers }),
+    ...throwAway(db, steps, now),
   ]);
+}
+
+/** What leaves goes into the bin, and what comes back out of it. */
+function throwAway(db: Database, steps: readonly Step[], now: number): Promise<unknown>[] {
+  const gone = steps.flatMap((step): Binned[] => {
+    if (step.after !== null || step.before === null) return [];
+    return step.of === 'annotation'
+      ? [{ id: step.id, of: step.of, article: step.before.article, deleted: now, record: step.before }]
+      : [{ id: step.id, of: step.of, article: step.id, deleted: now, record: step.before }];
+  });
+  const back = steps.filter((step) => step.before === null && step.after !== null).map(({ id }) => id);
+  return [
+    ...(gone.length > 0 ? [db.bin.bulkPut(gone)] : []),
+    ...(back.length > 0 ? [db.bin.bulkDelete(back)] : []),
+  ];
 }
 
 function buriedAnnotation({ id, before }: Step & { of: 'annotation' }, now: number): Annotation {

@@ -1,4 +1,5 @@
 import type { ImportFault, Incoming, RefusedLine } from '@/lib/core/records/incoming';
+import { grownUp } from '@/lib/core/records/older-record';
 import { toRecord } from '@/lib/core/records/portable';
 import { type FileLine, fileLines } from '@/lib/formats/file-lines';
 import { isDeeperThan } from '@/lib/formats/json-depth';
@@ -43,7 +44,7 @@ export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   digest: (text: string) => Promise<string>,
 ): AsyncGenerator<ReadSlice> {
-  let header: { readonly records: number | null } | null = null;
+  let header: FileHeader | null = null;
   let found = 0;
   let last = 0;
   let read = 0;
@@ -57,7 +58,7 @@ export async function* readJsonLines(
         continue;
       }
       found += 1;
-      slice.add(await readLine(line, digest), line);
+      slice.add(await readLine(line, header.version, digest), line);
       if (slice.size < SLICE_BYTES) continue;
       yield slice.closed(read);
       slice = new OpenSlice();
@@ -90,8 +91,14 @@ class OpenSlice {
   }
 }
 
-/** What the header says of the file: how many records follow, or null where it does not say. */
-function readHeader({ bytes, number: line }: FileLine): { readonly records: number | null } {
+/** What the first line says of the file. */
+interface FileHeader {
+  readonly version: number;
+  /** How many records follow, or null where it does not say. */
+  readonly records: number | null;
+}
+
+function readHeader({ bytes, number: line }: FileLine): FileHeader {
   const header = parse(bytes);
   if (typeof header !== 'object' || header.value['format'] !== FORMAT)
     throw new UnreadableFile({ code: 'other-format', line });
@@ -99,17 +106,18 @@ function readHeader({ bytes, number: line }: FileLine): { readonly records: numb
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     throw new UnreadableFile({ code: 'other-format', line });
   if (version > FORMAT_VERSION) throw new UnreadableFile({ code: 'newer-version', line, version });
-  return { records: typeof records === 'number' ? records : null };
+  return { version, records: typeof records === 'number' ? records : null };
 }
 
 async function readLine(
   { bytes, number: line }: FileLine,
+  version: number,
   digest: (text: string) => Promise<string>,
 ): Promise<Incoming | RefusedLine> {
   const parsed = parse(bytes);
   if (typeof parsed === 'string') return { line, code: parsed };
   const { type, ...value } = parsed.value;
-  const record = toRecord(type, value);
+  const record = toRecord(type, grownUp(version, type, value));
   if ('code' in record) {
     return record.code === 'misshapen'
       ? { line, code: 'misshapen', path: record.flaw.path }

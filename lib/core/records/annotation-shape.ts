@@ -6,9 +6,22 @@ import {
   type Highlight,
   LONGEST_NOTE,
   LONGEST_QUOTE,
+  STYLES,
 } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
-import { agreeing, either, list, one, record, type Shape, text, time, whole } from '@/lib/core/records/shape';
+import {
+  agreeing,
+  either,
+  flag,
+  list,
+  nullable,
+  one,
+  record,
+  type Shape,
+  text,
+  time,
+  whole,
+} from '@/lib/core/records/shape';
 import { isSortableId } from '@/lib/core/records/sortable-id';
 import { LONGEST_TEXT } from '@/lib/core/records/stored-article';
 
@@ -24,6 +37,7 @@ export const id = text(26, isSortableId);
 export const sha256 = text(64, (value) => /^[0-9a-f]{64}$/.test(value));
 
 const colour = one(...COLOURS);
+const style = one(...STYLES);
 
 const note = text(LONGEST_NOTE, (value) => byteLength(value) <= LONGEST_NOTE);
 
@@ -72,8 +86,12 @@ const highlight = record<Highlight>({
   ...kept,
   kind: one('highlight'),
   anchor,
+  anchoredOn: sha256,
   madeOn: sha256,
+  madeAt: nullable(anchor),
+  keptDetached: flag,
   colour,
+  style,
   note,
   tags,
   entities,

@@ -3,6 +3,10 @@ import type { Anchor } from '@/lib/core/anchor/anchor';
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type Colour = (typeof COLOURS)[number];
 
+/** How a highlight is painted: on a ground of its colour, or with a line of its colour below. */
+export const STYLES = ['fill', 'underline'] as const;
+export type Style = (typeof STYLES)[number];
+
 /** The longest note, in bytes of UTF-8: one MiB. */
 export const LONGEST_NOTE = 1_048_576;
 
@@ -24,10 +28,18 @@ interface Kept {
 /** Words that the reader marked, and what the reader wrote about them. */
 export interface Highlight extends Kept {
   readonly kind: 'highlight';
+  /** Where it stands: where it was made, or where the reader has put it since. */
   readonly anchor: Anchor;
-  /** SHA-256, in hexadecimal, of the article's text that it was made on: names the evidence. */
+  /** SHA-256, in hexadecimal, of the article's text that `anchor` was described on. */
+  readonly anchoredOn: string;
+  /** SHA-256 of the article's text that it was made on: names the evidence. */
   readonly madeOn: string;
+  /** Where it stood in that text, once the reader has put it somewhere in another one; null before. */
+  readonly madeAt: Anchor | null;
+  /** The reader has said that it stands nowhere any more: what only resembles it is not asked about again. */
+  readonly keptDetached: boolean;
   readonly colour: Colour;
+  readonly style: Style;
   /** Markdown; empty where there is none. */
   readonly note: string;
   readonly tags: readonly string[];
@@ -72,4 +84,19 @@ export function buried(
 export function inReadingOrder(a: LiveAnnotation, b: LiveAnnotation): number {
   const [first, second] = [a.anchor.position, b.anchor.position];
   return first.start - second.start || first.end - second.end || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * A highlight that the reader puts somewhere else. In the text that it was made on this is where it was meant to
+ * be; in any other one, where it was made stays known.
+ * @param anchor described on the text whose SHA-256 is `anchoredOn`
+ */
+export function replaced(highlight: Highlight, anchor: Anchor, anchoredOn: string): Highlight {
+  const madeAt = highlight.madeAt ?? (anchoredOn === highlight.madeOn ? null : highlight.anchor);
+  return { ...highlight, anchor, anchoredOn, madeAt, keptDetached: false };
+}
+
+/** Where a highlight stood when it was made, in the text that `madeOn` names. */
+export function madeAt({ anchor, madeAt: first }: Highlight): Anchor {
+  return first ?? anchor;
 }

@@ -2,7 +2,16 @@ import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 
 /** What a reader did, in one word. */
-export const CHANGE_KINDS = ['create', 'edit', 'delete', 'delete-article'] as const;
+export const CHANGE_KINDS = [
+  'create',
+  'edit',
+  'move',
+  'split',
+  'merge',
+  'delete',
+  'delete-article',
+  'restore',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One record before and after; null where there was, or is, none to be seen. */

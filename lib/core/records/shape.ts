@@ -67,6 +67,9 @@ export function one<const T extends string | null>(...values: readonly T[]): Sha
   );
 }
 
+/** `true` or `false`. */
+export const flag: Shape<boolean> = shape('true or false', (value) => typeof value === 'boolean');
+
 export function nullable<T>(inner: Shape<T>): Shape<T | null> {
   return (value) => (value === null ? null : inner(value));
 }
