@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '@/lib/seeds/build-dictionary';
+import { DOCUMENTS_MISSING, goldSlugs, readGold } from '@/scripts/gold/gold-file';
+import { type GoldSpan, spansOf } from '@/scripts/gold/gold-schema';
+import { printsOf } from '@/scripts/gold/prints';
+
+const surfacesOf = new Map(buildDictionary('seeds').entities.map(({ id, surfaces }) => [id, surfaces]));
+
+const bare = (words: string): string => words.replaceAll(/\s+/g, '').toLowerCase();
+
+/** Whether words can be a form of a name: the name, a part of it, or letters taken from it in order. */
+function isForm(words: string, names: readonly string[]): boolean {
+  const form = [...bare(words)];
+  return names.some((name) => {
+    let next = 0;
+    for (const character of bare(name)) if (character === form[next]) next++;
+    return next === form.length;
+  });
+}
+
+describe('every gold file', { timeout: 60_000 }, () => {
+  const whyNot = DOCUMENTS_MISSING;
+  if (whyNot !== null) it('is checked', (context) => context.skip(whyNot));
+
+  const slugs = whyNot === null ? goldSlugs() : [];
+  it.each(slugs)('%s has the form, is made on the text that is there, and its spans are in it', (slug) => {
+    const { gold, text } = readGold(slug);
+    const spans = spansOf(gold);
+    expect(spans.filter(([, end]) => end > text.length)).toEqual([]);
+    expect(spans.filter(([start, end]) => text.slice(start, end) !== text.slice(start, end).trim())).toEqual(
+      [],
+    );
+    expect(gold.prints).toEqual(printsOf(text, spans));
+    expect(JSON.stringify(gold)).not.toMatch(/[\u4e00-\u9fff]{60}/);
+
+    for (const { name, entity, mentions } of [...gold.persons, ...gold.organisations]) {
+      const known = entity === null ? [] : surfacesOf.get(entity);
+      if (known === undefined) throw new Error(`${name}: the dictionary has no ${entity}`);
+      const cut = mentions.map(([start, end]: GoldSpan) => text.slice(start, end));
+      expect(cut.filter((words) => !isForm(words, [name, ...known]))).toEqual([]);
+    }
+
+    const named = new Set([...gold.persons, ...gold.organisations].map(({ name }) => name));
+    const inOrder = gold.statements.toSorted((a, b) => a.start - b.start);
+    inOrder.forEach(({ speakers, start, end }, i) => {
+      const report = (speaker: string) => text.includes(`《${speaker}》`);
+      expect(speakers.filter((speaker) => !named.has(speaker) && !report(speaker))).toEqual([]);
+      expect(text.slice(start, end)).not.toContain('\n');
+      const next = inOrder[i + 1];
+      if (next !== undefined)
+        expect(next.start, `${speakers.join('、')} at ${start}`).toBeGreaterThanOrEqual(end);
+    });
+  });
+});
