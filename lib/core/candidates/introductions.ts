@@ -1,11 +1,14 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
+import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { LATIN_OFFICE_ENDS, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
-import { roleEndingAt } from '@/lib/core/candidates/role-at';
+import { readChineseName } from '@/lib/core/candidates/read-name';
+import { type Role, roleEndingAt } from '@/lib/core/candidates/role-at';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
-import { FOREIGN_NAME_CHARACTERS } from '@/lib/core/recognise/lexicon/foreign-name-characters';
-import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, FOLD, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { Span } from '@/lib/core/text/span';
@@ -13,6 +16,8 @@ import type { Span } from '@/lib/core/text/span';
 /** A person's name that stands beside titles. */
 export interface Introduced {
   readonly name: PersonName;
+  /** A by-name in Latin letters right behind the name. */
+  readonly handle: PersonName | null;
   readonly titles: readonly PrintedTitle[];
   /** Whether an office is named, not only what somebody is (专家, 记者). */
   readonly office: boolean;
@@ -41,7 +46,7 @@ function makeClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   for (let code = 0; code < classes.length; code++) {
     const unit = FOLD[code] ?? 0;
-    const begins = SURNAMES.has(unit) || FOREIGN_NAME_CHARACTERS.has(unit) || KIND[unit] === Kind.letter;
+    const begins = KIND[unit] === Kind.wide || KIND[unit] === Kind.letter;
     classes[code] = (folded[unit] ?? 0) | (begins || unit === BLANK || unit === COLON ? MAY_BEGIN_NAME : 0);
   }
   for (const letter of LATIN_OFFICE_ENDS)
@@ -67,20 +72,26 @@ export function introductionsAfterTitles(text: string, known: readonly Span[]): 
     const role = roleEndingAt(text, end, floor);
     if (role === null) continue;
     if (roleGoesOn(text, end)) continue;
+    const named = nameBeforeRole(text, role, floor);
+    if (named !== null) {
+      found.push(named);
+      floor = end;
+      continue;
+    }
     const start = nameStart(text, end);
     const next = known[nextKnown];
     if (next !== undefined && next.start <= start && start < next.end) continue;
     const name = readPersonName(text, start);
-    if (name === null) continue;
+    if (name === null || (name.form === 'foreign' && holdsRole(text, name))) continue;
     const titles = titlesBefore(text, end, floor);
     if (titles.length === 0) continue;
     const office = !role.calling;
-    found.push({ name, titles, office });
+    found.push({ name, handle: handleBehind(text, name), titles, office });
     floor = nameRemark(text, name.end)?.end ?? name.end;
     for (let more = 0; more < MOST_NAMES; more++) {
       const listed = listedName(text, floor);
       if (listed === null) break;
-      found.push({ name: listed, titles, office });
+      found.push({ name: listed, handle: null, titles, office });
       floor = listed.end;
     }
     at = floor - 1;
@@ -88,11 +99,59 @@ export function introductionsAfterTitles(text: string, known: readonly Span[]): 
   return found;
 }
 
+/** 委员 + 会主席穆罕默德·哈桑: where a role ends inside of what is read as a foreign name, the name begins behind it. */
+function holdsRole(text: string, { start, end }: Span): boolean {
+  for (let at = start + 2; at < end; at++) if (ROLES.longestAt(text, at, start) > 1) return true;
+  return false;
+}
+
+/** Ranks that stand right behind a name: 吴世忠院士. */
+const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授');
+
+/** 遇到了曾鸣教授: a name that stands between a sign, or a word that no title reaches over, and a rank. */
+function nameBeforeRole(text: string, role: Role, floor: number): Introduced | null {
+  const length = BEHIND_NAMES.longestAt(text, role.end, floor);
+  if (length === 0) return null;
+  const start = role.end - length;
+  for (const size of [3, 2, 4]) {
+    const at = start - size;
+    if (at < floor) continue;
+    const name = readChineseName(text, at);
+    if (name === null || (name.end !== start && name.otherEnd !== start) || name.word) continue;
+    if (name.surname !== 'common' || !name.usual || !mayPrecedeName(text, at)) continue;
+    const title = text.slice(start, role.end);
+    return {
+      name: { start: at, end: start, form: 'chinese', closing: 'word', otherEnd: null, likeness: 0.7 },
+      handle: null,
+      titles: [{ start, end: role.end, title, organisation: null }],
+      office: false,
+    };
+  }
+  return null;
+}
+
+/** Whether a name may begin at `at`, with no title before it. */
+function mayPrecedeName(text: string, at: number): boolean {
+  const unit = unitAt(text, at - 1);
+  if (KIND[unit] !== Kind.wide) return true;
+  if (isCut(unitAt(text, at - 2), unit, unitAt(text, at)) || JOINING.has(unit)) return true;
+  return LEAD_INS.longestAt(text, at) > 0 || BODY_ENDS.longestAt(text, at) > 1;
+}
+
+const JOINING = new CharacterSet('和与及、跟');
+
 /** Whether a longer role or another one goes on here: 副总 in 副总经理, 董事长 in 董事长助理. */
 function roleGoesOn(text: string, end: number): boolean {
   for (let more = 1; more <= 3; more++)
     if (ROLES.longestAt(text, end + more) >= Math.max(2, more)) return true;
   return false;
+}
+
+/** 何淇丹Flanker: a by-name in Latin letters right behind a name. */
+export function handleBehind(text: string, name: PersonName): PersonName | null {
+  return name.form === 'chinese' && KIND[unitAt(text, name.end)] === Kind.letter
+    ? readPersonName(text, name.end)
+    : null;
 }
 
 function nameStart(text: string, end: number): number {

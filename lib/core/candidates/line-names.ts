@@ -1,13 +1,14 @@
-import type { Introduced } from '@/lib/core/candidates/introductions';
+import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, BREAK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** A name that a line, or what 【 opens, begins with and a colon ends: who speaks there. */
 export interface Label {
   readonly name: PersonName;
+  readonly handle: PersonName | null;
   /** Behind the colon, or the brackets that end before it. */
   readonly end: number;
 }
@@ -51,27 +52,22 @@ function lineBeginning(text: string, start: number): number {
 }
 
 function readBeginning(text: string, at: number, found: LineNames): void {
-  const name = readLabelName(text, at);
-  if (name === null || name.closing !== 'sign') return;
-  let end = name.end;
-  while (unitAt(text, end) === BLANK && end - name.end < 8) end++;
-  const blanks = end - name.end;
+  const name = readPersonName(text, at);
+  if (name === null) return;
+  const handle = handleBehind(text, name);
+  if ((handle ?? name).closing !== 'sign') return;
+  const nameEnd = (handle ?? name).end;
+  let end = nameEnd;
+  while (unitAt(text, end) === BLANK && end - nameEnd < 8) end++;
+  const blanks = end - nameEnd;
   const unit = unitAt(text, end);
   if (unit === BREAK) return;
   const titles = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
   if (titles.length > 0 && (blanks > 0 || BEHIND_NAMES.has(unit))) {
-    found.introduced.push({ name, titles, office: true });
+    found.introduced.push({ name, handle, titles, office: true });
   }
   const colon = unit === OPENING ? behindRemark(text, end) : end;
-  if (colon >= 0 && unitAt(text, colon) === COLON) found.labels.push({ name, end: colon + 1 });
-}
-
-/** 何淇丹Flanker: a handle may stand right behind a name. */
-function readLabelName(text: string, at: number): PersonName | null {
-  const name = readPersonName(text, at);
-  if (name === null || name.form !== 'chinese' || KIND[unitAt(text, name.end)] !== Kind.letter) return name;
-  const handle = readPersonName(text, name.end);
-  return handle === null ? name : { ...name, end: handle.end, closing: handle.closing };
+  if (colon >= 0 && unitAt(text, colon) === COLON) found.labels.push({ name, handle, end: colon + 1 });
 }
 
 function behindRemark(text: string, opening: number): number {

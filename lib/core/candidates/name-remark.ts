@@ -19,6 +19,9 @@ const LONGEST = 120;
 /** A by-name in Chinese characters: （呆神）. */
 const LONGEST_BY_NAME = 4;
 
+/** What stands in such brackets as well: parts in a talk, places in a picture. */
+const NO_BY_NAMES = /[人者左右中图第男女前后排]|嘉宾|以下/;
+
 /** Reads the brackets that open at `at`; null where none do. */
 export function nameRemark(text: string, at: number): NameRemark | null {
   if (unitAt(text, at) !== OPENING) return null;
@@ -31,6 +34,7 @@ export function nameRemark(text: string, at: number): NameRemark | null {
 
 function aliasBetween(text: string, start: number, end: number): string | null {
   if (latinNameEnd(text, start) === end) return text.slice(start, end);
+  if (NO_BY_NAMES.test(text.slice(start, end))) return null;
   if (end - start < 2 || end - start > LONGEST_BY_NAME || roleEndingAt(text, end, start) !== null)
     return null;
   for (let at = start; at < end; at++) if (KIND[unitAt(text, at)] !== Kind.wide) return null;

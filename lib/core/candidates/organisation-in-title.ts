@@ -6,11 +6,20 @@ import {
   MODIFIERS_OR_BRAND_ENDS,
   ROLE_MODIFIERS,
 } from '@/lib/core/candidates/lexicon/organisations';
-import { BLANK } from '@/lib/core/text/fold';
+import { BLANK, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
 
 /** Longest brand that stands before an office without a word for what kind of body it is: 华为, 统信软件. */
 const LONGEST_BRAND = 24;
+
+/** A brand of so many characters is one without its last word: 山石网科 in 山石网科数据安全. */
+const LONG_BRAND = 4;
+
+/** The first characters of roles that are held in whole bodies: before them 安全 is a brand's end. */
+const OF_WHOLE_BODIES = new Set('总董创合CE');
 
 /**
  * The organisation in a title whose role begins at `roleStart`, cut down to its own name: without what
@@ -19,16 +28,34 @@ const LONGEST_BRAND = 24;
  */
 export function organisationInTitle(text: string, start: number, roleStart: number): Excerpt | null {
   const end = withoutModifiers(text, start, roleStart);
-  const body = lastBody(text, start, end);
+  const body = outsideBrackets(text, start, withoutDepartment(text, start, lastBody(text, start, end)));
   if (body > start) return body - start > 1 && !isField(text, start, body) ? cut(text, start, body) : null;
   if (end - start > LONGEST_BRAND || end - start < 2 || isField(text, start, end)) return null;
-  return cut(text, start, end);
+  // 外交部长: the end of the body is the beginning of the role.
+  return text[roleStart] === '部' ? null : cut(text, start, end);
+}
+
+/** 大数据管理中心（省信息中心）: where the end lies inside of brackets, the name is what stands before them. */
+function outsideBrackets(text: string, start: number, end: number): number {
+  let opening = -1;
+  for (let at = start; at < end; at++) {
+    const unit = unitAt(text, at);
+    if (unit === OPENING) opening = at;
+    else if (unit === CLOSING) opening = -1;
+  }
+  return opening > start ? opening : end;
 }
 
 /** Whether a title whose role begins at `roleStart` names a body by a word for its kind: 集团, 研究院. */
 export function namesBody(text: string, start: number, roleStart: number): boolean {
   const body = lastBody(text, start, withoutModifiers(text, start, roleStart));
   return body - start > 2 && !isField(text, start, body);
+}
+
+/** Whether it names only what is a part of a body, by a word for the field: 信息与网络安全部. */
+export function namesDepartment(text: string, start: number, roleStart: number): boolean {
+  const body = lastBody(text, start, withoutModifiers(text, start, roleStart));
+  return body > start && isField(text, start, body);
 }
 
 function cut(text: string, start: number, end: number): Excerpt {
@@ -41,17 +68,26 @@ function skipBlanksBack(text: string, start: number, end: number): number {
   return at;
 }
 
+/** The longest words that stand before the role and say what kind of office it is are taken off. */
 function withoutModifiers(text: string, start: number, roleStart: number): number {
   let end = skipBlanksBack(text, start, roleStart);
-  let plain = false;
+  let mayTakeBrandEnd = !OF_WHOLE_BODIES.has(text[roleStart] ?? '');
   for (;;) {
     if (BODY_ENDS.longestAt(text, end, start) > 1) return end;
     let length = ROLE_MODIFIERS.longestAt(text, end, start);
-    if (length > 0) plain ||= length > 1;
-    else if (plain) length = MODIFIERS_OR_BRAND_ENDS.longestAt(text, end, start);
-    if (length === 0) return end;
+    if (length > 1) mayTakeBrandEnd = true;
+    if (length === 0 && mayTakeBrandEnd) {
+      length = MODIFIERS_OR_BRAND_ENDS.longestAt(text, end, start);
+      mayTakeBrandEnd = end - length - start >= LONG_BRAND;
+    }
+    if (length === 0 || splitsToken(text, end - length)) return end;
     end = skipBlanksBack(text, start, end - length);
   }
+}
+
+/** AI is no word of its own in OpenAI. */
+function splitsToken(text: string, at: number): boolean {
+  return isTokenUnit(unitAt(text, at)) && isTokenUnit(unitAt(text, at - 1));
 }
 
 /** Where the last body ends that is more than a department, or the last of all; `start` where none is named. */
@@ -67,8 +103,20 @@ function lastBody(text: string, start: number, end: number): number {
   return department;
 }
 
+/** 中国石油 of 中国石油数字和信息化管理部: a department belongs to what stands before the words for its field. */
+function withoutDepartment(text: string, start: number, end: number): number {
+  if (DEPARTMENT_ENDS.longestAt(text, end, start) < BODY_ENDS.longestAt(text, end, start)) return end;
+  let at = end - Math.max(1, DEPARTMENT_ENDS.longestAt(text, end, start));
+  for (;;) {
+    const length = FIELD_WORDS.longestAt(text, at, start);
+    if (length === 0 || splitsToken(text, at - length)) break;
+    at -= length;
+  }
+  return at - start >= 2 && at < end ? at : end;
+}
+
 /** Whether the characters are words for a field only: 网络安全, 信息中心. */
-function isField(text: string, start: number, end: number): boolean {
+export function isField(text: string, start: number, end: number): boolean {
   let at = end;
   while (at > start) {
     const length = unitAt(text, at - 1) === BLANK ? 1 : FIELD_WORDS.longestAt(text, at, start);

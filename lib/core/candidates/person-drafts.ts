@@ -31,17 +31,17 @@ export class PersonDrafts {
     this.#text = text;
   }
 
-  addIntroduced({ name, titles, office }: Introduced): void {
-    const draft = this.#draftOf(name);
+  addIntroduced({ name, handle, titles, office }: Introduced): void {
+    const draft = this.#draftOf(name, handle);
     draft.titles.push(...titles);
     draft.office ||= office;
-    this.#addRemark(draft, name.end);
+    this.#addRemark(draft, (handle ?? name).end);
   }
 
-  addLabel({ name }: Label): void {
-    const draft = this.#draftOf(name);
+  addLabel({ name, handle }: Label): void {
+    const draft = this.#draftOf(name, handle);
     draft.labels++;
-    this.#addRemark(draft, name.end);
+    this.#addRemark(draft, (handle ?? name).end);
   }
 
   drafts(): PersonDraft[] {
@@ -55,7 +55,7 @@ export class PersonDrafts {
     if (remark.alias !== null && remark.alias !== draft.name) draft.aliases.add(remark.alias);
   }
 
-  #draftOf({ start, end, form, otherEnd, likeness }: PersonName): PersonDraft {
+  #draftOf({ start, end, form, otherEnd, likeness }: PersonName, handle: PersonName | null): PersonDraft {
     const name = this.#text.slice(start, end);
     let draft = this.#byName.get(name);
     if (draft === undefined) {
@@ -74,6 +74,7 @@ export class PersonDrafts {
       this.#byName.set(name, draft);
     }
     draft.places.push({ start, end });
+    if (handle !== null) draft.aliases.add(this.#text.slice(handle.start, handle.end));
     draft.likeness = Math.max(draft.likeness, likeness);
     return draft;
   }

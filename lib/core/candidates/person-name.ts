@@ -1,4 +1,4 @@
-import { type Closing, closingAt, readChineseName } from '@/lib/core/candidates/read-name';
+import { type Closing, closingAt, type ReadName, readChineseName } from '@/lib/core/candidates/read-name';
 import { foreignNameEnd, latinNameEnd } from '@/lib/core/candidates/read-other-name';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -15,6 +15,7 @@ export interface PersonName {
 }
 
 const MIDDLE_DOT = 0xb7;
+const HYPHEN = 0x2d;
 
 /** Reads the name of a person that begins at `at`; null where none does. */
 export function readPersonName(text: string, at: number): PersonName | null {
@@ -22,21 +23,29 @@ export function readPersonName(text: string, at: number): PersonName | null {
   if (foreign > 0 && hasDot(text, at, foreign)) return other(text, at, foreign, 'foreign', 0.95);
   const chinese = readChineseName(text, at);
   if (chinese !== null && unitAt(text, chinese.end) !== MIDDLE_DOT) {
-    const { end, closing, otherEnd, usual, surname, word } = chinese;
-    let likeness = word ? 0.4 : usual ? 0.9 : 0.7;
-    if (closing === 'open') likeness -= 0.3;
-    if (surname === 'word') likeness -= usual ? 0.2 : 0.4;
-    if (surname === 'particle') likeness -= usual && closing === 'sign' ? 0.3 : 0.6;
+    const { end, closing, otherEnd } = chinese;
     if (foreign > end) return other(text, at, foreign, 'foreign', 0.7);
-    return { start: at, end, form: 'chinese', closing, otherEnd, likeness };
+    return { start: at, end, form: 'chinese', closing, otherEnd, likeness: likenessOf(chinese, end - at) };
   }
   if (foreign > 0) return other(text, at, foreign, 'foreign', 0.7);
   const latin = latinNameEnd(text, at);
   return latin < 0 ? null : other(text, at, latin, 'latin', 0.75);
 }
 
+/** How much a Chinese name looks like one, by its characters and by what follows it. */
+function likenessOf({ closing, usual, telling, word, surname }: ReadName, length: number): number {
+  if (word) return 0.3;
+  let likeness = usual ? 0.9 : 0.7;
+  if (closing === 'open') likeness -= telling ? 0.15 : 0.3;
+  if (surname === 'particle') return likeness - (telling ? 0.1 : usual && closing === 'sign' ? 0.3 : 0.6);
+  if (surname === 'word' && !telling) likeness -= (usual ? 0.2 : 0.4) + (length === 2 ? 0.2 : 0);
+  return likeness;
+}
+
 function hasDot(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (unitAt(text, at) === MIDDLE_DOT) return true;
+  for (let at = start; at < end; at++) {
+    if (unitAt(text, at) === MIDDLE_DOT || unitAt(text, at) === HYPHEN) return true;
+  }
   return false;
 }
 

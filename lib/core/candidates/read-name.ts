@@ -1,4 +1,9 @@
 import {
+  MORE_WORDS_AFTER_NAMES,
+  NAME_CHARACTERS,
+  WORDS_LIKE_NAMES,
+} from '@/lib/core/candidates/lexicon/name-likeness';
+import {
   CHARACTERS_AFTER_NAMES,
   JOINING_CHARACTERS,
   NAMES_THAT_ARE_WORDS,
@@ -22,6 +27,8 @@ export interface ReadName {
   readonly otherEnd: number | null;
   /** Whether all of its given characters are used in names. */
   readonly usual: boolean;
+  /** Whether one of its given characters is in hardly any other word. */
+  readonly telling: boolean;
   /** Whether it is also a word: 高峰. */
   readonly word: boolean;
   /** Whether its surname is more often another word (安, 文), or one that goes on after titles (向, 和, 于). */
@@ -47,6 +54,7 @@ export function closingAt(text: string, end: number): Closing {
   if (KIND[unit] !== Kind.wide) return 'sign';
   const next = unitAt(text, end + 1);
   if (WORDS_AFTER_NAMES.has(unit, next) || TITLES_AFTER_NAMES.has(unit, next)) return 'word';
+  if (MORE_WORDS_AFTER_NAMES.has(unit, next)) return 'word';
   return CHARACTERS_AFTER_NAMES.has(unit) ? 'word' : 'open';
 }
 
@@ -67,13 +75,24 @@ export function readChineseName(text: string, at: number): ReadName | null {
   if (!mayBeGiven(unitAt(text, given))) return null;
   const end = chooseEnd(text, given);
   const length = end.end - at;
-  const word = length === 2 && NAMES_THAT_ARE_WORDS.has(first, second);
+  const word =
+    length === 2 && (NAMES_THAT_ARE_WORDS.has(first, second) || WORDS_LIKE_NAMES.has(first, second));
   if (word && end.closing === 'open') return null;
   if (WORDS_AFTER_NAMES.has(first, second) && !COMMON_SURNAMES.has(first)) return null;
   let usual = true;
-  for (let i = given; i < end.end; i++) usual &&= GIVEN_CHARACTERS.has(unitAt(text, i));
+  let telling = false;
+  for (let i = given; i < end.end; i++) {
+    usual &&= GIVEN_CHARACTERS.has(unitAt(text, i));
+    telling ||= NAME_CHARACTERS.has(unitAt(text, i));
+  }
   const common = compound || COMMON_SURNAMES.has(first);
-  return { ...end, usual, word, surname: common ? 'common' : PARTICLES.has(first) ? 'particle' : 'word' };
+  return {
+    ...end,
+    usual,
+    telling,
+    word,
+    surname: common ? 'common' : PARTICLES.has(first) ? 'particle' : 'word',
+  };
 }
 
 /** Decides between one and two given characters, the first of which stands at `given`. */

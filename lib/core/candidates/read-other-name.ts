@@ -12,6 +12,7 @@ const MOST_WORDS = 4;
 const LONGEST_WORD = 20;
 const MIDDLE_DOT = 0xb7;
 const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
 
 /** More characters that foreign names are transliterated with, and Chinese words are made of as well. */
 const TRANSLITERATING = new CharacterSet(
@@ -34,14 +35,22 @@ const isForeign = (unit: number): boolean => FOREIGN_NAME_CHARACTERS.has(unit) |
  */
 export function foreignNameEnd(text: string, at: number): number {
   let end = partEnd(text, at);
-  for (let parts = 1; parts < MOST_PARTS && unitAt(text, end) === MIDDLE_DOT; parts++) {
+  for (let parts = 1; parts < MOST_PARTS && isJoint(text, end); parts++) {
     if (end === at || !isWide(unitAt(text, end + 1))) return -1;
-    const next = lastPartEnd(text, end + 1);
     const dotted = partEnd(text, end + 1);
-    end = unitAt(text, dotted) === MIDDLE_DOT ? dotted : next;
-    if (parts === MOST_PARTS - 1 || unitAt(text, end) !== MIDDLE_DOT) return end;
+    end = isJoint(text, dotted) ? dotted : lastPartEnd(text, end + 1);
+    if (!isJoint(text, end)) return end;
   }
   return undottedEnd(text, at);
+}
+
+/** A dot, or a hyphen between characters of foreign names: 贾斯汀-特鲁多. */
+function isJoint(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return (
+    unit === MIDDLE_DOT ||
+    (unit === HYPHEN && isForeign(unitAt(text, at - 1)) && isForeign(unitAt(text, at + 1)))
+  );
 }
 
 function partEnd(text: string, at: number): number {
@@ -53,8 +62,11 @@ function partEnd(text: string, at: number): number {
 function lastPartEnd(text: string, at: number): number {
   let end = at + 1;
   while (end - at < LONGEST_PART && isWide(unitAt(text, end))) {
-    if (!isForeign(unitAt(text, end)) && closingAt(text, end) === 'word') break;
-    if (!isForeign(unitAt(text, end)) && !isForeign(unitAt(text, end - 1))) break;
+    if (!isForeign(unitAt(text, end))) {
+      // Other characters are in foreign names as well, one at a time.
+      const goesOn = isForeign(unitAt(text, end + 1)) || closingAt(text, end + 1) !== 'open';
+      if (closingAt(text, end) === 'word' || !goesOn) break;
+    }
     end++;
   }
   return end;
@@ -72,7 +84,7 @@ function wordEnd(text: string, at: number): number {
   while (end - at < LONGEST_WORD) {
     const unit = unitAt(text, end);
     const kind = KIND[unit];
-    const inner = unit === 0x27 || unit === 0x2d || unit === FULL_STOP;
+    const inner = unit === 0x27 || unit === HYPHEN || unit === FULL_STOP;
     if (
       kind !== Kind.letter &&
       kind !== Kind.digit &&

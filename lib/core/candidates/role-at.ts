@@ -23,14 +23,13 @@ export function roleEndingAt(text: string, end: number, from: number): Role | nu
   const length = ROLES.longestAt(text, wordEnd, from);
   if (length === 0) return null;
   const start = wordEnd - length;
-  if (KIND[unitAt(text, start)] === Kind.letter && isTokenUnitBefore(text, start, from)) return null;
+  if (KIND[unitAt(text, start)] === Kind.letter && isInToken(text, start, wordEnd, from)) return null;
   return { start, end: wordEnd, calling: CALLINGS_ONLY.longestAt(text, wordEnd, from) === length };
 }
 
-function isTokenUnitBefore(text: string, start: number, from: number): boolean {
-  if (start <= from) return false;
-  const unit = unitAt(text, start - 1);
-  return isTokenUnit(unit) && KIND[unit] === Kind.letter;
+/** CSO is no office in CSOP, nor VP in VPN. */
+function isInToken(text: string, start: number, end: number, from: number): boolean {
+  return isTokenUnit(unitAt(text, end)) || (start > from && KIND[unitAt(text, start - 1)] === Kind.letter);
 }
 
 function beforeRemark(text: string, end: number, from: number): number {

@@ -10,15 +10,16 @@ const REACH = 160;
 const ENDS = new CharacterSet('。;!?】)');
 
 /** Where the stretch that begins at `from` ends: at a sign of the set, the line's end, or -1 beyond the reach. */
-function stretchEnd(text: string, from: number): number {
+function stretchEnd(text: string, from: number, toComma: boolean): number {
   for (let at = from; at - from <= REACH; at++) {
     const unit = unitAt(text, at);
-    if (unit === BREAK || ENDS.has(unit)) return at;
+    if (unit === BREAK || ENDS.has(unit) || (toComma && unit === COMMA)) return at;
     if (unit === OPENING_BRACKET) at = skipBrackets(text, at);
   }
   return -1;
 }
 
+const COMMA = 0x2c;
 const OPENING_BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 const LONGEST_BRACKETS = 30;
@@ -33,11 +34,12 @@ function skipBrackets(text: string, opening: number): number {
 /**
  * The titles that fill the stretch from `from` to the next end of a sentence, bracket or line: what stands behind a
  * name and a sign (谭晓生（主持人）, 封化民 教育部…秘书长). None where other words stand there too.
+ * @param toComma whether a comma ends the stretch too
  */
-export function titlesFilling(text: string, from: number): PrintedTitle[] {
+export function titlesFilling(text: string, from: number, toComma = false): PrintedTitle[] {
   let start = from;
   while (unitAt(text, start) === BLANK && start - from < REACH) start++;
-  let end = stretchEnd(text, start);
+  let end = stretchEnd(text, start, toComma);
   if (end < 0) return [];
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
   const titles = titlesBefore(text, end, start);

@@ -1,10 +1,11 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CLOSED_OFFICES, RANKS } from '@/lib/core/candidates/lexicon/roles';
-import { namesBody, organisationInTitle } from '@/lib/core/candidates/organisation-in-title';
-import { type Role, roleEndingAt } from '@/lib/core/candidates/role-at';
+import { namesBody, namesDepartment, organisationInTitle } from '@/lib/core/candidates/organisation-in-title';
+import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** How far one title reaches, in UTF-16 units; what is longer is a sentence. */
@@ -21,10 +22,14 @@ const SENTENCE_SIGNS = new CharacterSet('。!?;,:');
 
 const PARENTHESIS = 0x29;
 const SEPARATORS = new CharacterSet(',、&');
+/** Words that count persons: 3名技术专家. */
+const COUNTERS = new CharacterSet('名位');
 const COMMA = 0x2c;
+const LISTED = '、'.charCodeAt(0);
 const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
-const INNER_SIGNS = new CharacterSet("./-+·#'@%");
+const INNER_SIGNS = new CharacterSet("/-+·#'%");
+const FULL_STOP = 0x2e;
 const JOINERS = new CharacterSet('、,和与及暨并&;/');
 const CLOSERS: Readonly<Record<string, string>> = {
   '”': '“',
@@ -39,7 +44,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Where a title begins, and what stands there. */
 interface Beginning {
   readonly start: number;
-  readonly stop: 'separator' | 'cut' | 'end' | 'far';
+  readonly stop: 'separator' | 'another' | 'cut' | 'end' | 'far';
 }
 
 /**
@@ -58,20 +63,20 @@ export function titlesBefore(text: string, end: number, floor: number): PrintedT
   let afterComma = false;
   for (;;) {
     const role = roleEndingAt(text, at, lowest);
-    if (role === null || (afterComma && role.calling)) break;
-    const beginning = beginningOf(text, role.start, Math.max(lowest, at - LONGEST_TITLE), lowest);
+    if (role === null) break;
+    const beginning = wholeBeginning(text, role.start, Math.max(lowest, at - LONGEST_TITLE), lowest);
     if (
       beginning.stop === 'far' ||
-      (afterComma && beginning.stop === 'cut' && isPlural(text, beginning.start))
+      (afterComma && beginning.stop === 'cut' && (role.calling || isPlural(text, beginning.start)))
     )
       break;
     const start = skipJoiners(text, beginning.start, role.start);
-    titles.push({
-      start,
-      end: at,
-      title: text.slice(start, at),
-      organisation: organisationOf(text, start, role),
-    });
+    const organisation = organisationInTitle(text, start, role.start);
+    titles.push({ start, end: at, title: text.slice(start, at), organisation });
+    if (beginning.stop === 'another') {
+      at = beginning.start;
+      continue;
+    }
     if (beginning.stop !== 'separator') break;
     afterComma = unitAt(text, beginning.start - 1) === COMMA;
     at = skipBlanksBack(text, beginning.start - 1, lowest);
@@ -79,8 +84,14 @@ export function titlesBefore(text: string, end: number, floor: number): PrintedT
   return shareOrganisations(titles.reverse());
 }
 
-function organisationOf(text: string, start: number, role: Role) {
-  return organisationInTitle(text, start, role.start);
+/** 国家信息中心、信息与网络安全部副主任: a department stands in a list with the body that it is a part of. */
+function wholeBeginning(text: string, roleStart: number, lowest: number, floor: number): Beginning {
+  const beginning = beginningOf(text, roleStart, lowest, floor);
+  const body = beginning.start - 1;
+  if (beginning.stop !== 'separator' || unitAt(text, body) !== LISTED) return beginning;
+  if (BODY_ENDS.longestAt(text, body, lowest) < 2 || !namesDepartment(text, beginning.start, roleStart))
+    return beginning;
+  return beginningOf(text, body, lowest, floor);
 }
 
 /** 党组书记、董事长: an office without a body of its own is held in the one before. A rank is not. */
@@ -104,8 +115,14 @@ function skipBlanksBack(text: string, end: number, lowest: number): number {
 
 function skipJoiners(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (unitAt(text, at) === BLANK || JOINERS.has(unitAt(text, at)))) at++;
+  while (at < end && (unitAt(text, at) === BLANK || JOINERS.has(unitAt(text, at)) || isMark(text[at] ?? '')))
+    at++;
   return at;
+}
+
+/** A sign that no title begins with. */
+function isMark(character: string): boolean {
+  return !/[\p{L}\p{N}《（(“「『〈]/u.test(character);
 }
 
 /** 多位院士，: what is cut off there is not said of one. */
@@ -138,14 +155,15 @@ function beginningOf(text: string, roleStart: number, lowest: number, floor: num
     const kind = KIND[unit];
     if (kind === Kind.wide) {
       if (at < roleStart - 2 && beginsAnother(text, at, roleStart, lowest))
-        return { start: at, stop: 'separator' };
+        return { start: at, stop: 'another' };
+      if (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit) return { start: at, stop: 'cut' };
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return { start: at, stop: 'cut' };
       if (LEAD_INS.longestAt(text, at, lowest) > 0) return { start: at, stop: 'cut' };
     } else if (
       kind !== Kind.letter &&
       kind !== Kind.digit &&
       kind !== Kind.ignored &&
-      !INNER_SIGNS.has(unit)
+      !isInner(text, at - 1)
     ) {
       return { start: at, stop: 'end' };
     }
@@ -159,6 +177,14 @@ function beginsAnother(text: string, at: number, roleStart: number, lowest: numb
   const role = CLOSED_OFFICES.longestAt(text, at, lowest);
   if (role < 2 || at - role === lowest) return false;
   return namesBody(text, at, roleStart);
+}
+
+function isInner(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return (
+    INNER_SIGNS.has(unit) ||
+    (unit === FULL_STOP && isTokenUnit(unitAt(text, at - 1)) && isTokenUnit(unitAt(text, at + 1)))
+  );
 }
 
 function isWide(text: string, at: number): boolean {

@@ -1,0 +1,121 @@
+import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import {
+  BEFORE_BODIES,
+  LISTED_BODY_ENDS,
+  NO_BODY,
+  TAKING_PART,
+} from '@/lib/core/candidates/lexicon/taking-part';
+import { isField } from '@/lib/core/candidates/organisation-in-title';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, FOLD, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** How long the name of a body may be, in UTF-16 units. */
+const LONGEST_BODY = 40;
+const SHORTEST_BODY = 4;
+/** How far a sentence is looked at to each side of a body. */
+const SENTENCE_REACH = 400;
+
+const SENTENCE_ENDS = new CharacterSet('。!?;');
+const AND = new CharacterSet('和与及');
+const CLOSING = 0x29;
+const OPENING = 0x28;
+/** 集团有限公司: the name goes on. */
+const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
+/** What follows the name of a body without being a part of it. */
+const AFTER_BODIES = new CharacterSet(
+  '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上、',
+);
+
+/** By raw unit: whether the name of a body may end with it. */
+const ENDS_BODY = makeEnds();
+
+function makeEnds(): Uint8Array {
+  const lasts = new Set(LISTED_BODY_ENDS.lasts);
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => (lasts.has(FOLD[code] ?? 0) ? 1 : 0));
+}
+
+/** Finds the bodies that sentences name as taking part in something: who holds it, who signs, who comes. */
+export function listedBodies(text: string): Excerpt[] {
+  const found: Excerpt[] = [];
+  let sentenceEnd = 0;
+  let takesPart = false;
+  let floor = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (ENDS_BODY[text.charCodeAt(at)] === 0) continue;
+    const end = at + 1;
+    if (LISTED_BODY_ENDS.longestAt(text, end, floor) === 0 || !endsHere(text, end)) continue;
+    if (end > sentenceEnd) {
+      const start = sentenceBegin(text, at);
+      sentenceEnd = sentenceEndFrom(text, end);
+      takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
+    }
+    if (!takesPart) continue;
+    const start = bodyStart(text, end, floor);
+    if (end - start < SHORTEST_BODY || end - start > LONGEST_BODY || isField(text, start, end)) continue;
+    const surface = text.slice(start, end);
+    if (NO_BODY.test(surface)) continue;
+    found.push({ start, end, surface });
+    floor = end;
+  }
+  return found;
+}
+
+function endsHere(text: string, end: number): boolean {
+  const unit = unitAt(text, end);
+  if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
+  return KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit);
+}
+
+function sentenceBegin(text: string, at: number): number {
+  let begin = at;
+  while (begin > 0 && at - begin < SENTENCE_REACH && !endsSentence(text, begin - 1)) begin--;
+  return begin;
+}
+
+function sentenceEndFrom(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < SENTENCE_REACH && !endsSentence(text, end)) end++;
+  return end;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return KIND[unit] === Kind.break || SENTENCE_ENDS.has(unit);
+}
+
+/** Where the name of the body begins that ends at `end`. */
+function bodyStart(text: string, end: number, floor: number): number {
+  const lowest = Math.max(floor, end - LONGEST_BODY - 1);
+  let at = end - LISTED_BODY_ENDS.longestAt(text, end, floor);
+  while (at > lowest) {
+    const unit = unitAt(text, at - 1);
+    const kind = KIND[unit];
+    if (unit === CLOSING) {
+      const opening = openingBefore(text, at - 1, lowest);
+      if (opening < 0) return at;
+      at = opening;
+      continue;
+    }
+    if (unit === BLANK && KIND[unitAt(text, at)] === Kind.wide && isTokenUnit(unitAt(text, at - 2))) {
+      at--;
+      continue;
+    }
+    if (kind !== Kind.wide && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ignored) return at;
+    if (kind === Kind.wide) {
+      if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
+      if (AND.has(unit) && BODY_ENDS.longestAt(text, at - 1, lowest) > 1) return at;
+      if (LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0)
+        return at;
+    }
+    at--;
+  }
+  return at;
+}
+
+function openingBefore(text: string, closing: number, lowest: number): number {
+  for (let at = closing - 1; at >= lowest; at--) if (unitAt(text, at) === OPENING) return at;
+  return -1;
+}

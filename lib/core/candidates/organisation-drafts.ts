@@ -1,0 +1,79 @@
+import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { isFreeOf } from '@/lib/core/candidates/free-of';
+import { BODY_ENDS, DEPARTMENT_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
+import { shortNameBehind } from '@/lib/core/candidates/short-name';
+import type { Mention } from '@/lib/core/recognise/mention';
+
+/** What a text says of one organisation, gathered over all of it. */
+export interface OrganisationDraft {
+  readonly name: string;
+  readonly places: Excerpt[];
+  /** The form that the text says it will use: 以下简称. */
+  shortName: string | null;
+  /** Whether it is somebody's: named in a title. */
+  employer: boolean;
+  /** Whether its name ends with a word for a kind of body. */
+  readonly body: boolean;
+}
+
+/** 市政府, 区委: of a place that the text named before. */
+const RELATIVE = /^[市区县省州].{1,4}$/;
+
+/** Gathers organisations by name, those left out that are known or a department of a known one. */
+export class OrganisationDrafts {
+  readonly #text: string;
+  readonly #known: readonly Mention[];
+  readonly #starts: ReadonlyMap<number, Mention>;
+  readonly #byName = new Map<string, OrganisationDraft>();
+
+  /** @param known what is known in the text, in order */
+  constructor(text: string, known: readonly Mention[]) {
+    this.#text = text;
+    this.#known = known;
+    this.#starts = new Map(known.map((mention) => [mention.start, mention]));
+  }
+
+  addTitles(titles: readonly PrintedTitle[]): void {
+    for (const { organisation } of titles) if (organisation !== null) this.#add(organisation, true);
+  }
+
+  addListed(bodies: readonly Excerpt[]): void {
+    for (const body of bodies) this.#add(body, false);
+  }
+
+  /** All of them; what is only another's short name is not listed by itself. */
+  drafts(): OrganisationDraft[] {
+    const drafts = [...this.#byName.values()];
+    for (const { shortName, places } of drafts) {
+      const short = shortName === null ? undefined : this.#byName.get(shortName);
+      if (short === undefined || short.places === places) continue;
+      this.#byName.delete(short.name);
+    }
+    return [...this.#byName.values()];
+  }
+
+  #add(place: Excerpt, employer: boolean): void {
+    if (this.#isKnown(place) || NO_BODY.test(place.surface) || RELATIVE.test(place.surface)) return;
+    const name = place.surface;
+    let draft = this.#byName.get(name);
+    if (draft === undefined) {
+      const body = BODY_ENDS.longestAt(name, name.length) > 1;
+      draft = { name, places: [], shortName: null, employer: false, body };
+      this.#byName.set(name, draft);
+    }
+    draft.employer ||= employer;
+    draft.shortName ??= shortNameBehind(this.#text, place.end);
+    if (draft.places.every(({ start }) => start !== place.start)) draft.places.push(place);
+  }
+
+  /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */
+  #isKnown({ start, end, surface }: Excerpt): boolean {
+    const first = this.#starts.get(start);
+    if (first !== undefined && first.end >= end) return true;
+    const department = DEPARTMENT_ENDS.longestAt(surface, surface.length);
+    const isDepartment = department > 0 && department === BODY_ENDS.longestAt(surface, surface.length);
+    if (first !== undefined && isDepartment) return true;
+    return first === undefined && !isFreeOf(this.#known, { start: end - 1, end });
+  }
+}
