@@ -6,8 +6,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Candidate } from '@/lib/core/candidates/candidate';
-import { findCandidates } from '@/lib/core/candidates/find-candidates';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readPage } from '@/scripts/read-page';
@@ -17,14 +16,14 @@ const USAGE = 'npm run --silent inspect -- FILE.html [--url URL] | --list LIST.t
 /** npm runs a script in the project's folder and leaves word where it was called. */
 const CALLED_IN = process.env['INIT_CWD'] ?? process.cwd();
 
-const recogniser = compileRecogniser(buildDictionary(fileURLToPath(new URL('../seeds', import.meta.url))));
+const knowledge = createKnowledge(buildDictionary(fileURLToPath(new URL('../seeds', import.meta.url))));
 
 function inspect(file: string, url: string | null): object {
   const page = readPage(readFileSync(resolve(CALLED_IN, file)), url);
   const { site, kind, notice, identity, title, account, author, published, original, text } = page.reading;
   const { trouble } = page.map;
   page.close();
-  const mentions = recognise(text, recogniser);
+  const { mentions, titleMentions, candidates } = recognise({ text, title, account }, knowledge);
   return {
     file,
     site,
@@ -39,9 +38,9 @@ function inspect(file: string, url: string | null): object {
     trouble,
     text,
     mentions,
-    titleMentions: recognise(title ?? '', recogniser),
+    titleMentions,
     statements: [],
-    candidates: findCandidates(text, mentions).map(printed),
+    candidates: candidates.map(printed),
   };
 }
 

@@ -2,7 +2,7 @@
 // characters each side, to be read. `--kind organisation` (or another kind, or `all`) and `--unsure` show
 // other marks; `--width N` another number of characters.
 import { parseArgs } from 'node:util';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
@@ -26,14 +26,15 @@ const certainty = values.unsure ? 'unsure' : 'sure';
 const isWanted = (mention: Mention): boolean =>
   mention.certainty === certainty && (values.kind === 'all' || mention.kind === values.kind);
 
-const recogniser = compileRecogniser(buildDictionary('seeds'));
+const knowledge = createKnowledge(buildDictionary('seeds'));
 for (const folder of positionals) {
   for (const { from, text } of textsIn(folder)) {
-    for (const { start, end, surface, entity } of recognise(text, recogniser).filter(isWanted)) {
+    const { mentions } = recognise({ text, title: null, account: null }, knowledge);
+    for (const { start, end, surface, entity, doubt } of mentions.filter(isWanted)) {
       const before = text.slice(Math.max(0, start - width), start);
       const after = text.slice(end, end + width);
       const line = `${before}【${surface}】${after}`.replaceAll('\n', '⏎');
-      console.log([entity, line, from].join('\t'));
+      console.log([entity, line, from, ...(doubt === null ? [] : [doubt.code])].join('\t'));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readSeedDocument } from '@/scripts/seed-document';
@@ -10,7 +10,7 @@ const isThere = existsSync(SEEDS);
 const documents = isThere ? readdirSync(SEEDS).filter((file) => /^\d+_/.test(file)) : [];
 
 const dictionary = buildDictionary('seeds');
-const recogniser = compileRecogniser(dictionary);
+const knowledge = createKnowledge(dictionary);
 const persons = dictionary.entities.filter(({ kind }) => kind === 'person');
 
 /** Every place where one of a person's surfaces stands in a text, the longer ones before those inside them. */
@@ -29,8 +29,9 @@ describe('the seed documents', { timeout: 60_000 }, () => {
   if (!isThere) it('are read', (context) => context.skip(`the seeds are not there: ${SEEDS} is missing`));
 
   it.each(documents)('%s: every person of the sheets is surely marked wherever the name stands', (file) => {
-    const { text } = readSeedDocument(SEEDS, file);
-    const found = recognise(text, recogniser).filter(
+    const document = readSeedDocument(SEEDS, file);
+    const { text } = document;
+    const found = recognise(document, knowledge).mentions.filter(
       ({ kind, via }) => kind === 'person' && via !== 'reference',
     );
     const expected = persons.flatMap(({ id, surfaces }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { findNames } from '@/lib/core/recognise/find-names';
+import { mentionsByName } from '@/tests/mentions-by-name';
 import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
 
 /** `SOAK=1` runs the full counts; `npm test` a sample. fast-check prints the seed of what fails. */
@@ -40,7 +40,7 @@ describe('the recogniser and a naive matcher', () => {
   it('find the same mentions, whatever the dictionary and the text', () => {
     fc.assert(
       fc.property(work, ({ dictionary, text }) => {
-        const found = findNames(text, compileRecogniser(dictionary));
+        const found = mentionsByName(text, compileRecogniser(dictionary));
         const expected = recogniseNaively(text, dictionary);
         expect(
           found.map(({ start, end, entity, via, certainty }) => ({ start, end, entity, via, certainty })),
@@ -56,7 +56,7 @@ describe('mentions', () => {
     fc.assert(
       fc.property(work, ({ dictionary, text }) => {
         let end = 0;
-        for (const mention of findNames(text, compileRecogniser(dictionary))) {
+        for (const mention of mentionsByName(text, compileRecogniser(dictionary))) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.surface).toBe(text.slice(mention.start, mention.end));
           expect(mention.surface).not.toContain('\n');
@@ -72,7 +72,7 @@ describe('mentions', () => {
     fc.assert(
       fc.property(work, ({ dictionary, text }) => {
         const recogniser = compileRecogniser(dictionary);
-        expect(findNames(text, structuredClone(recogniser))).toEqual(findNames(text, recogniser));
+        expect(mentionsByName(text, structuredClone(recogniser))).toEqual(mentionsByName(text, recogniser));
       }),
       { numRuns: Math.min(numRuns, 500) },
     );
@@ -83,8 +83,8 @@ describe('mentions', () => {
       fc.property(work, fc.integer({ min: 4_080, max: 4_112 }), ({ dictionary, text }, length) => {
         const recogniser = compileRecogniser(dictionary);
         const lead = '\n'.repeat(length);
-        const moved = findNames(`${lead}${text}`, recogniser);
-        const expected = findNames(`\n${text}`, recogniser);
+        const moved = mentionsByName(`${lead}${text}`, recogniser);
+        const expected = mentionsByName(`\n${text}`, recogniser);
         expect(moved.map(({ start, end, entity }) => [start - length + 1, end - length + 1, entity])).toEqual(
           expected.map(({ start, end, entity }) => [start, end, entity]),
         );
@@ -101,7 +101,7 @@ describe('mentions', () => {
     const recogniser = compileRecogniser(persons);
     fc.assert(
       fc.property(stringOf(0, 30), (text) => {
-        for (const { surface, entity } of findNames(text, recogniser)) {
+        for (const { surface, entity } of mentionsByName(text, recogniser)) {
           expect(spelling(surface)).toBe(entity === 'person-1' ? '李亮' : '李亮京');
         }
       }),

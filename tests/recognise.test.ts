@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { findNames } from '@/lib/core/recognise/find-names';
+import { mentionsByName } from '@/tests/mentions-by-name';
 
 type Named = readonly [kind: EntityKind, ...surfaces: string[]];
 
@@ -51,7 +51,7 @@ const recogniser = compileRecogniser(DICTIONARY);
 function marked(text: string): string {
   let result = '';
   let end = 0;
-  for (const mention of findNames(text, recogniser)) {
+  for (const mention of mentionsByName(text, recogniser)) {
     const [open, close] = mention.certainty === 'sure' ? ['【', '】'] : ['〔', '〕'];
     result += `${text.slice(end, mention.start)}${open}${mention.surface}${close}`;
     end = mention.end;
@@ -107,7 +107,7 @@ describe('one name in several spellings', () => {
   });
 
   it('keeps unseen characters and blanks around it out of the mention', () => {
-    const [mention] = findNames('\u200b 李亮\u200b \u200b', recogniser);
+    const [mention] = mentionsByName('\u200b 李亮\u200b \u200b', recogniser);
     expect(mention).toMatchObject({ start: 2, end: 4, surface: '李亮' });
   });
 });
@@ -262,7 +262,7 @@ describe('what a mention says', () => {
       ['organisation', '红客社区', 'KER'],
       ['product', 'KER'],
     ]);
-    expect(findNames('KER 与 红客社区', compileRecogniser(both))).toEqual([
+    expect(mentionsByName('KER 与 红客社区', compileRecogniser(both))).toEqual([
       {
         start: 0,
         end: 3,
@@ -273,6 +273,7 @@ describe('what a mention says', () => {
         via: 'name',
         certainty: 'unsure',
         refersTo: null,
+        doubt: { code: 'one-of-several', spans: [], entities: ['product-1', 'organisation-0'] },
       },
       {
         start: 6,
@@ -284,12 +285,13 @@ describe('what a mention says', () => {
         via: 'name',
         certainty: 'sure',
         refersTo: null,
+        doubt: null,
       },
     ]);
   });
 
   it('is an alias for another surface and the name for another spelling of it', () => {
-    expect(findNames('ＩＳＣ　大会，ISC', recogniser).map(({ via }) => via)).toEqual(['name', 'alias']);
+    expect(mentionsByName('ＩＳＣ　大会，ISC', recogniser).map(({ via }) => via)).toEqual(['name', 'alias']);
   });
 });
 
@@ -302,7 +304,7 @@ describe('odd input', () => {
     ['nothing but unseen characters', '\u200b'.repeat(10_000)],
     ['a first character before a sea of unseen ones', `李${'\u200b'.repeat(10_000)}亮`],
   ])('%s has no mention', (_, text) => {
-    expect(findNames(text, recogniser)).toEqual([]);
+    expect(mentionsByName(text, recogniser)).toEqual([]);
   });
 
   it('a million characters that all but match are read to their end', () => {
@@ -312,11 +314,13 @@ describe('odd input', () => {
     );
     const many = compileRecogniser(dictionaryOf(names.map((name) => ['product', name] as const)));
     const text = `李${'亮'.repeat(19)}`.repeat(50_000);
-    expect(findNames(`${text}${names[7]}`, many).map(({ start }) => start)).toEqual([text.length]);
+    expect(mentionsByName(`${text}${names[7]}`, many).map(({ start }) => start)).toEqual([text.length]);
   });
 
   it('an empty dictionary finds nothing, a surface of one character is not looked for', () => {
-    expect(findNames('李亮', compileRecogniser(dictionaryOf([])))).toEqual([]);
-    expect(findNames('李亮', compileRecogniser(dictionaryOf([['person', '李', '', ' 李 ']])))).toEqual([]);
+    expect(mentionsByName('李亮', compileRecogniser(dictionaryOf([])))).toEqual([]);
+    expect(mentionsByName('李亮', compileRecogniser(dictionaryOf([['person', '李', '', ' 李 ']])))).toEqual(
+      [],
+    );
   });
 });

@@ -155,6 +155,7 @@ export function mentionOf(card: EntityCard, over: Partial<Mention> = {}): Mentio
     via: 'name',
     certainty: 'sure',
     refersTo: null,
+    doubt: null,
     ...over,
   };
 }

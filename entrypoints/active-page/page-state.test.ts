@@ -33,6 +33,7 @@ function mention(
     via: 'name',
     certainty,
     refersTo: null,
+    doubt: null,
   };
 }
 

@@ -47,7 +47,7 @@ export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringP
     if (span.end - span.start > LONGEST_QUOTE) {
       return failed({ code: 'too-large', what: 'quote', limit: LONGEST_QUOTE });
     }
-    const entities = mentionsIn(page.text).flatMap((mention) =>
+    const entities = mentionsIn(page).mentions.flatMap((mention) =>
       overlaps(mention, span) ? mention.entity : [],
     );
     const wanted = {

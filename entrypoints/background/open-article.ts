@@ -2,15 +2,14 @@ import dictionary from 'virtual:bundled-dictionary';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import type { Entity } from '@/lib/core/dictionary/entity';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
-import type { Mention } from '@/lib/core/recognise/mention';
-import { recognise } from '@/lib/core/recognise/recognise';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
+import { type ArticleWords, type Recognised, recognise } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { readSettings } from '@/lib/settings/settings';
 
-const recogniser = compileRecogniser(dictionary);
+const knowledge = createKnowledge(dictionary);
 const entities: ReadonlyMap<string, Entity> = new Map(
   dictionary.entities.map((entity) => [entity.id, entity]),
 );
@@ -26,9 +25,9 @@ function cardsOf(ids: Iterable<string>): Record<string, EntityCard> {
   return cards;
 }
 
-/** The known names in a text. */
-export function mentionsIn(text: string): Mention[] {
-  return recognise(text, recogniser);
+/** Whom and what an article names that is known. */
+export function mentionsIn(article: ArticleWords): Recognised {
+  return recognise(article, knowledge);
 }
 
 /** Finds what is known in an article. Nothing about it is kept. */
@@ -38,8 +37,7 @@ export async function openArticle(
 ): Promise<OpenedArticle> {
   await holdToItsArticle(page.identity, caller);
   const settings = await readSettings();
-  const mentions = mentionsIn(page.text);
-  const titleMentions = mentionsIn(page.title ?? '');
+  const { mentions, titleMentions } = mentionsIn(page);
   return {
     mentions,
     titleMentions,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
+import { DOUBT_CODES } from '@/lib/core/recognise/doubt/doubt';
 import { COLOURS } from '@/lib/core/records/annotation';
 import type { PageReport } from '@/lib/core/records/article-page';
 
@@ -16,6 +17,13 @@ const mention = v.strictObject({
   via: v.picklist(['name', 'alias', 'reference', 'user']),
   certainty: v.picklist(['sure', 'unsure']),
   refersTo: v.nullable(v.strictObject(span)),
+  doubt: v.nullable(
+    v.strictObject({
+      code: v.picklist(DOUBT_CODES),
+      spans: v.array(v.strictObject(span)),
+      entities: v.array(v.string()),
+    }),
+  ),
 });
 
 const spanned = v.strictObject(span);

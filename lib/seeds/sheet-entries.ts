@@ -54,7 +54,11 @@ export function entriesOf(located: Located<Sheet>): Entry[] {
         appearance: {
           seed: seedOf(sheet),
           event: kind === 'event' ? null : event === undefined ? sheet.event : event,
-          titles: titles.map(({ title, organisation }) => ({ title, organisation })),
+          titles: titles.map(({ title, organisation, refers_to: refersTo }) => ({
+            title,
+            organisation,
+            ...(refersTo == null ? {} : { refersTo }),
+          })),
           role: 'role' in row ? row.role : null,
           talk: 'talk' in row ? (row.talk ?? null) : null,
           gist: row.gist ?? null,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { reportOf } from '@/scripts/browsers/page-report';
@@ -74,7 +74,7 @@ function madePages(): ServedPage[] {
 
 const isThere = existsSync(SHARED);
 const pages = isThere ? [...savedPages(), ...madePages()] : [];
-const recogniser = compileRecogniser(buildDictionary(join(ROOT, 'seeds')));
+const knowledge = createKnowledge(buildDictionary(join(ROOT, 'seeds')));
 
 describeInBrowsers('what the extension reads in a real page', (the) => {
   if (!isThere)
@@ -93,6 +93,8 @@ describeInBrowsers('what the extension reads in a real page', (the) => {
     const { text, ...meta } = reading;
     expect(report.text).toBe(text);
     expect(report.meta).toEqual(meta);
-    expect(report.mentions).toEqual(recognise(text, recogniser));
+    expect(report.mentions).toEqual(
+      recognise({ text, title: meta.title, account: meta.account }, knowledge).mentions,
+    );
   });
 });

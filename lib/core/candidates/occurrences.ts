@@ -2,6 +2,7 @@ import type { Excerpt } from '@/lib/core/candidates/candidate';
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { findNames } from '@/lib/core/recognise/find-names';
+import { ownersOf } from '@/lib/core/recognise/name-mention';
 import { overlaps, type Span } from '@/lib/core/text/span';
 
 /** The forms of one thing that is looked for, the first of which is its name. */
@@ -28,14 +29,13 @@ export function occurrencesOf(
     ...{ description: null, parent: null, date: null, appearances: [] },
   }));
   let next = 0;
-  for (const { start, end, surface, entity } of findNames(
-    text,
-    compileRecogniser({ entities, sources: [] }),
-  )) {
+  const recogniser = compileRecogniser({ entities, sources: [] });
+  for (const name of findNames(text, recogniser)) {
+    const { start, end } = name;
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
     const other = taken[next];
     if (other !== undefined && overlaps(other, { start, end })) continue;
-    found[Number(entity)]?.push({ start, end, surface });
+    found[Number(ownersOf(name, recogniser)[0])]?.push({ start, end, surface: text.slice(start, end) });
   }
   return found;
 }

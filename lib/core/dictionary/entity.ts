@@ -13,6 +13,8 @@ export type Role = (typeof ROLES)[number];
 export interface Title {
   readonly title: string;
   readonly organisation: string | null;
+  /** The organisation's id, where the document means by the printed form one that is not called so elsewhere. */
+  readonly refersTo?: string;
 }
 
 /** One document's word about an entity. */

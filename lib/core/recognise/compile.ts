@@ -46,12 +46,12 @@ export interface Recogniser {
   readonly units: Uint16Array;
   /** By surface: where it starts in `units`; one more entry closes the last. */
   readonly starts: Uint32Array;
-  /** By surface: the number of its entity `<< 1`, the last bit set where it is the entity's name. */
+  /** By surface: its first owner; one more entry closes the last. */
+  readonly ownerStarts: Uint32Array;
+  /** Each owner: the number of an entity `<< 1`, the last bit set where the surface is the entity's name. */
   readonly owners: Uint32Array;
   /** By surface: the `Rule` by which its surroundings are judged. */
   readonly rules: Uint8Array;
-  /** By surface: 1 where several entities have it. */
-  readonly shared: Uint8Array;
   /** By entity: the index of its kind in `ENTITY_KINDS`. */
   readonly kinds: Uint8Array;
   /** By entity. */
@@ -109,6 +109,12 @@ function makeClasses(pairs: Uint32Array): Uint8Array {
   return classes;
 }
 
+/** Whether an entity is among the owners in `[from, to)` already: one may have a surface twice, spelt in two ways. */
+function isOwner(owner: number, owners: Uint32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((owners[i] ?? 0) >> 1 === owner >> 1) return true;
+  return false;
+}
+
 /** The surfaces in order, each once, with what belongs to each. */
 function mergeSurfaces(list: SurfaceList) {
   const order = sortSurfaces(list);
@@ -116,18 +122,20 @@ function mergeSurfaces(list: SurfaceList) {
   const starts = new Uint32Array(order.length + 1);
   const owners = new Uint32Array(order.length);
   const rules = new Uint8Array(order.length);
-  const shared = new Uint8Array(order.length);
+  const ownerStarts = new Uint32Array(order.length + 1);
   const pairs = new Uint32Array(order.length);
   const pairStarts = new Uint32Array(order.length + 1);
   let count = 0;
   let pairCount = 0;
   let filled = 0;
+  let owned = 0;
   let kept = -1;
   for (let i = 0; i < order.length; i++) {
     const number = order[i] ?? 0;
     const owner = list.owners[number] ?? 0;
     if (kept >= 0 && isSameSurface(list, kept, number)) {
-      if (owner >> 1 !== (owners[count - 1] ?? 0) >> 1) shared[count - 1] = 1;
+      if (!isOwner(owner, owners, ownerStarts[count - 1] ?? 0, owned)) owners[owned++] = owner;
+      ownerStarts[count] = owned;
       continue;
     }
     kept = number;
@@ -138,9 +146,10 @@ function mergeSurfaces(list: SurfaceList) {
     }
     const end = list.starts[number + 1] ?? 0;
     for (let at = list.starts[number] ?? 0; at < end; at++) units[filled++] = list.units[at] ?? 0;
-    owners[count] = owner;
+    owners[owned++] = owner;
     rules[count] = list.rules[number] ?? 0;
     starts[++count] = filled;
+    ownerStarts[count] = owned;
   }
   pairStarts[pairCount] = count;
   return {
@@ -148,15 +157,15 @@ function mergeSurfaces(list: SurfaceList) {
     pairStarts: pairStarts.slice(0, pairCount + 1),
     units: units.slice(0, filled),
     starts: starts.slice(0, count + 1),
-    owners: owners.slice(0, count),
+    ownerStarts: ownerStarts.slice(0, count + 1),
+    owners: owners.slice(0, owned),
     rules: rules.slice(0, count),
-    shared: shared.slice(0, count),
   };
 }
 
 /**
  * Compiles a dictionary for {@link recognise}. Surfaces of one character are left out. A surface that
- * several entities have belongs to the one whose name it is, else to the first of them, and is `shared`.
+ * several entities have names first the one whose name it is, else the first of them in the dictionary.
  * @throws Error when the dictionary has more than 2^20 surfaces
  */
 export function compileRecogniser(dictionary: Dictionary): Recogniser {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '@/lib/core/dictionary/entity';
+import type { Doubt } from '@/lib/core/recognise/doubt/doubt';
 import type { Span } from '@/lib/core/text/span';
 
 /** How a mention names its entity: by its name, another surface, a reference, or the reader's own entry. */
@@ -20,4 +21,6 @@ export interface Mention extends Span {
   readonly certainty: Certainty;
   /** For a reference: the mention earlier in the text that it refers to. */
   readonly refersTo: Span | null;
+  /** Why it is unsure; null where it is sure. */
+  readonly doubt: Doubt | null;
 }

@@ -1,0 +1,73 @@
+import type { Mention } from '@/lib/core/recognise/mention';
+import { lineAround } from '@/lib/core/text/line';
+import type { Span } from '@/lib/core/text/span';
+
+/** The known names of an article, for questions about what stands where. */
+export interface ArticleNames {
+  readonly text: string;
+  /** The persons named, each by its first mention. */
+  readonly persons: readonly Mention[];
+  /** The first place where one of these is named, or null. */
+  first(ids: ReadonlySet<string>): Span | null;
+  /** The first of them inside of a stretch. */
+  firstWithin(span: Span, ids: ReadonlySet<string>): Span | null;
+  /** Whether one of them is named right before an offset. */
+  isNamedUpTo(end: number, ids: ReadonlySet<string>): boolean;
+  /** The first of them on the line of a place. */
+  firstOnLine(place: Span, ids: ReadonlySet<string>): Span | null;
+}
+
+/** A line is looked over this far to each side: longer ones are no lines of a text. */
+const LONGEST_LINE = 400;
+
+/** @param names the mentions in a text, sorted, not overlapping */
+export function listArticleNames(text: string, names: readonly Mention[]): ArticleNames {
+  const firsts = new Map<string, Span>();
+  const persons: Mention[] = [];
+  // What leaves a doubt by its characters (大模型, isc) is no evidence.
+  const sure = names.filter(({ doubt }) => doubt === null || doubt.code === 'one-of-several');
+  for (const mention of sure) {
+    if (firsts.has(mention.entity)) continue;
+    firsts.set(mention.entity, { start: mention.start, end: mention.end });
+    if (mention.kind === 'person') persons.push(mention);
+  }
+
+  const indexFrom = (offset: number): number => {
+    let low = 0;
+    let high = sure.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sure[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const firstWithin = ({ start, end }: Span, ids: ReadonlySet<string>): Span | null => {
+    for (let i = indexFrom(start); i < sure.length; i++) {
+      const mention = sure[i];
+      if (mention === undefined || mention.end > end) return null;
+      if (ids.has(mention.entity)) return { start: mention.start, end: mention.end };
+    }
+    return null;
+  };
+
+  return {
+    text,
+    persons,
+    first: (ids) => {
+      let first: Span | null = null;
+      for (const id of ids) {
+        const span = firsts.get(id);
+        if (span !== undefined && (first === null || span.start < first.start)) first = span;
+      }
+      return first;
+    },
+    firstWithin,
+    isNamedUpTo: (end, ids) => {
+      const last = sure[indexFrom(end) - 1];
+      return last !== undefined && last.end === end && ids.has(last.entity);
+    },
+    firstOnLine: (place, ids) => firstWithin(lineAround(text, place, LONGEST_LINE), ids),
+  };
+}

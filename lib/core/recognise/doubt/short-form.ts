@@ -1,0 +1,35 @@
+/** A short form of fewer characters fits too many names. */
+const SHORTEST = 3;
+
+/** One that does not begin as the name does needs to be longer: 信创海河实验室. */
+const LONG = 5;
+
+/**
+ * Whether `short` is made of characters of `name` in their order, as Chinese bodies are shortened:
+ * 工信部网安局 for 工业和信息化部网络安全管理局, 北航 for 北京航空航天大学.
+ */
+export function isShortFor(short: string, name: string): boolean {
+  if (short.length < SHORTEST || short.length >= name.length) return false;
+  if (short[0] !== name[0] && short.length < LONG) return false;
+  let at = 0;
+  for (const character of short) {
+    at = name.indexOf(character, at);
+    if (at < 0) return false;
+    at += character.length;
+  }
+  return true;
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+/**
+ * How the name of a body is compared: without what defines its short form, and with its figures written in
+ * digits, 三六零 as 360.
+ */
+export function bodyKey(name: string): string {
+  return name
+    .replace(/[（(](?:以下)?(?:简称|下称).*$/, '')
+    .replace(/[零〇一二三四五六七八九]{3,}/g, (figures) =>
+      Array.from(figures, (figure) => (figure === '〇' ? 0 : NUMERALS.indexOf(figure))).join(''),
+    );
+}

@@ -1,0 +1,56 @@
+import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
+import type { Recogniser } from '@/lib/core/recognise/compile';
+import { type DoubtCode, doubtOf } from '@/lib/core/recognise/doubt/doubt';
+import type { FoundName } from '@/lib/core/recognise/find-names';
+import type { Mention } from '@/lib/core/recognise/mention';
+import { Rule } from '@/lib/core/recognise/rule';
+
+function codeOf(rule: number): DoubtCode {
+  switch (rule) {
+    case Rule.acronym:
+      return 'other-letters';
+    case Rule.number:
+      return 'perhaps-number';
+    case Rule.wordName:
+      return 'also-a-word';
+    default:
+      return 'longer-name';
+  }
+}
+
+/** The ids of all entities that have a surface: the one that it names by its name first. */
+export function ownersOf({ surface }: FoundName, { owners, ownerStarts, ids }: Recogniser): string[] {
+  const from = ownerStarts[surface] ?? 0;
+  const to = ownerStarts[surface + 1] ?? 0;
+  return Array.from(owners.subarray(from, to), (owner) => ids[owner >> 1] ?? '');
+}
+
+/**
+ * A found name as a mention of one of its owners, by what the characters alone tell: a name that several
+ * have is unsure.
+ * @param which the owner's place among {@link ownersOf}
+ */
+export function nameMention(text: string, found: FoundName, recogniser: Recogniser, which = 0): Mention {
+  const { start, end, surface, isDoubtful } = found;
+  const first = recogniser.ownerStarts[surface] ?? 0;
+  const owner = recogniser.owners[first + which] ?? 0;
+  const entity = owner >> 1;
+  const isShared = (recogniser.ownerStarts[surface + 1] ?? 0) - first > 1;
+  const doubt = isDoubtful
+    ? doubtOf(codeOf(recogniser.rules[surface] ?? 0))
+    : isShared
+      ? doubtOf('one-of-several', [], ownersOf(found, recogniser))
+      : null;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    entity: recogniser.ids[entity] ?? '',
+    name: recogniser.names[entity] ?? '',
+    kind: ENTITY_KINDS[recogniser.kinds[entity] ?? 0] ?? 'person',
+    via: (owner & 1) === 1 ? 'name' : 'alias',
+    certainty: doubt === null ? 'sure' : 'unsure',
+    refersTo: null,
+    doubt,
+  };
+}

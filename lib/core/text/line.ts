@@ -1,0 +1,15 @@
+import type { Span } from '@/lib/core/text/span';
+
+/**
+ * The line that a stretch of a text stands on, looked for no further than `reach` units to each side: a text
+ * without line ends must not be searched from end to end for every name in it.
+ */
+export function lineAround(text: string, { start, end }: Span, reach: number): Span {
+  let from = start;
+  const lowest = Math.max(0, start - reach);
+  while (from > lowest && text.charCodeAt(from - 1) !== 0x0a) from--;
+  let to = end;
+  const highest = Math.min(text.length, end + reach);
+  while (to < highest && text.charCodeAt(to) !== 0x0a) to++;
+  return { start: from, end: to };
+}
