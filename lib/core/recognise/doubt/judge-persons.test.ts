@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Dictionary, Entity, Title } from '@/lib/core/dictionary/entity';
+import type { Answer } from '@/lib/core/recognise/doubt/answer';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
+import { recogniseNames } from '@/lib/core/recognise/recognise';
+
+type Made = Partial<Entity> & Pick<Entity, 'id' | 'kind' | 'name'>;
+
+const entity = (made: Made): Entity => ({
+  surfaces: [made.name],
+  description: null,
+  parent: null,
+  date: null,
+  appearances: [],
+  ...made,
+});
+
+const person = (id: string, name: string, seed: number, ...titles: Title[]): Entity =>
+  entity({
+    id,
+    kind: 'person',
+    name,
+    appearances: [
+      { seed, event: 'event-lishi-2025', titles, role: null, talk: null, gist: null, paragraph: null },
+    ],
+  });
+
+const title = (organisation: string, office: string): Title => ({
+  title: `${organisation}${office}`,
+  organisation,
+});
+
+/** Made up, with common names (李亮, 王伟) and rare ones (邬鹤臻). */
+const DICTIONARY: Dictionary = {
+  entities: [
+    person('person-li-liang', '李亮', 1, title('砺石集团', '副总裁')),
+    person('person-wu-hezhen', '邬鹤臻', 1, title('江州工程院', '院士')),
+    person('person-wang-wei', '王伟', 2, title('砺石集团安全实验室', '主任')),
+    person('person-wang-wei-2', '王伟', 3, title('江州大学', '教授')),
+    entity({
+      id: 'organisation-lishi',
+      kind: 'organisation',
+      name: '砺石集团',
+      surfaces: ['砺石集团', '砺石'],
+    }),
+    entity({
+      id: 'organisation-lishi-lab',
+      kind: 'organisation',
+      name: '砺石集团安全实验室',
+      parent: 'organisation-lishi',
+    }),
+    entity({ id: 'organisation-university', kind: 'organisation', name: '江州大学' }),
+    entity({ id: 'event-lishi-2025', kind: 'event', name: '砺石大会 2025' }),
+  ],
+  sources: [],
+};
+const knowledge = createKnowledge(DICTIONARY);
+
+/** The persons of a text as a reader sees them: `name` sure, `name?code` unsure. */
+function personsIn(text: string, answers: readonly Answer[] = [], title: string | null = null): string[] {
+  return recogniseNames({ text, title, account: null }, knowledge, answers)
+    .mentions.filter(({ kind }) => kind === 'person')
+    .map(({ surface, doubt }) => (doubt === null ? surface : `${surface}?${doubt.code}`));
+}
+
+describe('a name is sure', () => {
+  it.each([
+    ['beside a title in the own organisation', '砺石集团副总裁李亮表示'],
+    ['beside one in what belongs to it', '砺石集团安全实验室研究员李亮表示'],
+    ['beside a short form of it', '江州工程院的邬鹤臻；工程院院士邬鹤臻'],
+    ['with the title in brackets after it', '李亮（砺石集团副总裁）表示'],
+    ['with the title after it on its line', '李亮  砺石集团副总裁'],
+    ['with the organisation right before it', '来自砺石的李亮说'],
+  ])('%s', (_, text) => {
+    for (const name of personsIn(text)) expect(name).not.toContain('?');
+    expect(personsIn(text).length).toBeGreaterThan(0);
+  });
+
+  it('everywhere in an article that introduces it once', () => {
+    expect(personsIn('李亮来了。\n砺石集团副总裁李亮致辞。\n李亮说。')).toEqual(['李亮', '李亮', '李亮']);
+  });
+
+  it('when it is rare and one thing speaks for it, when it is common and several do', () => {
+    expect(personsIn('邬鹤臻到了砺石大会 2025。')).toEqual(['邬鹤臻']);
+    expect(personsIn('李亮到了砺石。')).toEqual(['李亮?little-support']);
+    expect(personsIn('砺石大会 2025 上，砺石的同事见到李亮。')).toEqual(['李亮']);
+  });
+
+  it('by what the title of the article says', () => {
+    expect(personsIn('邬鹤臻说。', [], '砺石大会 2025 开幕')).toEqual(['邬鹤臻']);
+  });
+});
+
+describe('a name is unsure or left out', () => {
+  it('where nothing speaks for it, however rare', () => {
+    expect(personsIn('邬鹤臻说。')).toEqual(['邬鹤臻?no-support']);
+    expect(personsIn('李亮说。')).toEqual(['李亮?no-support']);
+  });
+
+  it('where titles of somebody else stand beside it, at every place of the article', () => {
+    expect(personsIn('某音集团副总裁李亮到场，砺石也来了。\n李亮说。')).toEqual([
+      '李亮?other-affiliation',
+      '李亮?other-affiliation',
+    ]);
+    expect(personsIn('某音集团副总裁李亮到场。\n李亮说。')).toEqual([]);
+    expect(personsIn('李亮 某音 创始人 & CEO\n砺石')).toEqual(['李亮?other-affiliation']);
+    expect(personsIn('李亮创办的某音上市了。李亮很高兴。')).toEqual([]);
+  });
+
+  it('and the doubt says where that is written', () => {
+    const text = '砺石的朋友们，某音集团副总裁李亮到场。';
+    const [doubt] = recogniseNames({ text, title: null, account: null }, knowledge).mentions.flatMap(
+      (mention) => mention.doubt ?? [],
+    );
+    expect(doubt?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['某音集团副总裁']);
+  });
+
+  it('where the one beside the other is introduced, of a common name', () => {
+    expect(personsIn('砺石集团副总裁李亮和某音集团总裁李亮。')).toEqual(['李亮', '李亮?other-affiliation']);
+  });
+
+  it('by no titles that belong to a neighbour', () => {
+    expect(personsIn('砺石集团副总裁李亮，某音集团总裁周某到场')).toEqual(['李亮']);
+    expect(personsIn('李亮，砺石集团安全实验室主任王伟到场')).toEqual(['李亮?little-support', '王伟']);
+  });
+});
+
+describe('of two with one name', () => {
+  const meant = (text: string): string[] =>
+    recogniseNames({ text, title: null, account: null }, knowledge)
+      .mentions.filter(({ kind }) => kind === 'person')
+      .map(({ entity, doubt }) => entity + (doubt === null ? '' : `?${doubt.code}`));
+
+  it('the one for whom the article speaks is meant', () => {
+    expect(meant('江州大学教授王伟')).toEqual(['person-wang-wei-2']);
+    expect(meant('砺石集团安全实验室主任王伟')).toEqual(['person-wang-wei']);
+  });
+
+  it('none is sure where it speaks for both or neither, and the doubt names both', () => {
+    expect(meant('王伟说')).toEqual(['person-wang-wei?one-of-several']);
+    const [mention] = recogniseNames({ text: '王伟说', title: null, account: null }, knowledge).mentions;
+    expect(mention?.doubt?.entities).toEqual(['person-wang-wei', 'person-wang-wei-2']);
+  });
+});
+
+describe('what the reader answered', () => {
+  const answer = (says: Answer['says'], organisation: string | null = null): Answer[] => [
+    { entity: 'person-li-liang', says, organisation },
+  ];
+
+  it('holds in the article, whatever it says', () => {
+    expect(personsIn('某音集团副总裁李亮说', answer('this'))).toEqual(['李亮']);
+    expect(personsIn('砺石集团副总裁李亮说', answer('other'))).toEqual([]);
+    expect(personsIn('砺石集团副总裁李亮说', answer('never'))).toEqual([]);
+  });
+
+  it('holds elsewhere where the organisation stands beside the name', () => {
+    expect(personsIn('某音集团副总裁李亮说', answer('this', '某音集团'))).toEqual(['李亮']);
+    expect(personsIn('砺石大会 2025，砺石的李亮说', answer('other', '某音集团'))).toEqual(['李亮']);
+  });
+
+  it('leaves the other one of two', () => {
+    const answers: Answer[] = [{ entity: 'person-wang-wei', says: 'other', organisation: null }];
+    expect(
+      recogniseNames({ text: '王伟说', title: null, account: null }, knowledge, answers).mentions[0],
+    ).toMatchObject({ entity: 'person-wang-wei-2', certainty: 'unsure' });
+  });
+});
