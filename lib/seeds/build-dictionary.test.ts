@@ -216,6 +216,8 @@ describe('what the sheets make together', () => {
       'organisation: 公司\n        refers_to: organisation-jia',
     );
     const [person] = buildDictionary(folderOf({ [EXAMPLE]: text })).entities;
-    expect(person?.appearances[0]?.titles).toEqual([{ title: '甲公司总裁', organisation: '公司' }]);
+    expect(person?.appearances[0]?.titles).toEqual([
+      { title: '甲公司总裁', organisation: '公司', refersTo: 'organisation-jia' },
+    ]);
   });
 });
