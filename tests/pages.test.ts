@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { ArticleReading } from '@/lib/core/records/article';
 import { readPage } from '@/scripts/read-page';
-
-const SHARED = '../shared';
-const isThere = existsSync(SHARED);
-const WHY_NOT = `the real pages are not there: ${SHARED} is missing`;
+import { documents, htmlOf, isThere, makePage, SHARED, WHY_NOT } from '@/tests/shared-pages';
 
 /** A row of the pages' index, by the names of its columns. */
 type Row = Readonly<Record<string, string>>;
@@ -23,7 +18,6 @@ function readIndex(): Row[] {
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 }
 
-const htmlOf = (slug: string): string => readFileSync(join(SHARED, 'pages', `${slug}.html`), 'utf8');
 const bare = (text: string): string => text.replace(/[\s\u200b-\u200d\u2060]+/g, '');
 
 function readingOf(slug: string): ArticleReading {
@@ -158,26 +152,6 @@ describe('the real pages', { timeout: 60_000 }, () => {
     expect(long).toBe(short);
   });
 });
-
-/** An article or a seed made into the page a reader would have met, and the address it stood at. */
-async function makePage(file: string, ...options: string[]): Promise<{ html: string; url: string }> {
-  const path = join(SHARED, file);
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(SHARED, 'tools/make-page.mjs'), path, ...options],
-    { maxBuffer: 1 << 26 },
-  );
-  return { html: stdout, url: /^url: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1]?.trim() ?? '' };
-}
-
-const documents = isThere
-  ? [
-      ...readdirSync(join(SHARED, 'seeds')).map((file) => `seeds/${file}`),
-      ...readdirSync(join(SHARED, 'articles'))
-        .filter((file) => file.endsWith('.md'))
-        .map((file) => `articles/${file}`),
-    ]
-  : [];
 
 describe('an article in whatever state its page is', { timeout: 60_000 }, () => {
   if (!isThere) it('has one text', (context) => context.skip(WHY_NOT));
