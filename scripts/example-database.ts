@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { newId } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
+import { keepArticle, keepPicture, noteGone } from '@/lib/db/keep-article';
 import { quarantineRecord } from '@/lib/db/quarantine';
 import { seeArticle } from '@/lib/db/see-article';
 import { undo } from '@/lib/db/undo';
@@ -50,6 +51,25 @@ value(
 );
 await mark(db, clock, page(2), 20);
 value(await undo(db, null, clock));
+// The page came back otherwise, then with a message in its place.
+const kept =
+  '<p>测试大会在今天开幕。</p><p>第一位讲者谈到了供应链的账本。<img data-src="https://img.example/1" alt="会场"></p>';
+const html = `${kept}<p>第二位讲者不同意，他说账本没有人看。</p><p>这是第 1 篇。</p>`;
+value(await keepArticle(db, { page: weixin, html, isWished: false }, clock));
+const later = { ...weixin, text: weixin.text.replace('不同意', '同意') };
+const changed = { page: later, html: html.replace('不同意', '同意'), isWished: false };
+value(await keepArticle(db, changed, clock));
+value(
+  await keepPicture(db, {
+    article: first.article,
+    address: 'https://img.example/1',
+    format: 'image/gif',
+    width: 1,
+    height: 1,
+    data: 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  }),
+);
+value(await noteGone(db, { ...weixin, words: '该内容已被发布者删除' }, clock));
 const key = newId(clock);
 await db.table('annotations').put({ ...second, id: key, colour: 'mauve' });
 value(await quarantineRecord(db, { table: 'annotations', key }, clock));

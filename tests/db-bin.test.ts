@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { BIN_LASTS } from '@/lib/core/records/binned';
 import { deleteForGood, listBin, purgeBin, restore } from '@/lib/db/bin';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
-import { annotationsOf, readAnnotation, readArticle, readText } from '@/lib/db/read-article';
+import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { redo, undo } from '@/lib/db/undo';
+import { readText } from '@/lib/db/versions';
 import { fault, freshDatabase, mark, page, recounted, steadyClock, stored, value } from '@/tests/db-world';
 
 const binned = async (db: Database) => (await listBin(db)).map(({ of, id }) => [of, id]);

@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { type Highlight, madeAt } from '@/lib/core/records/annotation';
 import { listBin } from '@/lib/db/bin';
 import { mergeAnnotations, moveAnnotation, type Placing, splitAnnotation } from '@/lib/db/place-annotation';
-import { annotationsOf, readAnnotation, readText } from '@/lib/db/read-article';
+import { annotationsOf, readAnnotation } from '@/lib/db/read-article';
 import { redo, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
+import { readText } from '@/lib/db/versions';
 import {
   anchorAt,
   fault,

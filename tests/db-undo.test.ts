@@ -8,11 +8,12 @@ import { LOG_BOUNDS } from '@/lib/core/records/change';
 import { isStored } from '@/lib/core/records/stored-article';
 import { purgeBin } from '@/lib/db/bin';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
-import { annotationsOf, readAnnotation, readArticle, readText } from '@/lib/db/read-article';
+import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
 import { redo, undo, undoable } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
+import { readText } from '@/lib/db/versions';
 import {
   fault,
   freshDatabase,

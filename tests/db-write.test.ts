@@ -8,11 +8,12 @@ import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
 import { findArticle } from '@/lib/db/find-article';
 import { forgetOpened } from '@/lib/db/forget-opened';
-import { annotationsOf, readAnnotation, readArticle, readText, readTotals } from '@/lib/db/read-article';
+import { annotationsOf, readAnnotation, readArticle, readTotals } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import { sha256 } from '@/lib/db/sha256';
 import type { Database } from '@/lib/db/tables';
 import { updateAnnotation } from '@/lib/db/update-annotation';
+import { readText } from '@/lib/db/versions';
 import {
   everything,
   fault,

@@ -7,11 +7,13 @@ import { anchorAt, MORNING, page, steadyClock } from '@/tests/db-world';
 
 /** An export of so many articles of our own, each with two highlights, the second one with a note. */
 export async function libraryFile(articles: number): Promise<string> {
-  const records: Record<PortableRecord['type'], PortableRecord[]> = { article: [], text: [], annotation: [] };
+  const records: PortableRecord[] = [];
   for (let number = 1; number <= articles; number += 1) {
-    for (const record of await recordsOf(number)) records[record.type].push(record);
+    records.push(...(await recordsOf(number)));
   }
-  const all = [...records.article, ...records.text, ...records.annotation];
+  const all = (['article', 'text', 'annotation'] as const).flatMap((wanted) =>
+    records.filter(({ type }) => type === wanted),
+  );
   const pieces: string[] = [];
   for await (const piece of writeJsonLines({ created: MORNING, records: all.length }, inOne(all)))
     pieces.push(piece);

@@ -11,6 +11,8 @@ export const FAULT_CODES = [
   'note_too_large',
   'quote_too_large',
   'text_too_large',
+  'copy_too_large',
+  'picture_too_large',
   'outside',
   'player',
   'clipboard',
@@ -73,4 +75,6 @@ const TOO_LARGE = {
   quote: 'quote_too_large',
   text: 'text_too_large',
   address: 'text_too_large',
+  copy: 'copy_too_large',
+  picture: 'picture_too_large',
 } as const satisfies Record<TooLarge['what'], FaultCode>;

@@ -3,8 +3,9 @@ import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 import type { ArticleText, StoredArticle } from '@/lib/core/records/stored-article';
 import { type ArticleFilter, type ArticlePage, listAccounts, listArticles } from '@/lib/db/list-articles';
-import { annotationsOf, readArticle, readText } from '@/lib/db/read-article';
+import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
+import { readText } from '@/lib/db/versions';
 import { watch } from '@/lib/db/watch';
 
 /** An article with what is kept of it, as it is now. */

@@ -4,7 +4,7 @@ import type { Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { isStored } from '@/lib/core/records/stored-article';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
-import { dropEntries, dropLostTexts, logChange, undoneEntries } from '@/lib/db/change-log';
+import { dropEntries, dropLostEvidence, logChange, undoneEntries } from '@/lib/db/change-log';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import { findArticle } from '@/lib/db/find-article';
@@ -92,7 +92,7 @@ async function dropForGood(db: Database, asked: readonly Binned[]): Promise<void
     });
   await db.bin.bulkDelete([...ids]);
   await dropEntries(db, [...numbers]);
-  await dropLostTexts(db, touched);
+  await dropLostEvidence(db, touched);
 }
 
 /** What is to come back, articles first: each with what it needs and what went with it; null where there is none of it. */

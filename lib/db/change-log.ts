@@ -1,5 +1,6 @@
 import { type ChangeKind, changeOf, type Step, surplus } from '@/lib/core/records/change';
 import type { Database } from '@/lib/db/tables';
+import { dropEvidence } from '@/lib/db/versions';
 
 /** The log may grow past its bounds by so many entries before it is cut: cutting reads all sizes. */
 const CUT_EVERY = 32;
@@ -31,20 +32,20 @@ export async function logChange(
   if (number % CUT_EVERY === 0 || change.size >= LARGE_ENTRY) await cutLog(db);
 }
 
-/** Removes entries from the log, and the texts that only they could have brought back. */
+/** Removes entries from the log, and the texts and copies that only they could have brought back. */
 export async function dropEntries(db: Database, numbers: readonly number[]): Promise<void> {
   const entries = await db.changes.bulkGet([...numbers]);
   await db.changes.bulkDelete([...numbers]);
-  await dropLostTexts(db, new Set(entries.flatMap((entry) => entry?.articles ?? [])));
+  await dropLostEvidence(db, new Set(entries.flatMap((entry) => entry?.articles ?? [])));
 }
 
-/** Removes the texts of those articles that are deleted and that neither the log nor the bin could bring back. */
-export async function dropLostTexts(db: Database, articles: Iterable<string>): Promise<void> {
+/** Removes the texts and copies of those articles that are deleted and that neither the log nor the bin could bring back. */
+export async function dropLostEvidence(db: Database, articles: Iterable<string>): Promise<void> {
   for (const id of articles) {
     const record = await db.articles.get(id);
     if (record?.deleted === null || (await db.changes.where('articles').equals(id).count()) > 0) continue;
     if ((await db.bin.where('id').equals(id).count()) > 0) continue;
-    await db.texts.where('article').equals(id).delete();
+    await dropEvidence(db, [id]);
   }
 }
 

@@ -2,11 +2,13 @@ import type { ImportFault, ImportReport, Incoming } from '@/lib/core/records/inc
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { commit } from '@/lib/db/commit';
 import { count } from '@/lib/db/count';
-import { importAnnotations, importTexts } from '@/lib/db/import-annotations';
+import { importAnnotations } from '@/lib/db/import-annotations';
 import { ImportedArticles } from '@/lib/db/import-articles';
+import { type EvidenceType, importEvidence } from '@/lib/db/import-evidence';
 import { ImportTally } from '@/lib/db/import-tally';
 import { discardImport, entriesOf, stagedRows } from '@/lib/db/stage-import';
 import type { Database, StagedSlice } from '@/lib/db/tables';
+import { EVIDENCE_TABLES } from '@/lib/db/versions';
 import { WriteBehind } from '@/lib/db/write-behind';
 
 /** Few enough for a task of some milliseconds. */
@@ -32,7 +34,7 @@ export async function commitImport(
 ): Promise<Outcome<ImportReport, ImportFault>> {
   const outcome = await commit(
     db,
-    ['articles', 'texts', 'annotations', 'counters', 'changes', 'bin', 'staged'],
+    ['articles', 'annotations', 'counters', 'changes', 'bin', 'staged', ...EVIDENCE_TABLES],
     async (): Promise<Outcome<ImportReport, ImportFault>> => {
       const tally = new ImportTally();
       if (!(await merge(db, importId, tally, options))) return failed({ code: 'cancelled' });
@@ -48,6 +50,8 @@ export async function commitImport(
   return outcome;
 }
 
+const EVIDENCE_TYPES = ['text', 'copy', 'picture', 'condition'] as const satisfies readonly EvidenceType[];
+
 /** False where the reader stopped it. */
 async function merge(
   db: Database,
@@ -59,16 +63,16 @@ async function merge(
   const articles = new ImportedArticles(db, tally);
   const writes = new WriteBehind();
   let merged = 0;
-  // Articles first, because annotations are taken only with their article; texts last, because annotations
-  // decide which articles stay.
-  for (const wanted of ['article', 'annotation', 'text'] as const) {
-    if (wanted === 'text') await articles.settle();
+  // Articles first, because annotations are taken only with their article; what is kept of them last, because
+  // annotations decide which articles stay.
+  for (const wanted of ['article', 'annotation', ...EVIDENCE_TYPES] as const) {
+    if (wanted === EVIDENCE_TYPES[0]) await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
       for (const part of partsOf(await db.staged.get(key))) {
         if (signal.aborted) return false;
         if (wanted === 'article') await articles.take(part);
         else
-          await (wanted === 'annotation' ? importAnnotations : importTexts)(
+          await (wanted === 'annotation' ? importAnnotations : importEvidence)(
             db,
             part,
             articles,

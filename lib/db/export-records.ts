@@ -2,8 +2,9 @@ import type { Table } from 'dexie';
 import type { PortableRecord } from '@/lib/core/records/portable';
 import { isStored } from '@/lib/core/records/stored-article';
 import type { Database } from '@/lib/db/tables';
+import { EVIDENCE_TABLES, readCopy, readText } from '@/lib/db/versions';
 
-/** What goes out. Articles go with their texts and all their annotations, annotations with their articles. */
+/** What goes out. Articles go with all that is kept of them and all their annotations, annotations with their articles. */
 export type Selection =
   | { readonly what: 'everything' }
   | { readonly what: 'articles'; readonly ids: readonly string[] }
@@ -25,35 +26,40 @@ export class ChangedDuringExport extends Error {
 const RECORDS_AT_ONCE = 250;
 const TEXTS_AT_ONCE = 4;
 
+type Pair = [article: string, of: string];
+
 interface Keys {
   readonly articles: readonly string[];
-  readonly texts: readonly [string, string][];
+  /** What is kept of the articles beside their records. A version goes out whole: a line stands by itself. */
+  readonly texts: readonly Pair[];
+  readonly copies: readonly Pair[];
+  readonly pictures: readonly Pair[];
+  readonly conditions: readonly string[];
   readonly annotations: readonly string[];
 }
 
 /**
- * Reads the selected records, tombstones included: articles, then texts, then annotations, each in the order
- * of their ids. Only their keys are held in memory. Of a deleted article no text goes out.
+ * Reads the selected records, tombstones included: articles, then what is kept of them, then annotations, each
+ * in the order of their ids. Only their keys are held in memory. Of a deleted article nothing else goes out.
  */
 export async function exportRecords(db: Database, selection: Selection): Promise<Outgoing> {
-  const keys = await db.transaction('r', ['articles', 'texts', 'annotations'], () => keysOf(db, selection));
+  const tables = ['articles', 'annotations', ...EVIDENCE_TABLES];
+  const keys = await db.transaction('r', tables, () => keysOf(db, selection));
   return {
-    count: keys.articles.length + keys.texts.length + keys.annotations.length,
+    count: Object.values(keys).reduce((sum, some) => sum + some.length, 0),
     slices: slicesOf(db, keys),
   };
 }
 
 async function keysOf(db: Database, selection: Selection): Promise<Keys> {
   if (selection.what === 'everything') {
-    const [articles, texts, annotations, stored] = await Promise.all([
+    const [articles, annotations, stored] = await Promise.all([
       db.articles.toCollection().primaryKeys(),
-      db.texts.toCollection().primaryKeys(),
       db.annotations.toCollection().primaryKeys(),
       // Only what is stored was ever seen: a tombstone stands in no index but its id's.
       db.articles.orderBy('lastSeen').primaryKeys(),
     ]);
-    const alive = new Set(stored);
-    return { articles, texts: texts.filter(([article]) => alive.has(article)), annotations };
+    return { articles, ...(await evidenceOf(db, stored)), annotations };
   }
   const chosen = selection.what === 'annotations' ? await db.annotations.bulkGet([...selection.ids]) : [];
   const ids =
@@ -63,7 +69,7 @@ async function keysOf(db: Database, selection: Selection): Promise<Keys> {
   const stored = articles.filter(isStored).map(({ id }) => id);
   return {
     articles: articles.map(({ id }) => id),
-    texts: await db.texts.where('article').anyOf(stored).primaryKeys(),
+    ...(await evidenceOf(db, stored)),
     annotations:
       selection.what === 'annotations'
         ? chosen.flatMap((annotation) => annotation?.id ?? []).toSorted()
@@ -76,24 +82,73 @@ async function keysOf(db: Database, selection: Selection): Promise<Keys> {
   };
 }
 
+async function evidenceOf(
+  db: Database,
+  stored: readonly string[],
+): Promise<Pick<Keys, 'texts' | 'copies' | 'pictures' | 'conditions'>> {
+  const [texts, copies, pictures, versions, conditions] = await Promise.all([
+    db.texts.where('article').anyOf(stored).primaryKeys(),
+    db.copies.where('article').anyOf(stored).primaryKeys(),
+    db.pictures.where('article').anyOf(stored).primaryKeys(),
+    db.versions.where('article').anyOf(stored).primaryKeys(),
+    db.conditions.where('article').anyOf(stored).primaryKeys(),
+  ]);
+  const later = (of: string): Pair[] =>
+    versions.flatMap(([article, what, sha256]): Pair[] => (what === of ? [[article, sha256]] : []));
+  return {
+    texts: inOrder([...texts, ...later('text')]),
+    copies: inOrder([...copies, ...later('copy')]),
+    pictures: inOrder(pictures),
+    conditions: conditions.toSorted(),
+  };
+}
+
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  return pairs.toSorted(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
+}
+
 async function* slicesOf(db: Database, keys: Keys): AsyncGenerator<PortableRecord[]> {
-  for await (const slice of slicesBy(db.articles, keys.articles, RECORDS_AT_ONCE))
+  for await (const slice of slicesBy(from(db.articles), keys.articles, RECORDS_AT_ONCE))
     yield slice.map((record) => ({ type: 'article', record }));
-  for await (const slice of slicesBy(db.texts, keys.texts, TEXTS_AT_ONCE))
+  for await (const slice of slicesBy(
+    (some) => eachOf(some, (a, of) => readText(db, a, of)),
+    keys.texts,
+    TEXTS_AT_ONCE,
+  ))
     yield slice.map((record) => ({ type: 'text', record }));
-  for await (const slice of slicesBy(db.annotations, keys.annotations, RECORDS_AT_ONCE))
+  for await (const slice of slicesBy(
+    (some) => eachOf(some, (a, of) => readCopy(db, a, of)),
+    keys.copies,
+    TEXTS_AT_ONCE,
+  ))
+    yield slice.map((record) => ({ type: 'copy', record }));
+  for await (const slice of slicesBy(from(db.pictures), keys.pictures, TEXTS_AT_ONCE))
+    yield slice.map((record) => ({ type: 'picture', record }));
+  for await (const slice of slicesBy(from(db.conditions), keys.conditions, RECORDS_AT_ONCE))
+    yield slice.map((record) => ({ type: 'condition', record }));
+  for await (const slice of slicesBy(from(db.annotations), keys.annotations, RECORDS_AT_ONCE))
     yield slice.map((record) => ({ type: 'annotation', record }));
 }
 
+const from =
+  <T, Key>(table: Table<T, Key>) =>
+  (keys: readonly Key[]): Promise<(T | undefined)[]> =>
+    table.bulkGet([...keys]);
+
+function eachOf<T>(pairs: readonly Pair[], read: (article: string, of: string) => Promise<T>): Promise<T[]> {
+  return Promise.all(pairs.map(([article, of]) => read(article, of)));
+}
+
 async function* slicesBy<T, Key>(
-  table: Table<T, Key>,
+  read: (keys: readonly Key[]) => Promise<(T | null | undefined)[]>,
   keys: readonly Key[],
   size: number,
 ): AsyncGenerator<T[]> {
   for (let at = 0; at < keys.length; at += size) {
-    const records = await table.bulkGet(keys.slice(at, at + size));
+    const records = await read(keys.slice(at, at + size));
     yield records.map((record) => {
-      if (record === undefined) throw new ChangedDuringExport('A record was forgotten during the export');
+      if (record === undefined || record === null)
+        throw new ChangedDuringExport('A record was forgotten during the export');
       return record;
     });
   }

@@ -7,13 +7,14 @@ import { count } from '@/lib/db/count';
 import { forEachSlice } from '@/lib/db/for-each-slice';
 import { readTotalsOf } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
+import { dropEvidence, EVIDENCE_TABLES } from '@/lib/db/versions';
 
 /**
  * Forgets the history of reading: every article that is stored only because it was opened, without tombstone
  * and without undo. What was kept on wish or bears a highlight stays. Answers with how many went.
  */
 export function forgetOpened(db: Database): Promise<Outcome<number, StorageFault>> {
-  return commit(db, ['articles', 'texts', 'counters'], async () => {
+  return commit(db, ['articles', 'counters', ...EVIDENCE_TABLES], async () => {
     const opened: StoredArticle[] = [];
     await forEachSlice(db.articles, async (slice) => {
       const totals = await readTotalsOf(
@@ -29,12 +30,12 @@ export function forgetOpened(db: Database): Promise<Outcome<number, StorageFault
   });
 }
 
-/** Removes articles with their texts. Within a transaction; they must bear no annotation. */
+/** Removes articles with their texts and copies. Within a transaction; they must bear no annotation. */
 export async function forget(db: Database, articles: readonly StoredArticle[]): Promise<void> {
   if (articles.length === 0) return;
   const ids = articles.map(({ id }) => id);
   await db.articles.bulkDelete(ids);
-  await db.texts.where('article').anyOf(ids).delete();
+  await dropEvidence(db, ids);
   const gone = articles.map((article) => articleDifference(article, null));
   await count(db, { byArticle: new Map(), articles: gone.reduce(addedArticles, NO_ARTICLES) });
 }

@@ -1,7 +1,6 @@
 import { type Annotation, isLive } from '@/lib/core/records/annotation';
 import type { Incoming } from '@/lib/core/records/incoming';
 import { mergeAnnotation } from '@/lib/core/records/merge';
-import type { ArticleText } from '@/lib/core/records/stored-article';
 import type { ImportedArticles } from '@/lib/db/import-articles';
 import type { ImportTally } from '@/lib/db/import-tally';
 import { recordsThatAre } from '@/lib/db/records-that-are';
@@ -44,38 +43,4 @@ export async function importAnnotations(
   await writes.begin(() =>
     Promise.all([db.annotations.bulkAdd([...added.values()]), db.annotations.bulkPut([...updated.values()])]),
   );
-}
-
-/** Takes a part of the texts, once it is settled which articles stay. Their writes may still be under way. */
-export async function importTexts(
-  db: Database,
-  entries: readonly Incoming[],
-  articles: ImportedArticles,
-  tally: ImportTally,
-  writes: WriteBehind,
-): Promise<void> {
-  const incoming = entries.flatMap(({ line, record: { type, record } }) =>
-    type === 'text' ? { line, theirs: { ...record, article: articles.idHere(record.article) } } : [],
-  );
-  const keys = incoming.map(({ theirs }): [string, string] => [theirs.article, theirs.sha256]);
-  const [known] = await Promise.all([
-    db.texts.where('[article+sha256]').anyOf(keys).primaryKeys(),
-    articles.lookUp(keys.map(([article]) => article)),
-  ]);
-  const there = new Set(known.map(String));
-  const fresh: ArticleText[] = [];
-  for (const { line, theirs } of incoming) {
-    const open = articles.isOpen(theirs.article);
-    if (open === null) {
-      tally.refuse({ line, code: 'unknown-article' });
-      continue;
-    }
-    const key = String([theirs.article, theirs.sha256]);
-    const takes = open && !there.has(key);
-    tally.judge(takes ? 'added' : 'unchanged');
-    if (!takes) continue;
-    there.add(key);
-    fresh.push(theirs);
-  }
-  await writes.begin(() => db.texts.bulkAdd(fresh));
 }

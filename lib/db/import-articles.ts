@@ -7,7 +7,7 @@ import {
   isStored,
   type StoredArticle,
 } from '@/lib/core/records/stored-article';
-import { dropLostTexts } from '@/lib/db/change-log';
+import { dropLostEvidence } from '@/lib/db/change-log';
 import type { ImportTally } from '@/lib/db/import-tally';
 import { recordsThatAre } from '@/lib/db/records-that-are';
 import type { Database } from '@/lib/db/tables';
@@ -93,7 +93,7 @@ export class ImportedArticles {
       this.#judge(before, after, after === before ? 'unchanged' : 'updated');
       this.#open.set(id, lives);
       await this.#db.articles.put(after);
-      if (!lives) await dropLostTexts(this.#db, [id]);
+      if (!lives) await dropLostEvidence(this.#db, [id]);
     }
   }
 

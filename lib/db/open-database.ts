@@ -4,6 +4,7 @@ import type { StorageFault } from '@/lib/core/records/write-fault';
 import { first } from '@/lib/db/migrations/0001-first';
 import { quarantine } from '@/lib/db/migrations/0002-quarantine';
 import { editing } from '@/lib/db/migrations/0003-editing';
+import { evidence } from '@/lib/db/migrations/0004-evidence';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -11,7 +12,7 @@ import type { Database } from '@/lib/db/tables';
 const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
-const MIGRATIONS: readonly Migration[] = [first, quarantine, editing];
+const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence];
 
 /** Dexie multiplies its versions by ten to have room between them. */
 const NATIVE_STEP = 10;

@@ -1,6 +1,6 @@
 import { type Annotation, inReadingOrder, isLive, type LiveAnnotation } from '@/lib/core/records/annotation';
 import { EVERYTHING, NO_ARTICLES, NONE, type OverallCounter, type Totals } from '@/lib/core/records/counters';
-import { type ArticleText, isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
 import { isOverall } from '@/lib/db/count';
 import type { Database } from '@/lib/db/tables';
 
@@ -19,11 +19,6 @@ export async function readAnnotation(db: Database, id: string): Promise<Annotati
 export async function annotationsOf(db: Database, article: string): Promise<LiveAnnotation[]> {
   const annotations = await db.annotations.where('article').equals(article).toArray();
   return annotations.filter(isLive).toSorted(inReadingOrder);
-}
-
-/** A kept text of an article, by the hash that the article or an annotation names; null where it is not kept. */
-export async function readText(db: Database, article: string, sha256: string): Promise<ArticleText | null> {
-  return (await db.texts.get([article, sha256])) ?? null;
 }
 
 /** The totals over everything, from one record whatever the number of highlights. */

@@ -1,5 +1,5 @@
 import { TEXT_VERSION } from '@/lib/core/records/article';
-import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import { articleRecord } from '@/lib/core/records/article-shape';
 import { articleDifference } from '@/lib/core/records/counters';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { newArticle, seenAgain } from '@/lib/core/records/see-article';
@@ -13,6 +13,7 @@ import { findArticle } from '@/lib/db/find-article';
 import { oversizeOfPage } from '@/lib/db/oversize';
 import { sha256 } from '@/lib/db/sha256';
 import type { Database } from '@/lib/db/tables';
+import { addText } from '@/lib/db/versions';
 
 /**
  * Notes that a page was opened: a stored article learns the address and the time, and what it lacked. One that
@@ -28,7 +29,7 @@ export async function seeArticle(
   const oversize = oversizeOfPage(page);
   if (oversize !== null) return failed(oversize);
   const hash = await sha256(page.text);
-  return commit(db, ['articles', 'texts', 'counters'], async () => {
+  return commit(db, ['articles', 'texts', 'versions', 'counters'], async () => {
     const stored = await findArticle(db, page.identity, page.url);
     if (stored === null && (!remember || page.text === '')) return done(null);
     const now = clock.now();
@@ -46,15 +47,11 @@ export async function seeArticle(
 }
 
 /** Stores the text that an article names by its hash, unless it is there. Within a transaction. */
-export async function keepText(
+export function keepText(
   db: Database,
-  article: StoredArticle,
+  { id: article, sha256: hash, textVersion }: StoredArticle,
   text: string,
   now: number,
 ): Promise<void> {
-  const { id, sha256: hash, textVersion } = article;
-  // Counting the key spares reading a text of megabytes.
-  const known = await db.texts.where('[article+sha256]').equals([id, hash]).count();
-  if (known === 0)
-    await db.texts.add(mustFit(articleText, { article: id, sha256: hash, textVersion, seen: now, text }));
+  return addText(db, { article, sha256: hash, textVersion, seen: now, text });
 }

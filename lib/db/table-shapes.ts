@@ -1,4 +1,10 @@
 import { annotation } from '@/lib/core/records/annotation-shape';
+import {
+  articleCondition,
+  articleCopy,
+  articlePicture,
+  articleVersion,
+} from '@/lib/core/records/article-copy';
 import { articleRecord, articleText } from '@/lib/core/records/article-shape';
 import { binned } from '@/lib/core/records/binned-shape';
 import { change } from '@/lib/core/records/change-shape';
@@ -19,6 +25,10 @@ import type { RowOf, TableName } from '@/lib/db/tables';
 export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 'counted' | 'passing' } = {
   articles: articleRecord,
   texts: articleText,
+  copies: articleCopy,
+  pictures: articlePicture,
+  versions: articleVersion,
+  conditions: articleCondition,
   annotations: annotation,
   counters: 'counted',
   changes: change,

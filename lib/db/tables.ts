@@ -1,5 +1,11 @@
 import type { Dexie, Table } from 'dexie';
 import type { Annotation } from '@/lib/core/records/annotation';
+import type {
+  ArticleCondition,
+  ArticleCopy,
+  ArticlePicture,
+  ArticleVersion,
+} from '@/lib/core/records/article-copy';
 import type { Binned } from '@/lib/core/records/binned';
 import type { Change } from '@/lib/core/records/change';
 import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
@@ -22,6 +28,10 @@ export interface StagedSlice {
 interface Tables {
   readonly articles: Table<ArticleRecord, string>;
   readonly texts: Table<ArticleText, [article: string, sha256: string]>;
+  readonly copies: Table<ArticleCopy, [article: string, sha256: string]>;
+  readonly pictures: Table<ArticlePicture, [article: string, address: string]>;
+  readonly versions: Table<ArticleVersion, [article: string, of: 'text' | 'copy', sha256: string]>;
+  readonly conditions: Table<ArticleCondition, string>;
   readonly annotations: Table<Annotation, string>;
   readonly counters: Table<ArticleCounter | OverallCounter, string>;
   readonly changes: Table<Change, number>;

@@ -1,7 +1,9 @@
 import type { Dexie, IndexableType, Table } from 'dexie';
 
-/** Few enough for a task of some milliseconds. Texts can have megabytes each. */
+/** Few enough for a task of some milliseconds. */
 const ROWS_AT_ONCE = 250;
+/** Their rows can have megabytes each. */
+const LARGE_TABLES: readonly string[] = ['texts', 'copies', 'pictures', 'versions'];
 const LARGE_ROWS_AT_ONCE = 4;
 /** A slice whose rows take more than so many UTF-16 units as JSON has the next ones cut smaller. */
 const LARGE_SLICE = 4 * 1_048_576;
@@ -22,7 +24,7 @@ export async function walkTable(
   take: (slice: TableSlice) => number | undefined | Promise<number | undefined>,
 ): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
-  let size = table.name === 'texts' ? LARGE_ROWS_AT_ONCE : ROWS_AT_ONCE;
+  let size = LARGE_TABLES.includes(table.name) ? LARGE_ROWS_AT_ONCE : ROWS_AT_ONCE;
   for (let at = 0; at < keys.length; ) {
     const part = keys.slice(at, at + size);
     const found = await table.bulkGet(part);

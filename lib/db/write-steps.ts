@@ -16,16 +16,17 @@ import { mustFit } from '@/lib/core/records/shape';
 import type { ArticleRecord } from '@/lib/core/records/stored-article';
 import { count } from '@/lib/db/count';
 import type { Database } from '@/lib/db/tables';
+import { EVIDENCE_TABLES } from '@/lib/db/versions';
 
 /** The tables that a change of annotations touches. */
 export const CHANGED_TABLES = [
   'articles',
-  'texts',
   'annotations',
   'counters',
   'changes',
   'drafts',
   'bin',
+  ...EVIDENCE_TABLES,
 ] as const;
 
 /**

@@ -34,3 +34,6 @@ export const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif|bmp);base6
 
 /** The only addresses that a link or a picture of a copy may name. */
 export const KEPT_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
+
+/** The longest copy, in UTF-16 units: as much as the longest text of an article. */
+export const LONGEST_COPY = 2_000_000;

@@ -1,5 +1,13 @@
 import type { Annotation } from '@/lib/core/records/annotation';
 import { annotation } from '@/lib/core/records/annotation-shape';
+import {
+  type ArticleCondition,
+  type ArticleCopy,
+  type ArticlePicture,
+  articleCondition,
+  articleCopy,
+  articlePicture,
+} from '@/lib/core/records/article-copy';
 import { articleRecord, articleText } from '@/lib/core/records/article-shape';
 import type { Flaw, Shape } from '@/lib/core/records/shape';
 import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
@@ -8,6 +16,9 @@ import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-artic
 export type PortableRecord =
   | { readonly type: 'article'; readonly record: ArticleRecord }
   | { readonly type: 'text'; readonly record: ArticleText }
+  | { readonly type: 'copy'; readonly record: ArticleCopy }
+  | { readonly type: 'picture'; readonly record: ArticlePicture }
+  | { readonly type: 'condition'; readonly record: ArticleCondition }
   | { readonly type: 'annotation'; readonly record: Annotation };
 
 export type RecordType = PortableRecord['type'];
@@ -15,6 +26,9 @@ export type RecordType = PortableRecord['type'];
 const SHAPES: { readonly [Type in RecordType]: Shape<Extract<PortableRecord, { type: Type }>['record']> } = {
   article: articleRecord,
   text: articleText,
+  copy: articleCopy,
+  picture: articlePicture,
+  condition: articleCondition,
   annotation,
 };
 

@@ -9,10 +9,10 @@ export type StorageFault =
   | { readonly code: 'quota' }
   | { readonly code: 'unavailable'; readonly detail: string };
 
-/** More than is kept. `limit` is in bytes of UTF-8 for a note, in UTF-16 units for the others. */
+/** More than is kept. `limit` is in bytes for a note (of its UTF-8) and for pictures, in UTF-16 units for the others. */
 export interface TooLarge {
   readonly code: 'too-large';
-  readonly what: 'note' | 'quote' | 'text' | 'address';
+  readonly what: 'note' | 'quote' | 'text' | 'address' | 'copy' | 'picture';
   readonly limit: number;
 }
 
