@@ -11,7 +11,7 @@ import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
-import { redo, undo, undoable } from '@/lib/db/undo';
+import { redo, takeBack, undo, undoable } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import { readText } from '@/lib/db/versions';
 import {
@@ -130,6 +130,67 @@ describe('undo', () => {
     await db.annotations.put(foreign);
     expect(fault(await undo(db, null, clock))).toEqual({ code: 'changed-since' });
     expect(await readAnnotation(db, id)).toEqual(foreign);
+  });
+});
+
+describe('an offer to undo', () => {
+  it('takes back the change that it names, not what was changed elsewhere since', async () => {
+    const [one, two] = [await mark(db, clock, page(1), 0), await mark(db, clock, page(1), 10)];
+    const before = await seen(db);
+    value(await deleteAnnotations(db, [{ id: one.id, basedOn: one.updated }], clock));
+    const change = { colour: 'pink' } as const;
+    const edit = { id: two.id, basedOn: two.updated, change, draft: null };
+    const pink = value(await updateAnnotation(db, edit, clock));
+    const named = { kind: 'delete', id: one.id } as const;
+    expect(value(await takeBack(db, named, null, clock))).toEqual({
+      kind: 'delete',
+      articles: [one.article],
+    });
+    expect(await readAnnotation(db, two.id)).toEqual(pink);
+    value(await undo(db, null, clock));
+    expect(await seen(db)).toEqual(before);
+    expect(await stored(db)).toEqual(await recounted(db));
+  });
+
+  it('takes nothing else back once its change is undone', async () => {
+    const { id, updated } = await mark(db, clock, page(1));
+    value(await deleteAnnotations(db, [{ id, basedOn: updated }], clock));
+    value(await undo(db, null, clock));
+    const before = await seen(db);
+    expect(fault(await takeBack(db, { kind: 'delete', id }, null, clock))).toEqual({ code: 'nothing' });
+    expect(await seen(db)).toEqual(before);
+  });
+
+  it('brings nothing back to an article that is gone, and the log keeps it', async () => {
+    const { id, updated, article } = await mark(db, clock, page(1));
+    const before = await seen(db);
+    value(await deleteAnnotations(db, [{ id, basedOn: updated }], clock));
+    value(await deleteArticles(db, [article], clock));
+    expect(fault(await takeBack(db, { kind: 'delete', id }, null, clock))).toEqual({ code: 'changed-since' });
+    value(await undo(db, null, clock));
+    value(await undo(db, null, clock));
+    expect(await seen(db)).toEqual(before);
+  });
+
+  it('brings no article back beside the one that was begun anew, and the log keeps it', async () => {
+    const { article } = await mark(db, clock, page(1), 0, { note: '第一次' });
+    const before = await seen(db);
+    value(await deleteArticles(db, [article], clock));
+    await mark(db, clock, page(1), 10);
+    const named = { kind: 'delete-article', id: article } as const;
+    expect(fault(await takeBack(db, named, null, clock))).toEqual({ code: 'changed-since' });
+    expect(fault(await undo(db, article, clock))).toEqual({ code: 'changed-since' });
+    value(await undo(db, null, clock));
+    value(await takeBack(db, named, null, clock));
+    expect(await seen(db)).toEqual(before);
+  });
+
+  it('made for one article touches no other', async () => {
+    const [one, two] = [await mark(db, clock, page(1)), await mark(db, clock, page(2))];
+    const both = [one, two].map(({ id, updated: basedOn }) => ({ id, basedOn }));
+    value(await deleteAnnotations(db, both, clock));
+    const named = { kind: 'delete', id: one.id } as const;
+    expect(fault(await takeBack(db, named, one.article, clock))).toEqual({ code: 'elsewhere' });
   });
 });
 

@@ -6,6 +6,7 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Glyph } from '@/components/glyph/Glyph';
 import { Isolated } from '@/components/isolated/Isolated';
+import { undoLabel } from '@/components/undo-label';
 import { type Version, VersionChoice } from '@/components/version-choice/VersionChoice';
 import type { Colour } from '@/lib/core/records/annotation';
 
@@ -108,7 +109,7 @@ function Deleted(props: HighlightEditorProps) {
     <div class="highlight-editor-line">
       <p role="status">{i18n.t('highlight_editor.deleted')}</p>
       <button class="quiet-button" type="button" onClick={props.onUndo}>
-        {i18n.t('highlight_editor.undo')}
+        {undoLabel('delete')}
       </button>
       <Close {...props} />
     </div>

@@ -47,6 +47,9 @@ export interface HighlightEditorMount {
   destroy(): void;
 }
 
+/** The states that are said also of a highlight that is not in the page any more. */
+const OUTLIVES_ITS_WORDS: ReadonlySet<EditorState['is']> = new Set(['deleted', 'saving', 'failed']);
+
 /** What the editor shows. */
 interface Shown {
   readonly highlight: EditedHighlight;
@@ -109,13 +112,13 @@ export function mountHighlightEditor(
     popup.hide();
     options.onClosed(id);
   };
-  /** Where the highlight is, or was last while its words must not go from the screen with it. */
+  /** Where the highlight is, or was last while what is said of it must not go from the screen with it. */
   const stayingRects = (rects: Rects): Rects => {
     let known: readonly DOMRect[] = [];
     return () => {
       const now = rects();
       if (now.length > 0) known = now;
-      const stays = shown !== null && (shown.frame !== null || shown.state.is === 'deleted');
+      const stays = shown !== null && (shown.frame !== null || OUTLIVES_ITS_WORDS.has(shown.state.is));
       return stays ? known : now;
     };
   };

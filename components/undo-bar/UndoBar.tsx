@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
+import { undoLabel } from '@/components/undo-label';
 
 /** What was deleted last, and what became of bringing it back. */
 export type UndoState =
@@ -40,7 +41,7 @@ export function UndoBar({ state, onUndo, onClose }: UndoBarProps) {
           )}
           {state.is === 'deleted' && (
             <button class="button" type="button" onClick={onUndo}>
-              {i18n.t('undo_bar.undo')}
+              {undoLabel(state.what === 'articles' ? 'delete-article' : 'delete')}
             </button>
           )}
           {state.is !== 'undoing' && (

@@ -95,7 +95,7 @@ describe('a script in an article', () => {
     unwrap(await annotateCalls.removeHighlight({ identity, id, basedOn }, long));
     const ids = async () => unwrap(await annotateCalls.readHighlights(page, long)).map((entry) => entry.id);
     expect(await ids()).not.toContain(id);
-    unwrap(await annotateCalls.undoHere({ identity }, long));
+    unwrap(await annotateCalls.restoreHighlight({ identity, id }, long));
     expect(await ids()).toContain(id);
   });
 });

@@ -18,7 +18,7 @@ import { findArticle } from '@/lib/db/find-article';
 import { annotationsOf, readAnnotation } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
-import { undo } from '@/lib/db/undo';
+import { takeBack } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
@@ -74,17 +74,17 @@ export const annotateCalls: Omit<Handlers<ArticleCalls>, 'openArticle' | 'bringP
   removeHighlight: ({ identity, id, basedOn }, caller) =>
     change(identity, caller, id, (db) => deleteAnnotations(db, [{ id, basedOn }], realClockAndChance)),
 
-  undoHere: async ({ identity }, caller) => {
-    const undone = await withData(
-      async (db): Promise<Outcome<StoredArticle, NotUndone | StorageFault | { code: 'unknown' }>> => {
-        const article = await articleOf(db, identity, caller);
-        if (article === null) return failed({ code: 'unknown' });
-        const outcome = await undo(db, article.id, realClockAndChance);
-        return outcome.ok ? done(article) : outcome;
+  restoreHighlight: async ({ identity, id }, caller) => {
+    const restored = await withData(
+      async (db): Promise<Outcome<StoredArticle, NotUndone | Unknown | StorageFault>> => {
+        const own = await ownAnnotation(db, identity, caller, id);
+        if (own === null) return failed(UNKNOWN);
+        const outcome = await takeBack(db, { kind: 'delete', id }, own.article.id, realClockAndChance);
+        return outcome.ok ? done(own.article) : outcome;
       },
     );
-    if (!undone.ok) return undone;
-    await tellArticles([undone.value]);
+    if (!restored.ok) return restored;
+    await tellArticles([restored.value]);
     return done(null);
   },
 

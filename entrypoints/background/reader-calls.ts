@@ -9,7 +9,7 @@ import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
 import { readAnnotation, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
-import { redo, undo } from '@/lib/db/undo';
+import { redo, takeBack, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
 import { askArticle } from '@/lib/messages/ask';
@@ -43,6 +43,11 @@ export const readerCalls: Handlers<PageCalls> = {
   redo: ({ article }) =>
     changing(async (db) => {
       const outcome = await redo(db, article, realClockAndChance);
+      return outcome.ok ? done(outcome.value.articles) : outcome;
+    }),
+  takeBack: (mark) =>
+    changing(async (db) => {
+      const outcome = await takeBack(db, mark, null, realClockAndChance);
       return outcome.ok ? done(outcome.value.articles) : outcome;
     }),
 

@@ -49,9 +49,12 @@ export function createEditing(options: EditingOptions): Editing {
       const outcome = answer.ok ? answer.value : answer;
       editor.state(outcome.ok ? { is: 'deleted' } : { is: 'failed', fault: faultCodeOf(outcome.error) });
     },
-    onUndo: async () => {
-      await settle(askBackground('undoHere', { identity: identity() }));
-      editor.close();
+    onUndo: async (id) => {
+      editor.state({ is: 'saving' });
+      const answer = await askBackground('restoreHighlight', { identity: identity(), id });
+      const outcome = answer.ok ? answer.value : answer;
+      if (outcome.ok) editor.close();
+      else editor.state({ is: 'failed', fault: faultCodeOf(outcome.error) });
     },
     onCite: async (id) => {
       const [highlight, shown] = [find(id), view()];

@@ -3,6 +3,7 @@ import { type FaultCode, faultCodeOf, type WriteFault } from '@/components/fault
 import type { UndoState } from '@/components/undo-bar/UndoBar';
 import { clearSelection } from '@/entrypoints/library/selection';
 import type { Colour, LiveAnnotation } from '@/lib/core/records/annotation';
+import type { ChangeMark } from '@/lib/core/records/change';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { askAsPage } from '@/lib/messages/ask';
@@ -22,8 +23,8 @@ export const highlightFault = signal<HighlightFault | null>(null);
 /** The note that is being written. */
 export const editing = signal<{ readonly id: string; readonly ticket: string } | null>(null);
 
-/** The one article that the latest deletion was in; null where there were several. */
-let deletedIn: string | null = null;
+/** The deletion that can be taken back. */
+let deletion: ChangeMark | null = null;
 
 export async function recolour(
   { id, updated }: Pick<LiveAnnotation, 'id' | 'updated'>,
@@ -45,8 +46,11 @@ export async function editNote(id: string): Promise<void> {
 export async function deleteHighlights(annotations: readonly LiveAnnotation[]): Promise<void> {
   const seen = annotations.map(({ id, updated }) => ({ id, basedOn: updated }));
   const fault = await faultOf(askAsPage('deleteAnnotations', { seen }));
-  const articles = new Set(annotations.map(({ article }) => article));
-  afterDeletion(articles, fault, { is: 'deleted', what: 'highlights', count: annotations.length });
+  afterDeletion({ kind: 'delete', ids: seen.map(({ id }) => id) }, fault, {
+    is: 'deleted',
+    what: 'highlights',
+    count: annotations.length,
+  });
 }
 
 export async function deleteArticles(
@@ -55,18 +59,27 @@ export async function deleteArticles(
   const ids = articles.map(({ id }) => id);
   const fault = await faultOf(askAsPage('deleteArticles', { ids }));
   const title = articles.length === 1 ? (articles[0]?.title ?? null) : null;
-  afterDeletion(new Set(ids), fault, { is: 'deleted', what: 'articles', count: ids.length, title });
+  afterDeletion({ kind: 'delete-article', ids }, fault, {
+    is: 'deleted',
+    what: 'articles',
+    count: ids.length,
+    title,
+  });
 }
 
 export async function undoDeletion(): Promise<void> {
+  if (deletion === null) throw new Error('Nothing was deleted');
   undoState.value = { is: 'undoing' };
-  const fault = await faultOf(askAsPage('undo', { article: deletedIn }));
+  const fault = await faultOf(askAsPage('takeBack', deletion));
   undoState.value = fault === null ? { is: 'restored' } : { is: 'failed', fault };
 }
 
-function afterDeletion(articles: ReadonlySet<string>, fault: FaultCode | null, state: UndoState): void {
-  const [first = null] = articles;
-  deletedIn = articles.size === 1 ? first : null;
+function afterDeletion(
+  { kind, ids: [id] }: { readonly kind: 'delete' | 'delete-article'; readonly ids: readonly string[] },
+  fault: FaultCode | null,
+  state: UndoState,
+): void {
+  if (fault === null && id !== undefined) deletion = { kind, id };
   undoState.value = fault === null ? state : { is: 'failed', fault };
   if (fault === null) clearSelection();
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AnnotationList, type ListedHighlight } from '@/components/annotation-list/AnnotationList';
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
@@ -26,6 +26,8 @@ export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
   const editing = useSignal<{ id: string; ticket: string } | null>(null);
   const fault = useSignal<{ id: string; code: FaultCode } | null>(null);
   const undo = useSignal<UndoState | null>(null);
+  /** The highlight that was deleted last. */
+  const deleted = useRef('');
 
   const ids = shown.map(({ id }) => id).join();
   useEffect(() => {
@@ -104,15 +106,17 @@ export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
         onDelete={async (id) => {
           const answer = await askAsPage('deleteAnnotations', { seen: [{ id, basedOn: versionOf(id) }] });
           const outcome = answer.ok ? answer.value : answer;
-          if (outcome.ok) undo.value = { is: 'deleted', what: 'highlights', count: 1 };
-          else fault.value = { id, code: faultCodeOf(outcome.error) };
+          if (outcome.ok) {
+            deleted.current = id;
+            undo.value = { is: 'deleted', what: 'highlights', count: 1 };
+          } else fault.value = { id, code: faultCodeOf(outcome.error) };
         }}
       />
       <UndoBar
         state={undo.value}
         onUndo={async () => {
           undo.value = { is: 'undoing' };
-          const answer = await askAsPage('undo', { article: null });
+          const answer = await askAsPage('takeBack', { kind: 'delete', id: deleted.current });
           const outcome = answer.ok ? answer.value : answer;
           undo.value = outcome.ok ? { is: 'restored' } : { is: 'failed', fault: faultCodeOf(outcome.error) };
         }}

@@ -1,5 +1,5 @@
 import { isLive, laterThan } from '@/lib/core/records/annotation';
-import type { Change, Step } from '@/lib/core/records/change';
+import type { Change, ChangeMark, Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { sameContent } from '@/lib/core/records/same-content';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
@@ -17,6 +17,11 @@ interface Entry {
   readonly number: number;
   readonly change: Change;
 }
+/** Which entries come into question: those of one article, or those that a mark names. Null leaves all. */
+interface Wanted {
+  readonly article: string | null;
+  readonly mark: ChangeMark | null;
+}
 
 /**
  * Takes the latest change back: of everything, or of one article alone (`article`). The records are as before
@@ -28,7 +33,21 @@ export function undo(
   article: string | null,
   clock: ClockAndChance,
 ): Promise<Outcome<Moved, NotUndone | StorageFault>> {
-  return move(db, 'undo', article, clock);
+  return move(db, 'undo', { article, mark: null }, clock);
+}
+
+/**
+ * Takes back the one change that an offer to undo names, whatever else was changed since, and no other in its
+ * place. Where what it left does not stand any more, nothing is done and the log keeps it.
+ * @param article the only one that may be touched, or null
+ */
+export function takeBack(
+  db: Database,
+  mark: ChangeMark,
+  article: string | null,
+  clock: ClockAndChance,
+): Promise<Outcome<Moved, NotUndone | StorageFault>> {
+  return move(db, 'undo', { article, mark }, clock);
 }
 
 /** Makes the change again that was taken back last. */
@@ -37,7 +56,7 @@ export function redo(
   article: string | null,
   clock: ClockAndChance,
 ): Promise<Outcome<Moved, NotUndone | StorageFault>> {
-  return move(db, 'redo', article, clock);
+  return move(db, 'redo', { article, mark: null }, clock);
 }
 
 /** What the next undo and the next redo would move, for the labels of their buttons; null where there is nothing. */
@@ -45,24 +64,30 @@ export async function undoable(
   db: Database,
   article: string | null,
 ): Promise<Readonly<Record<Direction, Pick<Change, 'kind' | 'at'> | null>>> {
-  const [back, forth] = await Promise.all([latest(db, 'undo', article), latest(db, 'redo', article)]);
+  const wanted = { article, mark: null };
+  const [back, forth] = await Promise.all([latest(db, 'undo', wanted), latest(db, 'redo', wanted)]);
   return { undo: back?.change ?? null, redo: forth?.change ?? null };
 }
 
 async function move(
   db: Database,
   direction: Direction,
-  article: string | null,
+  wanted: Wanted,
   clock: ClockAndChance,
 ): Promise<Outcome<Moved, NotUndone | StorageFault>> {
   const outcome = await commit(db, CHANGED_TABLES, async (): Promise<Outcome<Moved | null, NotUndone>> => {
-    const entry = await latest(db, direction, article);
+    const entry = await latest(db, direction, wanted);
     if (entry === null) return failed({ code: 'nothing' });
-    const { kind, articles, steps } = entry.change;
+    const { kind, articles } = entry.change;
+    const { article } = wanted;
     if (article !== null && articles.some((id) => id !== article)) return failed({ code: 'elsewhere' });
+    const steps = direction === 'undo' ? entry.change.steps.map(turn).toReversed() : entry.change.steps;
+    if (!(await haveTheirPlace(db, steps))) return failed({ code: 'changed-since' });
     const now = clock.now();
-    const fresh = await stepsFromNow(db, direction === 'undo' ? steps.map(turn).toReversed() : steps, now);
+    const fresh = await stepsFromNow(db, steps, now);
     if (fresh === null) {
+      if (wanted.mark !== null) return failed({ code: 'changed-since' });
+      // It would stand in the way of all that came before it.
       await dropEntries(db, [entry.number]);
       return done(null);
     }
@@ -92,8 +117,10 @@ async function stepsFromNow(db: Database, steps: readonly Step[], now: number): 
   return fresh;
 }
 
-async function latest(db: Database, direction: Direction, article: string | null): Promise<Entry | null> {
-  const concerns = (change: Change): boolean => article === null || change.articles.includes(article);
+async function latest(db: Database, direction: Direction, { article, mark }: Wanted): Promise<Entry | null> {
+  const concerns = ({ articles, kind, steps }: Change): boolean =>
+    (article === null || articles.includes(article)) &&
+    (mark === null || (kind === mark.kind && steps.some(({ id }) => id === mark.id)));
   if (direction === 'redo') {
     return firstThat(db, (await undoneEntries(db)).toReversed(), concerns);
   }
@@ -156,6 +183,27 @@ async function articleStep(db: Database, step: Step & { of: 'article' }, now: nu
   };
   if (before === null && after.identity !== null) await forgetDoubles(db, after.identity);
   return { ...step, before, after };
+}
+
+/**
+ * Whether all that comes back has its place: an annotation its article, and an article no other beside it that
+ * the reader has begun anew.
+ */
+async function haveTheirPlace(db: Database, steps: readonly Step[]): Promise<boolean> {
+  const returning = steps.filter((step) => step.before === null);
+  const articles = new Set(returning.map(({ id }) => id));
+  for (const step of returning) {
+    if (step.of === 'annotation') {
+      if (step.after === null || articles.has(step.after.article)) continue;
+      const record = await db.articles.get(step.after.article);
+      if (record === undefined || !isStored(record)) return false;
+    } else if (step.after !== null && step.after.identity !== null) {
+      const same = db.articles.where('identity').equals(step.after.identity).filter(isStored);
+      if ((await same.filter(({ id, keeping }) => id !== step.id && keeping !== 'opened').count()) > 0)
+        return false;
+    }
+  }
+  return true;
 }
 
 /** An article that comes back takes the place of what history has noted of it meanwhile. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/core/records/annotation';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
+import { CHANGE_KINDS } from '@/lib/core/records/change';
 import { isIdentity } from '@/lib/core/records/identity';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -51,7 +52,7 @@ const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
 const recolour = v.strictObject({ identity, id, basedOn: time, colour });
 const removeHighlight = v.strictObject({ identity, id, basedOn: time });
-const undoHere = v.strictObject({ identity });
+const restoreHighlight = v.strictObject({ identity, id });
 const openNote = v.strictObject({ identity, id });
 
 /** Calls that a content script may make, each only for the article that its own URL belongs to. */
@@ -68,10 +69,10 @@ export interface ArticleCalls {
   createHighlight(params: v.InferOutput<typeof createHighlight>): Outcome<string, ChangeFault>;
   recolour(params: v.InferOutput<typeof recolour>): Outcome<null, ChangeFault>;
   removeHighlight(params: v.InferOutput<typeof removeHighlight>): Outcome<null, ChangeFault>;
-  /** Takes back the latest change in this article. */
-  undoHere(
-    params: v.InferOutput<typeof undoHere>,
-  ): Outcome<null, NotUndone | StorageFault | { code: 'unknown' }>;
+  /** Takes back the deletion of a highlight. */
+  restoreHighlight(
+    params: v.InferOutput<typeof restoreHighlight>,
+  ): Outcome<null, NotUndone | Unknown | StorageFault>;
   /** Answers with a ticket by which the frame that the note is typed in asks for it. */
   openNote(params: v.InferOutput<typeof openNote>): Outcome<string, Unknown | StorageFault>;
 }
@@ -83,7 +84,7 @@ export const articleCallSchemas = {
   createHighlight,
   recolour,
   removeHighlight,
-  undoHere,
+  restoreHighlight,
   openNote,
 } satisfies Schemas<ArticleCalls>;
 
@@ -101,6 +102,7 @@ const updateAnnotation = v.strictObject({
 const deleteAnnotations = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 const deleteArticles = v.strictObject({ ids: v.array(id) });
 const step = v.strictObject({ article: v.nullable(id) });
+const mark = v.strictObject({ kind: v.picklist(CHANGE_KINDS), id });
 const beginNote = v.strictObject({ id });
 const readNote = v.strictObject({ ticket });
 const draftNote = v.strictObject({ ticket, note });
@@ -124,6 +126,8 @@ export interface PageCalls {
   deleteArticles(params: v.InferOutput<typeof deleteArticles>): Outcome<null, Unknown | StorageFault>;
   undo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
   redo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
+  /** Takes back the change that an offer to undo has named, and no other. */
+  takeBack(params: v.InferOutput<typeof mark>): Outcome<null, NotUndone | StorageFault>;
   /** A ticket for the note of an annotation, for a page that edits it itself. */
   beginNote(params: v.InferOutput<typeof beginNote>): Outcome<string, Unknown | StorageFault>;
   /** What a ticket is for. */
@@ -142,6 +146,7 @@ export const pageCallSchemas = {
   deleteArticles,
   undo: step,
   redo: step,
+  takeBack: mark,
   beginNote,
   readNote,
   draftNote,

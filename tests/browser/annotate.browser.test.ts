@@ -1,4 +1,5 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { until } from '@/scripts/browsers/until';
 import {
   clickInOverlay,
@@ -9,6 +10,7 @@ import {
   TOOLBAR,
 } from '@/tests/browser/article-page';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { storedIn } from '@/tests/browser/stored-data';
 
 describeInBrowsers('a highlight', (the) => {
   it('across two paragraphs is painted, seen in a second tab, and there after a reload and a restart', async () => {
@@ -41,5 +43,37 @@ describeInBrowsers('a highlight', (the) => {
       ),
     );
     await panel.tab.close();
+  });
+
+  it('that is deleted comes back by the undo that names it, and a second time says that there is nothing', async () => {
+    const page = await openSample(the, '4hou');
+    const asker = await the.browser.openExtensionPage('popup.html');
+    await page.tab.bringToFront();
+    const words = await selectParagraphs(page, 0, 0);
+    await clickInOverlay(page, `${TOOLBAR} button`, 0);
+    await until('the highlight is painted', async () => (await highlighted(page)) === words);
+    await page.tab.keyboard.press('h');
+    const remove = '.highlight-editor footer button';
+    await clickInOverlay(page, remove, 2);
+    await until('it is gone', async () => (await highlighted(page)) === '');
+    const undo = '.highlight-editor [role=status] + button';
+    await until('undo names the deletion', () =>
+      page.inOverlay(
+        (root, button) => /delet|删除/.test(root.querySelector(button)?.textContent ?? ''),
+        undo,
+      ),
+    );
+    const id = (await storedIn<{ id: string }>(asker, 'annotations')).at(-1)?.id;
+    await asker.tab.evaluate(
+      (mark) => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage(mark),
+      { call: 'takeBack', params: { kind: 'delete', id } },
+    );
+    await until('another window has brought it back', async () => (await highlighted(page)) === words);
+    await clickInOverlay(page, undo);
+    await until('the page says that there is nothing to undo', () =>
+      page.inOverlay((root) => root.querySelector('.highlight-editor .fault') !== null),
+    );
+    expect(await highlighted(page)).toBe(words);
+    await asker.tab.close();
   });
 });

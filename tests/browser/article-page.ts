@@ -29,7 +29,7 @@ const squeezed = (words: string): string => words.replaceAll(/\s/g, '');
 export async function selectParagraphs(page: PageUnderTest, first: number, last: number): Promise<string> {
   const words = await page.tab.evaluate(
     (from, to) => {
-      const paragraphs = [...document.querySelectorAll('#js_content p')].filter(
+      const paragraphs = [...document.querySelectorAll('#js_content p, .article_cen p')].filter(
         (p) => p.textContent.trim() !== '',
       );
       const [start, end] = [paragraphs[from], paragraphs[to]];

@@ -14,6 +14,12 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Names one change: what was done, and to which record; of several records it was done to, any one. */
+export interface ChangeMark {
+  readonly kind: ChangeKind;
+  readonly id: string;
+}
+
 /** One record before and after; null where there was, or is, none to be seen. */
 export type Step =
   | {

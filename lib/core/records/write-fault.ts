@@ -32,7 +32,8 @@ export interface Stale {
  * Why nothing was undone or redone.
  * - `nothing`: the log holds no such change;
  * - `elsewhere`: the latest change touches other articles too, and may only be undone where all of them are;
- * - `changed-since`: an import has changed what it left; the entry is out of the log now.
+ * - `changed-since`: what it left does not stand there any more. Where it was the latest change, an import did
+ *   that, and the entry is out of the log now.
  */
 export interface NotUndone {
   readonly code: 'nothing' | 'elsewhere' | 'changed-since';
