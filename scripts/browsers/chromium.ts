@@ -39,6 +39,12 @@ function isRunning(browser: Browser, origin: string): boolean {
   return running.some((script) => script.startsWith(`${origin}/`));
 }
 
+function contentScriptOf(tab: Page, origin: string) {
+  const world = tab.extensionRealms().find((realm) => realm.origin === origin);
+  if (world === undefined) throw new Error(`Chromium: no content script of ${origin} in ${tab.url()}`);
+  return world;
+}
+
 /** Drives Chromium over its DevTools protocol. */
 export const chromiumDriver: Driver = {
   name: 'chromium',
@@ -104,11 +110,15 @@ export const chromiumDriver: Driver = {
   },
 
   callWithShadowRoot: async (tab, origin, selector, source, args) => {
-    const world = tab.extensionRealms().find((realm) => realm.origin === origin);
-    if (world === undefined) throw new Error(`Chromium: no content script of ${origin} in ${tab.url()}`);
+    const world = contentScriptOf(tab, origin);
     const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(selector)}))`;
     return world.evaluate(`(${source})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`);
   },
+
+  callInContentScript: async (tab, origin, source, args) =>
+    contentScriptOf(tab, origin).evaluate(
+      `(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
+    ),
 
   compose: async (tab, words) => {
     const session = await sessionOf(tab);

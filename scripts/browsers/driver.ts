@@ -58,6 +58,11 @@ export interface Driver {
     source: string,
     args: unknown[],
   ): Promise<unknown>;
+  /**
+   * Calls the function that `source` spells in the world of our content script in `tab`, in Firefox its sandbox,
+   * with the rights that it has there; all that goes in and comes out is JSON.
+   */
+  callInContentScript(tab: Page, origin: string, source: string, args: unknown[]): Promise<unknown>;
   /** Composes words as an input method does, letter by letter, in whatever has the focus, and commits them. */
   compose(tab: Page, words: string): Promise<void>;
   /** Makes the page see these media features and no others. `MEDIA_QUERIES` tell when it does. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, hasBackground, type Launch, type Media } from '@/scripts/browsers/driver';
+import { inSandbox } from '@/scripts/browsers/firefox-content-script';
 import { until } from '@/scripts/browsers/until';
 
 /** Firefox gives an extension a random origin; this one is given in its place, so that we know it. */
@@ -143,6 +144,17 @@ export const firefoxDriver: Driver = {
       target,
     });
     return typeof json.value === 'string' ? JSON.parse(json.value) : undefined;
+  },
+
+  callInContentScript: async (tab, _origin, source, args) => {
+    const call = `(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+    const json = await inBrowserWindow(tab.browser(), inSandbox(UUID, tab.url(), call));
+    const { value, error } = JSON.parse(String(json)) as {
+      readonly value?: unknown;
+      readonly error?: string;
+    };
+    if (error !== undefined) throw new Error(`Firefox: ${error}`);
+    return value;
   },
 
   compose: async (tab, words) => {

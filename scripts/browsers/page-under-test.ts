@@ -135,6 +135,15 @@ export class PageUnderTest {
     return this.inOverlay((root, card) => root.querySelector<HTMLElement>(card)?.innerText ?? '', CARD);
   }
 
+  /**
+   * Calls `run` in the world of our content script, with the rights that it has there. The function travels as
+   * its source, like that of `inOverlay`.
+   */
+  async inContentScript<T, Args extends unknown[]>(run: (...args: Args) => T, ...args: Args) {
+    const answer = await this.#driver.callInContentScript(this.tab, this.#origin, `${run}`, args);
+    return answer as Awaited<T>;
+  }
+
   /** Composes words as an input method does, in whatever has the focus, and commits them. */
   compose(words: string): Promise<void> {
     return this.#driver.compose(this.tab, words);
