@@ -1,0 +1,157 @@
+import { attributionIn } from '@/lib/core/statements/attribution';
+import { voicesOf } from '@/lib/core/statements/group';
+import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
+import { isEditorial, isItem } from '@/lib/core/statements/lexicon/openings';
+import { type Outline, outline } from '@/lib/core/statements/outline';
+import type { Piece } from '@/lib/core/statements/piece';
+import { type Floor, readParagraph } from '@/lib/core/statements/report';
+import type { Statement } from '@/lib/core/statements/statement';
+import { toStatements } from '@/lib/core/statements/to-statements';
+import { speakerOf, transcriptIn } from '@/lib/core/statements/transcript';
+import { type Conversation, conversationIn } from '@/lib/core/statements/turns';
+import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
+import { blocksOf } from '@/lib/core/text/blocks';
+import type { Span } from '@/lib/core/text/span';
+
+/**
+ * Who says what in an article, in order of the text.
+ *
+ * Each paragraph is read by itself; from one to the next goes only who had the word (他, a list that was
+ * announced, a quotation that stands alone). Conversations and transcripts are recognised as wholes first.
+ * What is not certain is left out, or says why ({@link Statement.doubt}). Time grows with the text.
+ *
+ * @param voices the places that name people and organisations, sorted, not overlapping
+ */
+export function findStatements(text: string, voices: readonly Voice[]): Statement[] {
+  return new Article(text, voices).read();
+}
+
+/** A block no longer than this, directly before a new turn, can be the title of what follows. */
+const LONGEST_TITLE = 36;
+
+class Article {
+  readonly #text: string;
+  readonly #blocks: readonly Span[];
+  readonly #voices: readonly Voice[];
+  readonly #statements: Statement[] = [];
+  /** How many paragraphs were read: headings and captions between two do not part them. */
+  #paragraphs = 0;
+  /** Who had the word last, in which paragraph, and whether a list of theirs is under way. */
+  #speakers: readonly Voice[] = [];
+  #spokeIn = -2;
+  #isListing = false;
+  #isQuoting = false;
+  #nextVoice = 0;
+
+  constructor(text: string, voices: readonly Voice[]) {
+    this.#text = text;
+    this.#blocks = blocksOf(text);
+    this.#voices = voices;
+  }
+
+  read(): Statement[] {
+    const conversation = conversationIn(this.#text, this.#blocks, this.#voices);
+    const transcript = conversation === null ? transcriptIn(this.#text, this.#blocks) : null;
+    let turn: Voice | null = null;
+    let transcribed: Voice | null = null;
+    /** How many blocks of the turn have been read. */
+    let words = 0;
+    for (const [position, block] of this.#blocks.entries()) {
+      const outlined = this.#outline(block);
+      if (conversation !== null && position >= conversation.first && position <= conversation.last) {
+        const next = conversation.turns.get(position);
+        if (next !== undefined) turn = next.voice;
+        if (next !== undefined) words = 0;
+        const isTitle = words > 0 && conversation.turns.has(position + 1) && block.end - block.start <= LONGEST_TITLE;
+        if (isTitle && /(?:[？?]|[^。！!…”])$/.test(this.#text.slice(block.start, block.end))) continue;
+        if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined)) this.#readParagraph(outlined);
+        else if (this.#readWords(outlined, turn, next?.words ?? block.start)) words++;
+        continue;
+      }
+      if (position === transcript?.first) transcribed = speakerOf(this.#speakers, this.#people(block.start));
+      const isTranscript = transcript !== null && position >= transcript.first && position < transcript.end;
+      if (isTranscript && transcribed !== null) this.#readWords(outlined, transcribed, block.start);
+      else this.#readParagraph(outlined);
+    }
+    return this.#statements;
+  }
+
+  #outline(block: Span): Outline {
+    const from = this.#nextVoice;
+    while ((this.#voices[this.#nextVoice]?.start ?? Number.POSITIVE_INFINITY) < block.end) this.#nextVoice++;
+    const outlined = outline(this.#text, block, this.#voices.slice(from, this.#nextVoice), this.#isQuoting);
+    this.#isQuoting = outlined.enclosures.some(({ isClosed }) => !isClosed);
+    return outlined;
+  }
+
+  /** The people named before an offset. */
+  #people(end: number): Voice[] {
+    return this.#voices.filter((voice) => voice.kind === 'person' && voice.end <= end);
+  }
+
+  /** Whether a paragraph inside a conversation is the reporter's: it says what one of those who talk said. */
+  #speaksOf({ speakers }: Conversation, outlined: Outline): boolean {
+    const [first] = outlined.sentences;
+    const found = first === undefined ? null : attributionIn(outlined, first);
+    if (found?.subject.by !== 'people') return isEditorial(this.#text.slice(outlined.block.start, outlined.block.end));
+    return voicesOf(outlined, found.subject.group).every((voice) => speakers.some((own) => isSameVoice(own, voice)));
+  }
+
+  /** A paragraph that is somebody's own words; whether there was any. */
+  #readWords(outlined: Outline, voice: Voice | null, from: number): boolean {
+    const { end } = outlined.block;
+    if (from >= end) return false;
+    if (voice === null || isHeading(this.#text.slice(from, end))) return true;
+    this.#add([{ start: from, end, speakers: [voice], kind: 'quoted', cue: null, doubt: null }]);
+    return true;
+  }
+
+  #readParagraph(outlined: Outline): void {
+    const { start, end } = outlined.block;
+    const block = this.#text.slice(start, end);
+    if (isEnding(block)) {
+      this.#isListing = false;
+      return;
+    }
+    // A bullet on a line of its own.
+    if (this.#isListing && !/[\p{L}\p{N}]{2}/u.test(block)) return;
+    if (this.#isListing && isItem(block)) {
+      this.#readItem(outlined);
+      return;
+    }
+    this.#isListing = false;
+    if (!isHeading(block)) this.#paragraphs++;
+    const isNear = this.#spokeIn === this.#paragraphs - 1;
+    const floor: Floor = { speakers: isNear ? this.#speakers : [], isNear };
+    const pieces = readParagraph(this.#text, outlined, floor);
+    this.#add(pieces);
+    const last = pieces.at(-1);
+    if (last === undefined) return;
+    this.#speakers = last.speakers;
+    this.#spokeIn = this.#paragraphs;
+    this.#isListing = /[：:]$/.test(block) && last.end >= end - 1;
+  }
+
+  /** An item of a list that somebody announced (提出三点建议：). */
+  #readItem(outlined: Outline): void {
+    const [first] = outlined.sentences;
+    const found = first === undefined ? null : attributionIn(outlined, first);
+    if (found?.subject.by === 'people' && !this.#isOwn(voicesOf(outlined, found.subject.group))) {
+      this.#isListing = false;
+      this.#readParagraph(outlined);
+      return;
+    }
+    const { start, end } = outlined.block;
+    this.#add([{ start, end, speakers: this.#speakers, kind: 'reported', cue: null, doubt: null }]);
+    this.#paragraphs++;
+    this.#spokeIn = this.#paragraphs;
+  }
+
+  #isOwn(voices: readonly Voice[]): boolean {
+    return voices.every((voice) => this.#speakers.some((own) => isSameVoice(own, voice)));
+  }
+
+  #add(pieces: readonly Piece[]): void {
+    this.#statements.push(...toStatements(this.#text, pieces));
+  }
+}

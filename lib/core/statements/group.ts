@@ -1,0 +1,121 @@
+import { cuesIn } from '@/lib/core/statements/lexicon/cues';
+import { OBLIQUE } from '@/lib/core/statements/lexicon/around-cues';
+import { anyOf } from '@/lib/core/statements/lexicon/patterns';
+import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import type { Voice } from '@/lib/core/statements/voice';
+
+/** Several people named in a row, or one: positions among the voices of an outline. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a title ends in. */
+const TITLE = new RegExp(
+  `(?:[长员师士授裁监官家理事人总记席任手]|${anyOf(`
+代表 博导 院士 书记 顾问 助理 秘书 合伙人 主编 先生 女士 老师 嘉宾 CEO CTO CSO COO CIO CISO CFO CMO VP 首席 组织者 作者 主播 成员 导演 负责人 创始人 总监 总裁
+队员 助教 博士后 博士生 硕士生 站长 掌门 同学 院长 讲师 委员 编辑 司令 参事 常委 学者
+`)})[${SIGN.aside}\\s]*$`,
+  'i',
+);
+const JOINS = new RegExp(`^[${SIGN.aside}\\s]*(?:[、，；,&]|和|与|及|以及)?[，、]?(?:以及|和|与|及|来自)?`);
+const LONGEST_TITLE = 90;
+
+/** The names in a group, as voices. */
+export function voicesOf({ voices }: Outline, { first, last }: Group): Voice[] {
+  return voices.slice(first, last + 1).filter(({ kind }) => kind === 'person');
+}
+
+/** Where the name of a group's last one ends, with what stands in brackets behind it; an offset in the mask. */
+export function endOf({ mask, voices, block }: Outline, { last }: Group): number {
+  let at = (voices[last]?.end ?? block.start) - block.start;
+  while (mask[at] === SIGN.aside) at++;
+  return at;
+}
+
+/** Where the name of a group's first one begins; an offset in the mask. */
+export function startOf({ voices, block }: Outline, { first }: Group): number {
+  return (voices[first]?.start ?? block.start) - block.start;
+}
+
+/**
+ * The group that a person belongs to: A、B和C, also with titles before each name. Names that only stand near
+ * one another (A指出…，B…) are groups of their own.
+ * @param person position of a person among the outline's voices
+ * @param from no member begins before this offset in the mask
+ * @param to no member ends behind this offset in the mask
+ */
+export function groupAround(outline: Outline, person: number, from: number, to: number): Group {
+  let first = person;
+  for (let next = personBefore(outline, first); next >= 0; next = personBefore(outline, first)) {
+    if (startOf(outline, { first: next, last: next }) < from || !isList(outline, next, first)) break;
+    first = next;
+  }
+  let last = person;
+  for (let next = personAfter(outline, last); next >= 0; next = personAfter(outline, last)) {
+    if (endOf(outline, { first: next, last: next }) > to || !isList(outline, last, next)) break;
+    last = next;
+  }
+  return { first, last };
+}
+
+/** The nearest person before a position among the voices, or -1. */
+export function personBefore({ voices }: Outline, position: number): number {
+  let at = position - 1;
+  while (at >= 0 && voices[at]?.kind !== 'person') at--;
+  return at;
+}
+
+/** The nearest person behind a position among the voices, or -1. */
+export function personAfter({ voices }: Outline, position: number): number {
+  let at = position + 1;
+  while (at < voices.length && voices[at]?.kind !== 'person') at++;
+  return at < voices.length ? at : -1;
+}
+
+/** How many of an outline's voices end at an offset of the mask or before it. */
+export function voicesUntil({ voices, block }: Outline, end: number): number {
+  let low = 0;
+  let high = voices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((voices[middle]?.end ?? 0) - block.start <= end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isList(outline: Outline, left: number, right: number): boolean {
+  const start = endOf(outline, { first: left, last: left });
+  const end = startOf(outline, { first: right, last: right });
+  if (end - start > LONGEST_TITLE) return false;
+  const gap = outline.mask.slice(start, end);
+  const joint = JOINS.exec(gap)?.[0] ?? '';
+  const title = gap.slice(joint.length).trim();
+  if (title === '') return joint !== '' && joint.trim() !== '';
+  if (joint.trim() === '') return false;
+  if (/[。！？：]/.test(title) || cuesIn(title, 0, title.length).length > 0) return false;
+  return title.split(/[，、；]/).every((part, index, parts) => TITLE.test(part) || (index < parts.length - 1 && part.length <= 14));
+}
+
+/** Whether a group can be what a sentence speaks of: not 由X主持, 对X表示, nor X的…. */
+export function canBeSubject(outline: Outline, group: Group, from: number): boolean {
+  const { mask } = outline;
+  const start = startOf(outline, group);
+  const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
+  if (OBLIQUE.test(title)) return false;
+  const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
+  return !/^(?:的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(after);
+}
+
+/**
+ * Where the clause begins that an offset of the mask lies in, not before `from`: behind the last of the
+ * marks, or the last quotation.
+ */
+export function clauseStart(mask: string, from: number, at: number, marks = '，；：,;:'): number {
+  for (let i = at - 1; i >= from; i--) {
+    const character = mask[i] ?? '';
+    if (marks.includes(character) || character === SIGN.quotation) return i + 1;
+  }
+  return from;
+}

@@ -1,0 +1,38 @@
+import { anyOf } from '@/lib/core/statements/lexicon/patterns';
+
+/** What is held, and those who hold it: the reporter speaks of them, a speaker of what they are about. */
+const EVENT = anyOf(`
+大会 论坛 峰会 会议 活动 年会 沙龙 发布会 研讨会 座谈会 圆桌 环节 专场 会谈 对话 演讲 分享 报告 仪式 典礼 展会 展区 展览 嘉宾 访谈 直播 签约 采访 走访 评选 比赛 大赛 赛事
+`);
+
+/** Openings of a sentence in which the reporter takes over again. */
+const REPORTER: readonly RegExp[] = [
+  /^(?:据悉|据了解|据统计|据报道|据不完全统计|据相关|据公开|另据|值得一提|值得注意|值得关注|资料显示|公开资料|记者|编者|本文|（|\()/,
+  /^(?:随后|接下来|会上|会后|会议最后|活动最后|大会最后|现场|会议现场|大会现场|活动现场|当天|当日|同日|期间|会议期间|大会期间|据介绍|业内人士|有业内|与会|参会)/,
+  new RegExp(`^(?:在)?(?:本次|此次|本届|这次|这场|该|当天的|同期|整个|随后的)[^，。]{0,24}?${EVENT}`),
+  new RegExp(`^${EVENT}(?:上|中|现场|期间|最后|伊始|还|的|由|以|共|将|也|同期|，)`),
+  /^(?:这|此|该)(?:一|一次|一番|次|项|些)?(?:举措|举动|表态|演讲|分享|发言|消息|观点|言论|讲话|报告|理念与|成果的|书|观点与)/,
+  /^(?:此举|上述|以上|以下|下图|上图|图\d|如图|来源|图源|编辑|作者|责编|完$)/,
+  /^(?:未来|今后|后续)，?(?:大会|论坛|本报|我们将持续关注|记者)/,
+];
+
+/** Whether a sentence's opening gives the word back to the reporter. */
+export function isReporters(sentence: string): boolean {
+  return REPORTER.some((opening) => opening.test(sentence));
+}
+
+const EDITORIAL = new RegExp(`^(?:本届|本次|此次|本场|至此|据悉|据了解|编者|（编者|以上(?:为|是|内容))[^，。]{0,16}(?:${EVENT}|$)`);
+
+/** Whether a block behind the last turn of a conversation is the editors' own. */
+export function isEditorial(block: string): boolean {
+  return EDITORIAL.test(block);
+}
+
+/** The beginnings of the items of a list: 一是…, 首先…, （二）…, 3. …, •. */
+const ITEM =
+  /^(?:[一二三四五六七八九十]+(?:是|要|、|，|则|来)|第[一二三四五六七八九十]+(?:点|个|条|方面|步|大|类|，|是|、|：|,)?|首先|其次|再次|再者|最后|然后|此外|另外|同时|另一方面|一方面|其[一二三四五六]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．）)，](?!\d)|[①-⑳❶-❿]|[•·▪●◆✦■▶►\-*○])/;
+
+/** Whether a block is an item of a list. */
+export function isItem(block: string): boolean {
+  return ITEM.test(block);
+}

@@ -1,0 +1,66 @@
+import { ADVERBS, PREPOSITIONS } from '@/lib/core/statements/lexicon/around-cues';
+import { anyOf } from '@/lib/core/statements/lexicon/patterns';
+import { SIGN } from '@/lib/core/statements/outline';
+
+/** What is given at a conference: the noun of 发表…演讲, 作…报告, 带来…分享. */
+const TALK = anyOf(`
+致辞 致词 讲话 演讲 报告 分享 发言 解读 介绍 讲解 阐述 分析 剖析 探讨 研讨 讨论 交流 对话 观点 见解 看法 意见 建议 思考 授课 推介
+展示 解析 论述 展望 总结 回顾 点评 议题 讲座 主旨 主题 探索 汇报 说明 梳理 阐释 评述 洞察 经验 主张
+`);
+const GIVING = anyOf(`
+发表 作 做 带来 进行 主讲 呈现 献上 展开 开展 奉上 发布 给出 作出 做出 畅谈 提供 贡献 分享 交流
+`);
+/** Verbs that need nothing else: what follows is what was told. */
+const TELLING = anyOf(`
+分享 阐述 介绍 讲述 剖析 解读 分析 展示 讲解 探讨 梳理 总结 回顾 展望 揭示 提出 解析 阐释 论述 表达 强调 揭露 演示 普及 回应 说明 阐明 探究
+归纳 概括 指出 解释 列举 界定 展现 汇报 点评 传递 预测 给出 提到
+`);
+const ON_A_TITLE = `(?:以|就|围绕|针对|做|作|带来|分享|主题为|题为)[^，；：]{0,30}?[${SIGN.title}${SIGN.quotation}${SIGN.report}]+`;
+
+/**
+ * A talk in what follows its speaker's name in a mask: 发表了题为《…》的演讲, 分享了…, 围绕…展开, 以“…”为题.
+ * Group 1 is the cue where it is a verb of telling, group 2 where it is the giving of a talk.
+ */
+const TALKS: readonly RegExp[] = [
+  new RegExp(`(${GIVING})(?:了|的)?(?:[^，；：]|，(?=[^，；：]{0,8}的)){0,60}?${TALK}`),
+  new RegExp(`(${TELLING})了(?!解)`),
+  new RegExp(`((?:深度|深入|全面|系统|系统性地|详细|全景式|重点|分别|共同|生动|首先|还|具体|全方位)(?:地)?${TELLING})`),
+  new RegExp(`(${TELLING})[${SIGN.title}${SIGN.quotation}${SIGN.report}]`),
+  new RegExp(`(?:${ON_A_TITLE})(?:的?(?:为)?(?:主题|题))?[^；]{0,20}?(${TALK})`),
+  new RegExp(`(?:围绕|针对|就(?!是|会|能|要|可|像|有|在|反复))[^；]{2,120}?(展开|探讨|讨论|交流|研讨|对话)`),
+  /(主讲)/,
+  new RegExp(`在[^，；：]{0,30}?(演讲|分享|致辞|报告|发言|讲话|授课)(?:中|时|里|环节)[^；]{0,80}?(?:带领|带大家|结合|为大家|从|围绕|以|用|向)`),
+  /(?:带领|带着|带)大家[^，；]{0,8}?(认识|了解|回顾|走进|探索|领略)/,
+  new RegExp(`的(发言|演讲|报告|致辞|讲话|分享|主题演讲)(?:以|围绕|题为|主题为)`),
+];
+
+/** A talk that was given, in a stretch of a mask behind its speaker. */
+export interface Talk {
+  /** Offsets in the mask of the cue. */
+  readonly start: number;
+  readonly end: number;
+  readonly cue: string;
+}
+
+/** The first talk in a stretch of a mask, or null. */
+export function talkIn(mask: string, start: number, end: number): Talk | null {
+  const stretch = mask.slice(start, end);
+  let first: Talk | null = null;
+  for (const pattern of TALKS) {
+    const found = pattern.exec(stretch);
+    const cue = found?.[1];
+    if (!found || cue === undefined) continue;
+    if (!isInReach(stretch, found.index + found[0].lastIndexOf(cue))) continue;
+    const from = start + found.index + found[0].lastIndexOf(cue);
+    if (first === null || from < first.start) first = { start: from, end: from + cue.length, cue };
+  }
+  return first;
+}
+
+const NEXT_CLAUSE = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
+
+/** Whether no other subject stands before a cue: its clause is the speaker's own, or has none. */
+function isInReach(stretch: string, cue: number): boolean {
+  const comma = Math.max(stretch.lastIndexOf('，', cue - 1), stretch.lastIndexOf('；', cue - 1));
+  return comma <= 0 || NEXT_CLAUSE.test(stretch.slice(comma + 1, cue));
+}

@@ -1,0 +1,137 @@
+import {
+  canBeSubject,
+  clauseStart,
+  endOf,
+  type Group,
+  groupAround,
+  personBefore,
+  startOf,
+  voicesUntil,
+} from '@/lib/core/statements/group';
+import {
+  ADVERBS,
+  ALL_OF_THEM,
+  ENDS_NAMELESS,
+  NOT_TOLD,
+  PREPOSITIONS,
+  PRONOUN,
+} from '@/lib/core/statements/lexicon/around-cues';
+import type { Cue } from '@/lib/core/statements/lexicon/cues';
+import { namesUnknown } from '@/lib/core/statements/unknown-name';
+import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import type { Span } from '@/lib/core/text/span';
+
+/**
+ * Who a cue says speaks: people named in the sentence; an organisation or report (a position among the
+ * voices); a pronoun for one or several; all who spoke just before; nobody new (the sentence goes on with
+ * who spoke before); or somebody without a name.
+ */
+export type Subject =
+  | { readonly by: 'people'; readonly group: Group }
+  | { readonly by: 'body'; readonly voice: number }
+  | { readonly by: 'one' | 'many' | 'all' | 'same' | 'nameless' };
+
+/** A sentence's word that somebody speaks. Offsets are those of the mask. */
+export interface Attribution {
+  readonly subject: Subject;
+  /** Where the cue stands; empty where there is none (X：“…”). */
+  readonly cue: Span;
+  readonly kind: 'reported' | 'summarised';
+}
+
+const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
+const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
+const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
+/** Between a speaker and the cue: what makes somebody else the subject. */
+const SOMEBODY_ELSE = /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+const FIRST_PERSON = new RegExp(`(?:我|我们|咱们|本人|笔者)${ADVERBS}$`);
+
+/**
+ * Finds who a cue belongs to, within its sentence, or null where it is none (a noun, a word of another
+ * clause's content). It asks what stands directly before the cue first, and only where that clause has no
+ * subject of its own what stands before it.
+ * @param from where the sentence begins; offsets are those of the mask
+ */
+export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | null {
+  const { mask } = outline;
+  const start = clauseStart(mask, from, cue.start);
+  const clause = mask.slice(start, cue.start);
+  if (NOT_TOLD.test(clause)) return null;
+  const group = peopleBefore(outline, from, start, cue.start);
+  if (group !== null) return { by: 'people', group };
+  if (clause.includes(SIGN.person)) return null;
+  const pronoun = PRONOUN.exec(clause)?.[1];
+  if (pronoun !== undefined) {
+    if (SOMEBODY_ELSE.test(clause)) return { by: 'nameless' };
+    return whoIs(outline, from, start, numberOf(pronoun));
+  }
+  if (ALL_OF_THEM.test(clause)) return { by: 'all' };
+  if (FIRST_PERSON.test(clause)) return null;
+  if (BODY_THEN_CUE.test(clause)) return cue.isOfOrganisations ? bodyBefore(outline, from, cue.start) : null;
+  if (/据$/.test(clause)) return { by: 'nameless' };
+  if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
+    if (!ONLY_ADVERBS.test(clause) && ENDS_NAMELESS.test(clause)) return { by: 'nameless' };
+    return start > from ? subjectBefore(outline, from, start) : { by: 'same' };
+  }
+  if (ENDS_NAMELESS.test(clause) || (cue.hasSign && STRONG.test(cue.verb))) return { by: 'nameless' };
+  return null;
+}
+
+/** Whom a pronoun means: somebody named before it in its sentence, or whom the sentences before named. */
+function whoIs(outline: Outline, from: number, start: number, number: 'one' | 'many'): Subject {
+  const [group] = groupsBefore(outline, from, from, start);
+  const isOne = group !== undefined && group.first === group.last;
+  if (group !== undefined && isOne === (number === 'one')) return { by: 'people', group };
+  return namesUnknown(outline.mask.slice(from, start)) ? { by: 'nameless' } : { by: number };
+}
+
+/** Verbs that leave no doubt that somebody speaks, whoever stands before them. */
+const STRONG = /^(?:表示|指出|认为|强调|坦言|透露|直言|呼吁|介绍|说|称)/;
+
+function numberOf(pronoun: string): 'one' | 'many' {
+  return pronoun === '他' || pronoun === '她' ? 'one' : 'many';
+}
+
+/** The last people in a clause who can be its subject, where nothing behind them is another one. */
+function peopleBefore(outline: Outline, from: number, start: number, end: number): Group | null {
+  for (const group of groupsBefore(outline, from, start, end)) {
+    if (!canBeSubject(outline, group, from) && !isSource(outline, group, from)) continue;
+    return SOMEBODY_ELSE.test(outline.mask.slice(endOf(outline, group), end)) ? null : group;
+  }
+  return null;
+}
+
+/** The groups whose last member begins between two offsets, the last one first. */
+function* groupsBefore(outline: Outline, from: number, start: number, end: number): Generator<Group> {
+  let at = personBefore(outline, voicesUntil(outline, end));
+  while (at >= 0 && startOf(outline, { first: at, last: at }) >= start) {
+    const group = groupAround(outline, at, from, end);
+    yield group;
+    at = personBefore(outline, group.first);
+  }
+}
+
+/** 据X介绍, 按X的说法. */
+function isSource(outline: Outline, group: Group, from: number): boolean {
+  const start = startOf(outline, group);
+  return /^(?:据|根据|按照?)/.test(outline.mask.slice(clauseStart(outline.mask, from, start), start));
+}
+
+/** The subject of the clauses before an offset: of people the nearest. */
+function subjectBefore(outline: Outline, from: number, end: number): Subject {
+  for (const group of groupsBefore(outline, from, from, end)) {
+    if (canBeSubject(outline, group, from)) return { by: 'people', group };
+  }
+  for (const part of outline.mask.slice(from, end).split(/[，；：,;:]/)) {
+    const pronoun = PRONOUN.exec(part)?.[1];
+    if (NOT_TOLD.test(part)) continue;
+    if (pronoun !== undefined) return { by: numberOf(pronoun) };
+    if (ALL_OF_THEM.test(part)) return { by: 'all' };
+  }
+  return { by: 'same' };
+}
+
+function bodyBefore(outline: Outline, from: number, end: number): Subject | null {
+  const at = voicesUntil(outline, end) - 1;
+  return at >= 0 && startOf(outline, { first: at, last: at }) >= from ? { by: 'body', voice: at } : null;
+}

@@ -1,0 +1,32 @@
+import {
+  CHARACTERS_AFTER_NAMES,
+  TITLE_ENDS,
+  TITLES_BEFORE_NAMES,
+  WORDS_AFTER_NAMES,
+} from '@/lib/core/recognise/lexicon/around-names';
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+
+/**
+ * Whether a stretch of a mask introduces somebody whom nobody has recognised: a title, a surname, one or two
+ * characters more, and what stands behind names. Whoever 他 is then, it is not the one named before.
+ */
+export function namesUnknown(stretch: string): boolean {
+  for (let at = 2; at + 1 < stretch.length; at++) {
+    if (!COMMON_SURNAMES.has(stretch.charCodeAt(at))) continue;
+    const before = stretch.charCodeAt(at - 1);
+    if (!TITLE_ENDS.has(before) && !TITLES_BEFORE_NAMES.has(stretch.charCodeAt(at - 2), before)) continue;
+    if (goesOnAsName(stretch, at + 2) || goesOnAsName(stretch, at + 3)) return true;
+  }
+  return false;
+}
+
+function goesOnAsName(stretch: string, end: number): boolean {
+  if (end > stretch.length) return false;
+  const next = stretch.charCodeAt(end);
+  return (
+    end === stretch.length ||
+    CHARACTERS_AFTER_NAMES.has(next) ||
+    '，、（('.includes(stretch[end] ?? ' ') ||
+    WORDS_AFTER_NAMES.has(next, stretch.charCodeAt(end + 1))
+  );
+}
