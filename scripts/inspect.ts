@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
+import { findStatements } from '@/lib/core/statements/find-statements';
+import { voicesIn } from '@/lib/core/statements/voices-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readPage } from '@/scripts/read-page';
 
@@ -39,7 +41,7 @@ function inspect(file: string, url: string | null): object {
     text,
     mentions,
     titleMentions,
-    statements: [],
+    statements: findStatements(text, voicesIn(text, mentions, candidates)),
     candidates: candidates.map(printed),
   };
 }

@@ -1,4 +1,13 @@
-import { canBeSubject, clauseStart, endOf, type Group, groupAround, personAfter, startOf, voicesUntil } from '@/lib/core/statements/group';
+import {
+  canBeSubject,
+  clauseStart,
+  endOf,
+  type Group,
+  groupAround,
+  personAfter,
+  startOf,
+  voicesUntil,
+} from '@/lib/core/statements/group';
 import { ALL_OF_THEM, PRONOUN } from '@/lib/core/statements/lexicon/around-cues';
 import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { talkIn } from '@/lib/core/statements/lexicon/talks';
@@ -28,7 +37,11 @@ function saying(outline: Outline, from: number, to: number): Attribution | null 
     if (view !== null && view.cue.start < cue.start) break;
     const subject = subjectOf(outline, from, cue);
     if (subject === null) continue;
-    return { subject, cue: { start: cue.start, end: cue.end }, kind: cue.opens === 'words' ? 'reported' : 'summarised' };
+    return {
+      subject,
+      cue: { start: cue.start, end: cue.end },
+      kind: cue.opens === 'words' ? 'reported' : 'summarised',
+    };
   }
   return view;
 }
@@ -75,7 +88,10 @@ function canTell(outline: Outline, group: Group, from: number): boolean {
   const { mask } = outline;
   const start = startOf(outline, group);
   const title = mask.slice(clauseStart(mask, from, start), start);
-  return /^[^，]*由[^，]*$/.test(title) && /^(?:等[^，。]{0,6})?(?:发表|作|做|带来|进行|分享)/.test(mask.slice(endOf(outline, group)));
+  return (
+    /^[^，]*由[^，]*$/.test(title) &&
+    /^(?:等[^，。]{0,6})?(?:发表|作|做|带来|进行|分享)/.test(mask.slice(endOf(outline, group)))
+  );
 }
 
 function summarised(subject: Subject, { start, end }: Span): Attribution {

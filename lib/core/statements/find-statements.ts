@@ -62,9 +62,11 @@ class Article {
         const next = conversation.turns.get(position);
         if (next !== undefined) turn = next.voice;
         if (next !== undefined) words = 0;
-        const isTitle = words > 0 && conversation.turns.has(position + 1) && block.end - block.start <= LONGEST_TITLE;
+        const isTitle =
+          words > 0 && conversation.turns.has(position + 1) && block.end - block.start <= LONGEST_TITLE;
         if (isTitle && /(?:[？?]|[^。！!…”])$/.test(this.#text.slice(block.start, block.end))) continue;
-        if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined)) this.#readParagraph(outlined);
+        if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined))
+          this.#readParagraph(outlined);
         else if (this.#readWords(outlined, turn, next?.words ?? block.start)) words++;
         continue;
       }
@@ -93,8 +95,11 @@ class Article {
   #speaksOf({ speakers }: Conversation, outlined: Outline): boolean {
     const [first] = outlined.sentences;
     const found = first === undefined ? null : attributionIn(outlined, first);
-    if (found?.subject.by !== 'people') return isEditorial(this.#text.slice(outlined.block.start, outlined.block.end));
-    return voicesOf(outlined, found.subject.group).every((voice) => speakers.some((own) => isSameVoice(own, voice)));
+    if (found?.subject.by !== 'people')
+      return isEditorial(this.#text.slice(outlined.block.start, outlined.block.end));
+    return voicesOf(outlined, found.subject.group).every((voice) =>
+      speakers.some((own) => isSameVoice(own, voice)),
+    );
   }
 
   /** A paragraph that is somebody's own words; whether there was any. */

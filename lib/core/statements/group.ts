@@ -1,5 +1,5 @@
-import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { OBLIQUE } from '@/lib/core/statements/lexicon/around-cues';
+import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { anyOf } from '@/lib/core/statements/lexicon/patterns';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Voice } from '@/lib/core/statements/voice';
@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** What a title ends in. */
-const TITLE = new RegExp(
+export const TITLE = new RegExp(
   `(?:[长员师士授裁监官家理事人总记席任手]|${anyOf(`
 代表 博导 院士 书记 顾问 助理 秘书 合伙人 主编 先生 女士 老师 嘉宾 CEO CTO CSO COO CIO CISO CFO CMO VP 首席 组织者 作者 主播 成员 导演 负责人 创始人 总监 总裁
 队员 助教 博士后 博士生 硕士生 站长 掌门 同学 院长 讲师 委员 编辑 司令 参事 常委 学者
@@ -95,7 +95,9 @@ function isList(outline: Outline, left: number, right: number): boolean {
   if (title === '') return joint !== '' && joint.trim() !== '';
   if (joint.trim() === '') return false;
   if (/[。！？：]/.test(title) || cuesIn(title, 0, title.length).length > 0) return false;
-  return title.split(/[，、；]/).every((part, index, parts) => TITLE.test(part) || (index < parts.length - 1 && part.length <= 14));
+  return title
+    .split(/[，、；]/)
+    .every((part, index, parts) => TITLE.test(part) || (index < parts.length - 1 && part.length <= 14));
 }
 
 /** Whether a group can be what a sentence speaks of: not 由X主持, 对X表示, nor X的…. */
@@ -105,7 +107,9 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
   const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
   if (OBLIQUE.test(title)) return false;
   const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
-  return !/^(?:的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(after);
+  return !/^(?:的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
+    after,
+  );
 }
 
 /**

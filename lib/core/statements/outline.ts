@@ -82,7 +82,17 @@ function withReports(
     const name = text.slice(inner.start, inner.end);
     if (kind !== 'title' || !REPORT.test(name)) return [];
     const known = all.find((voice) => voice.kind === 'report' && voice.start >= start && voice.end <= end);
-    return [{ start, end, name: known?.name ?? name, entity: known?.entity ?? null, kind: 'report', certainty: known?.certainty ?? 'sure', title: null }];
+    return [
+      {
+        start,
+        end,
+        name: known?.name ?? name,
+        entity: known?.entity ?? null,
+        kind: 'report',
+        certainty: known?.certainty ?? 'sure',
+        title: null,
+      },
+    ];
   });
   if (reports.length === 0) return [...outside];
   return [...outside, ...reports].toSorted((a, b) => a.start - b.start);

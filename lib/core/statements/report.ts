@@ -1,10 +1,18 @@
 import { attributionIn } from '@/lib/core/statements/attribution';
-import { canBeSubject, clauseStart, groupAround, personAfter, startOf, voicesOf, voicesUntil } from '@/lib/core/statements/group';
+import {
+  canBeSubject,
+  clauseStart,
+  groupAround,
+  personAfter,
+  startOf,
+  voicesOf,
+  voicesUntil,
+} from '@/lib/core/statements/group';
 import { isReporters } from '@/lib/core/statements/lexicon/openings';
 import type { Outline } from '@/lib/core/statements/outline';
 import type { Piece } from '@/lib/core/statements/piece';
 import { isSpeech } from '@/lib/core/statements/quotes';
-import { type Doubt, type StatementKind } from '@/lib/core/statements/statement';
+import type { Doubt, StatementKind } from '@/lib/core/statements/statement';
 import type { Attribution } from '@/lib/core/statements/subject';
 import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
@@ -56,6 +64,8 @@ class Paragraph {
   /** Who 他 is. */
   #lastNamed: readonly Voice[] = [];
   #isUnknown = false;
+  /** Whether a sentence of this block has been read that is nobody's. */
+  #hasOwn = false;
   #nextEnclosure = 0;
 
   constructor(text: string, outline: Outline, floor: Floor) {
@@ -124,7 +134,8 @@ class Paragraph {
     }
     const end = opened === null ? rest.end : opened.quotation.start;
     if (!this.#hasWords(cue.end, end)) return;
-    if (found.kind === 'summarised' && this.#isAfterQuotation(rest) && end - cue.end <= ONLY_ANNOUNCED) return;
+    if (found.kind === 'summarised' && this.#isAfterQuotation(rest) && end - cue.end <= ONLY_ANNOUNCED)
+      return;
     this.#add({ start: rest.start, end }, speakers, found.kind, cue, doubt);
     if (opened !== null) this.#word = null;
   }
@@ -146,9 +157,11 @@ class Paragraph {
     }
     const word = this.#word;
     this.#seeUnknown(rest, found);
-    const isEnd = found !== null || named !== null || isReporters(this.#text.slice(sentence.start, sentence.end));
+    const isEnd =
+      found !== null || named !== null || isReporters(this.#text.slice(sentence.start, sentence.end));
     if (named !== null) this.#name(named);
     if (word === null || isEnd || word.kind === 'quoted') {
+      this.#hasOwn = true;
       this.#word = null;
       return;
     }
@@ -185,7 +198,9 @@ class Paragraph {
   /** The one person whom the block names before an offset of the mask. */
   #onlyNamed(before: number): { speakers: readonly Voice[]; doubt: Doubt | null } | null {
     const { voices, block } = this.#outline;
-    const people = different(voices.filter(({ kind, end }) => kind === 'person' && end - block.start <= before));
+    const people = different(
+      voices.filter(({ kind, end }) => kind === 'person' && end - block.start <= before),
+    );
     return people.length === 1 ? { speakers: people, doubt: null } : null;
   }
 
@@ -195,13 +210,16 @@ class Paragraph {
     const people = different(
       [...voices, ...aside].filter(({ kind, end }) => kind === 'person' && end - block.start <= before),
     ).toSorted((a, b) => a.start - b.start);
-    const number = NUMBERS.indexOf(/([两三四五六七八九十])[位名]/.exec(this.#text.slice(block.start, block.start + before))?.[1] ?? '');
+    const number = NUMBERS.indexOf(
+      /([两三四五六七八九十])[位名]/.exec(this.#text.slice(block.start, block.start + before))?.[1] ?? '',
+    );
     return people.length > 1 && people.length === number ? { speakers: people, doubt: null } : null;
   }
 
+  /** Who spoke before this block: only while it has said nothing else. */
   #fromFloor(atLeast: number): { speakers: readonly Voice[]; doubt: Doubt | null } | null {
     const { speakers, isNear } = this.#floor;
-    if (speakers.length < atLeast || (atLeast === 1 && speakers.length > 1)) return null;
+    if (this.#hasOwn || speakers.length < atLeast || (atLeast === 1 && speakers.length > 1)) return null;
     return { speakers, doubt: isNear ? null : 'far' };
   }
 
@@ -227,7 +245,8 @@ class Paragraph {
   /** Behind somebody whom nobody has recognised, 他 is nobody whose name is known. */
   #seeUnknown({ start, end }: Span, found: Attribution | null): void {
     const { block, mask } = this.#outline;
-    if (found?.subject.by !== 'nameless' && !namesUnknown(mask.slice(start - block.start, end - block.start))) return;
+    if (found?.subject.by !== 'nameless' && !namesUnknown(mask.slice(start - block.start, end - block.start)))
+      return;
     this.#lastNamed = [];
     this.#isUnknown = true;
   }
@@ -236,9 +255,13 @@ class Paragraph {
   #quotationAtEnd({ start, end }: Span): Enclosure | null {
     const { enclosures } = this.#outline;
     const last = enclosures[firstFrom(enclosures, end) - 1];
-    if (last === undefined || last.end !== end || last.start <= start || last.start - start > LONGEST_LEAD) return null;
-    if (!/，\s*$/.test(this.#text.slice(start, last.start)) || !isSpeech(this.#text, last, 'first')) return null;
-    return endsWithSentence(this.#text, last.inner) && attributionIn(this.#outline, { start, end }) === null ? last : null;
+    if (last === undefined || last.end !== end || last.start <= start || last.start - start > LONGEST_LEAD)
+      return null;
+    if (!/，\s*$/.test(this.#text.slice(start, last.start)) || !isSpeech(this.#text, last, 'first'))
+      return null;
+    return endsWithSentence(this.#text, last.inner) && attributionIn(this.#outline, { start, end }) === null
+      ? last
+      : null;
   }
 
   /** The quotation that is somebody's words and begins at an offset. */
@@ -263,7 +286,10 @@ class Paragraph {
       if (/^[\s，,：:道说称]*$/.test(before)) return { quotation, isOwn: true };
       if (!/[：:]\s*$/.test(before)) continue;
       const clause = clauseStart(this.#outline.mask, cueEnd - block.start, quotation.start - block.start - 1);
-      return { quotation, isOwn: !SAID_BY_OTHERS.test(this.#outline.mask.slice(clause, quotation.start - block.start)) };
+      return {
+        quotation,
+        isOwn: !SAID_BY_OTHERS.test(this.#outline.mask.slice(clause, quotation.start - block.start)),
+      };
     }
     return null;
   }
@@ -286,7 +312,13 @@ class Paragraph {
     return { start: start + block.start, end: end + block.start };
   }
 
-  #add(span: Span, speakers: readonly Voice[], kind: StatementKind, cue: Span | null, doubt: Doubt | null): void {
+  #add(
+    span: Span,
+    speakers: readonly Voice[],
+    kind: StatementKind,
+    cue: Span | null,
+    doubt: Doubt | null,
+  ): void {
     const start = skipUnseen(this.#text, span.start, span.end);
     const end = trimUnseen(this.#text, start, span.end);
     if (start >= end || speakers.length === 0) return;

@@ -17,8 +17,8 @@ import {
   PRONOUN,
 } from '@/lib/core/statements/lexicon/around-cues';
 import type { Cue } from '@/lib/core/statements/lexicon/cues';
-import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import type { Span } from '@/lib/core/text/span';
 
 /**
@@ -43,7 +43,8 @@ const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
 const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
 /** Between a speaker and the cue: what makes somebody else the subject. */
-const SOMEBODY_ELSE = /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+const SOMEBODY_ELSE =
+  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
 const FIRST_PERSON = new RegExp(`(?:我|我们|咱们|本人|笔者)${ADVERBS}$`);
 
 /**
@@ -86,7 +87,7 @@ function whoIs(outline: Outline, from: number, start: number, number: 'one' | 'm
 }
 
 /** Verbs that leave no doubt that somebody speaks, whoever stands before them. */
-const STRONG = /^(?:表示|指出|认为|强调|坦言|透露|直言|呼吁|介绍|说|称)/;
+const STRONG = /^(?:表示|指出|认为|强调|坦言|透露|直言|呼吁|介绍|补充|解释|回应|回答|总结|说|称)/;
 
 function numberOf(pronoun: string): 'one' | 'many' {
   return pronoun === '他' || pronoun === '她' ? 'one' : 'many';

@@ -44,6 +44,7 @@ function statementOf(text: string, { start, end, speakers, kind, cue, doubt }: P
   };
 }
 
-function speakerOf({ name, entity, title, start, end }: Voice): Speaker {
-  return { name, entity, title, mention: { start, end } };
+/** A name that may be another one's is a name only: no statement is put into a known person's mouth by it. */
+function speakerOf({ name, entity, certainty, title, start, end }: Voice): Speaker {
+  return { name, entity: certainty === 'sure' ? entity : null, title, mention: { start, end } };
 }

@@ -5,7 +5,8 @@ import type { Span } from '@/lib/core/text/span';
 /** A line that says that what follows are somebody's own words. */
 const ANNOUNCES =
   /(?:(?:以下|下面|下文|现将|现把)[^。！？]{0,40}?(?:实录|全文|演讲|讲话|发言|致辞|分享|内容|报告|节选|整理|速记|原文)[^。！？]{0,16}[。：:]?$|(?:演讲|讲话|致辞|发言|报告|分享|主旨|讲演)(?:内容)?(?:实录|全文|原文|稿|速记|节选)[^。]{0,10}[：:]?$)/;
-const GREETS = /^(?:尊敬的|各位|大家|女士们|同志们|同事们|朋友们)[^。]{0,60}?(?:大家|各位|你们|上午|下午|晚上)?(?:上午|下午|晚上|早上|中午)?好/;
+const GREETS =
+  /^(?:尊敬的|各位|大家|女士们|同志们|同事们|朋友们)[^。]{0,60}?(?:大家|各位|你们|上午|下午|晚上)?(?:上午|下午|晚上|早上|中午)?好/;
 
 /** Where a speech in its own words stands. */
 export interface Transcript {
@@ -25,7 +26,11 @@ export function transcriptIn(text: string, blocks: readonly Span[]): Transcript 
     if (!isAnnounced && !GREETS.test(block)) continue;
     const first = isAnnounced ? position + 1 : position;
     let behind = first;
-    while (behind < blocks.length && !isEnding(text.slice(blocks[behind]?.start ?? 0, blocks[behind]?.end ?? 0))) behind++;
+    while (
+      behind < blocks.length &&
+      !isEnding(text.slice(blocks[behind]?.start ?? 0, blocks[behind]?.end ?? 0))
+    )
+      behind++;
     if (behind - first >= 2) return { first, end: behind };
   }
   return null;

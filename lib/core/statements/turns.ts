@@ -24,10 +24,12 @@ export interface Conversation {
 }
 
 const LABEL = /^[【[*]*([^，。；！？、：:“”《》]{1,30}?)(?:[（(][^）)]{1,16}[）)])?[】\]*]*\s*[：:]\s*/;
-const ASKS = /^(?:记者|主持人|主持|问|提问|观众|媒体|Q\d{0,2}|Question|编者|嘉宾|网友|采访者|[\u4e00-\u9fff]{2,6}记者)$/i;
+const ASKS =
+  /^(?:记者|主持人|主持|问|提问|观众|媒体|Q\d{0,2}|Question|编者|嘉宾|网友|采访者|[\u4e00-\u9fff]{2,6}记者)$/i;
 const ANSWERS = /^(?:答|A\d{0,3}|回答|Answer)$/i;
 /** Lines of this form that nobody says. */
-const NOT_A_TURN = /^(?:导语|来源|作者|编辑|责编|时间|地点|注|图|摘要|链接|主题|议题|主办|协办|承办|联系|电话|邮箱|关键词|题目|标题|备注|网址|声明|提示|包括|其中|第.{1,4}|[一二三四五六七八九十\d.、]+|https?|文|原文|影响|漏洞|版本|参考)/i;
+const NOT_A_TURN =
+  /^(?:导语|来源|作者|编辑|责编|时间|地点|注|图|摘要|链接|主题|议题|主办|协办|承办|联系|电话|邮箱|关键词|题目|标题|备注|网址|声明|提示|包括|其中|第.{1,4}|[一二三四五六七八九十\d.、]+|https?|文|原文|影响|漏洞|版本|参考)/i;
 const FEWEST_TURNS = 3;
 
 /**
@@ -35,7 +37,11 @@ const FEWEST_TURNS = 3;
  * at least three turns are labelled, by two or more. A label that is nobody's known name counts as a name
  * only where it comes back; 记者 and 主持人 have the word without a name.
  */
-export function conversationIn(text: string, blocks: readonly Span[], voices: readonly Voice[]): Conversation | null {
+export function conversationIn(
+  text: string,
+  blocks: readonly Span[],
+  voices: readonly Voice[],
+): Conversation | null {
   const people = voices.filter(({ kind }) => kind === 'person');
   const byName = new Map(people.map((voice) => [voice.name, voice]));
   const labelled = blocks.flatMap((block, position) => labelOf(text, block, position) ?? []);
@@ -56,7 +62,11 @@ export function conversationIn(text: string, blocks: readonly Span[], voices: re
     first,
     last: lastBlock(text, blocks, turns.at(-1)?.block ?? 0),
     turns: new Map(turns.map(({ block, voice, words }) => [block, { voice, words }])),
-    speakers: [...new Map(turns.flatMap(({ voice }) => (voice === null ? [] : [[voice.name, voice] as const]))).values()],
+    speakers: [
+      ...new Map(
+        turns.flatMap(({ voice }) => (voice === null ? [] : [[voice.name, voice] as const])),
+      ).values(),
+    ],
   };
 }
 
@@ -77,14 +87,29 @@ function nameOf(
   const known = byName.get(label);
   if (known !== undefined) return known;
   // 何淇丹Flanker and Flanker are 何淇丹, where one of the labels holds the name.
-  const full = [...times.keys()].find((other) => other !== label && label.length >= 2 && other.includes(label));
+  const full = [...times.keys()].find(
+    (other) => other !== label && label.length >= 2 && other.includes(label),
+  );
   for (const [name, voice] of byName) {
-    if (label.includes(name) || full?.includes(name) || (label.length >= 2 && name.includes(label))) return voice;
+    if (label.includes(name) || full?.includes(name) || (label.length >= 2 && name.includes(label)))
+      return voice;
   }
-  if ((times.get(label) ?? 0) < 2 || !/^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{3,12}|[A-Za-z][\w .]{1,20})$/.test(label)) return null;
+  if (
+    (times.get(label) ?? 0) < 2 ||
+    !/^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{3,12}|[A-Za-z][\w .]{1,20})$/.test(label)
+  )
+    return null;
   // Somebody whom neither the dictionary nor a title names: the article's own label is the name.
   if (people.length === 0) return null;
-  return { start: words, end: words, name: label, entity: null, kind: 'person', certainty: 'sure', title: null };
+  return {
+    start: words,
+    end: words,
+    name: label,
+    entity: null,
+    kind: 'person',
+    certainty: 'sure',
+    title: null,
+  };
 }
 
 /** Who answers: the one person whom the article names before the first question. */
@@ -103,7 +128,9 @@ function intervieweeOf(
   for (const { name } of before) names.set(name, (names.get(name) ?? 0) + 1);
   if (names.size === 1) return before[0] ?? null;
   const announced = before.filter((voice) =>
-    /(?:采访|专访|对话|访谈|对谈|邀请)[^。\n]{0,30}$/.test(text.slice(Math.max(0, voice.start - 40), voice.start)),
+    /(?:采访|专访|对话|访谈|对谈|邀请)[^。\n]{0,30}$/.test(
+      text.slice(Math.max(0, voice.start - 40), voice.start),
+    ),
   );
   return new Set(announced.map(({ name }) => name)).size === 1 ? (announced[0] ?? null) : null;
 }

@@ -6,11 +6,15 @@ import {
 } from '@/lib/core/recognise/lexicon/around-names';
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 
+/** 爱德华·汉弗莱斯 */
+const FOREIGN = /[\u4e00-\u9fff]{2,}[·•][\u4e00-\u9fff]{2,}/;
+
 /**
  * Whether a stretch of a mask introduces somebody whom nobody has recognised: a title, a surname, one or two
  * characters more, and what stands behind names. Whoever 他 is then, it is not the one named before.
  */
 export function namesUnknown(stretch: string): boolean {
+  if (FOREIGN.test(stretch)) return true;
   for (let at = 2; at + 1 < stretch.length; at++) {
     if (!COMMON_SURNAMES.has(stretch.charCodeAt(at))) continue;
     const before = stretch.charCodeAt(at - 1);

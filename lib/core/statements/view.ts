@@ -1,4 +1,4 @@
-import { groupAround, voicesUntil } from '@/lib/core/statements/group';
+import { clauseStart, groupAround, TITLE, voicesUntil } from '@/lib/core/statements/group';
 import { ADVERBS } from '@/lib/core/statements/lexicon/around-cues';
 import { PERSON } from '@/lib/core/statements/lexicon/patterns';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
@@ -8,10 +8,14 @@ import type { Attribution } from '@/lib/core/statements/subject';
 const VIEWS: readonly RegExp[] = [
   new RegExp(`(?:在|依)[^，；：]{0,40}?(${PERSON}|他|她)的?(看来|眼中|眼里)`),
   new RegExp(`(?:用|套用|借用)[^，；：]{0,30}?(${PERSON}|他|她)(的话(?:来)?说)`),
-  new RegExp(`(?:如|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)(?:曾|在[^，；：]{1,20})?(所[说言称讲指]|所指出|所强调|说的)`),
+  new RegExp(
+    `(?:如|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)(?:曾|在[^，；：]{1,20})?(所[说言称讲指]|所指出|所强调|说的)`,
+  ),
   new RegExp(`(?:按照?|依照)[^，；：]{0,30}?(${PERSON}|他|她)(的说法|的话|的观点|的看法)`),
   new RegExp(`(${PERSON}|他|她)(的(?:观点|看法|回答|答案|判断)(?:是|：|:))`),
-  new RegExp(`(${PERSON}|他|她)(?:展示|提供|公布|分享|给出|列举|引用|援引)的[^，；：]{0,12}?(?:数据|报告|调研|调查|研究)(表明|显示|指出)`),
+  new RegExp(
+    `(${PERSON}|他|她)(?:展示|提供|公布|分享|给出|列举|引用|援引)的[^，；：]{0,12}?(?:数据|报告|调研|调查|研究)(表明|显示|指出)`,
+  ),
   new RegExp(`(${PERSON})()[：:](?=[${SIGN.quotation}])`),
 ];
 
@@ -30,16 +34,29 @@ export function viewIn(outline: Outline, from: number, to: number): Attribution 
     const whoEnd = from + found.index + found[0].indexOf(who) + who.length;
     const start = cue === '' ? whoEnd : from + found.index + found[0].lastIndexOf(cue);
     if (first !== null && first.cue.start <= start) continue;
-    const subject = who.startsWith(SIGN.person) ? people(outline, whoEnd, from, to) : ({ by: 'one' } as const);
+    if (cue === '' && !standsAlone(stretch, found.index)) continue;
+    const subject = who.startsWith(SIGN.person)
+      ? people(outline, whoEnd, from, to)
+      : ({ by: 'one' } as const);
     first = { subject, cue: { start, end: start + cue.length }, kind: 'reported' };
   }
   const report = REPORTS.exec(stretch);
   if (report !== null && (first === null || from + report.index < first.cue.start)) {
     const voice = voicesUntil(outline, from + report.index + (report[1] ?? '').length) - 1;
     const end = from + report.index + report[0].length;
-    return { subject: { by: 'body', voice }, cue: { start: end - (report[2] ?? '').length, end }, kind: 'reported' };
+    return {
+      subject: { by: 'body', voice },
+      cue: { start: end - (report[2] ?? '').length, end },
+      kind: 'reported',
+    };
   }
   return first;
+}
+
+/** Whether nothing but titles stands before a name in its clause: not 提醒X：“…”. */
+function standsAlone(stretch: string, name: number): boolean {
+  const before = stretch.slice(clauseStart(stretch, 0, name), name).trim();
+  return before === '' || TITLE.test(before);
 }
 
 function people(outline: Outline, end: number, from: number, to: number): Attribution['subject'] {

@@ -99,7 +99,8 @@ export function enclosuresOf(text: string, block: Span, goesOn = false): Enclosu
 function marksIn(text: string, block: Span): number[] {
   const marks: number[] = [];
   // Of the block alone: a search in the whole text would run on to the next mark, however far.
-  for (const found of text.slice(block.start, block.end).matchAll(MARKS)) marks.push(block.start + found.index);
+  for (const found of text.slice(block.start, block.end).matchAll(MARKS))
+    marks.push(block.start + found.index);
   return marks;
 }
 
@@ -123,7 +124,14 @@ function outermost(text: string, block: Span, opened: readonly Open[], endOfOld:
   let free = block.start;
   if (endOfOld >= 0) {
     const inner = { start: block.start, end: endOfOld - 1 };
-    enclosures.push({ kind: 'quotation', start: block.start, end: endOfOld, inner, isOpened: false, isClosed: true });
+    enclosures.push({
+      kind: 'quotation',
+      start: block.start,
+      end: endOfOld,
+      inner,
+      isOpened: false,
+      isClosed: true,
+    });
     free = endOfOld;
   }
   for (const { start, pair, end } of opened) {

@@ -29,12 +29,15 @@ const OF_ORGANISATIONS = `
 const NOT_SAID = anyOf('被 未 没有 没 不 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么');
 /** Around a verb that is a noun as well: a noun (提供有效建议, 建议和支持). */
 const NOUNS = anyOf('建议 介绍 希望 期待 期望 提醒 倡议 提议 主张 警告');
-const NOUN_BEFORE = /(?:[的了条点些项出与和及、]|有效|提供|政策|合理|专业|宝贵|相关|意见|最|是|有|新|共同|产品|公司|新的)$/;
+const NOUN_BEFORE =
+  /(?:[的了条点些项出与和及、]|有效|提供|政策|合理|专业|宝贵|相关|意见|最|是|有|新|共同|产品|公司|新的)$/;
 const NOUN_AFTER = /^(?:[和与及、是有给]|来自|方面|之)/;
 /** Behind any verb: it is part of a noun, or belongs to one (提出的理念). */
 const PART_OF_NOUN = anyOf('的 书 信 层 师 人员 系统 能力 平台 工具 引擎 模型 方法 报告 结果 图');
 /** Around a verb of one character: it is part of a word. */
-const WORD_BEFORE = anyOf('号 简 又 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据');
+const WORD_BEFORE = anyOf(
+  '号 简 又 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据',
+);
 const WORD_AFTER = anyOf('明 法 服 为 之 作 呼 号 谓 赞 职 重 霸 雄 辞 教 到底 不上 实话 得上 得 起');
 
 const NEEDS_SIGN = new Set(NEED_SIGN.split(/\s+/));
@@ -71,7 +74,9 @@ function isNoun(verb: string, before: string, after: string): boolean {
 
 /** 周鸿祎说…, 他曾说…: right behind its subject the plainest verb needs no sign. */
 function saysDirectly(verb: string, before: string): boolean {
-  return (verb === '说' || verb === '称') && new RegExp(`(?:${SIGN.person}|他|她)[曾还也则又]?$`).test(before);
+  return (
+    (verb === '说' || verb === '称') && new RegExp(`(?:${SIGN.person}|他|她)[曾还也则又]?$`).test(before)
+  );
 }
 
 /** The verbs of saying in a stretch of a mask, in order. Whether somebody says them is for others to find out. */

@@ -21,7 +21,9 @@ export function isReporters(sentence: string): boolean {
   return REPORTER.some((opening) => opening.test(sentence));
 }
 
-const EDITORIAL = new RegExp(`^(?:本届|本次|此次|本场|至此|据悉|据了解|编者|（编者|以上(?:为|是|内容))[^，。]{0,16}(?:${EVENT}|$)`);
+const EDITORIAL = new RegExp(
+  `^(?:本届|本次|此次|本场|至此|据悉|据了解|编者|（编者|以上(?:为|是|内容))[^，。]{0,16}(?:${EVENT}|$)`,
+);
 
 /** Whether a block behind the last turn of a conversation is the editors' own. */
 export function isEditorial(block: string): boolean {

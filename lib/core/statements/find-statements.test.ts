@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '@/lib/core/statements/find-statements';
+import { markedVoices } from '@/tests/marked-voices';
+
+/** What is found in a marked text, each as `speakers|kind|words`, with the doubt where there is one. */
+function said(marked: string): string[] {
+  const { text, voices } = markedVoices(marked);
+  return findStatements(text, voices).map(({ speakers, kind, start, end, doubt }) => {
+    const who = speakers.map(({ name }) => name).join('+');
+    return `${who}|${kind}|${text.slice(start, end)}${doubt === null ? '' : `|${doubt}`}`;
+  });
+}
+
+describe('reported words', () => {
+  it.each([
+    '某公司总裁{张三}表示，安全是底线。',
+    '随后，某公司总裁、博士{张三}在致辞中指出，安全是底线。',
+    '{张三}认为安全是底线。',
+    '某公司总裁{张三}结合<某公司>多年的实践，强调安全是底线。',
+    '据某公司总裁{张三}介绍，安全是底线。',
+    '在{张三}看来，安全是底线。',
+    '用{张三}的话说，安全是底线。',
+    '{张三}说安全是底线。',
+    '签约之后，{张三}以“安全”为题发表主题演讲，表示安全是底线。',
+  ])('belong to who stands before the cue: %s', (marked) => {
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('begin with the sentence of the cue, not with the reporter before it', () => {
+    expect(said('安全日益重要。{张三}指出，安全是底线。')).toEqual([
+      '张三|reported|{张三}指出，安全是底线。'.replace(/[{}]/g, ''),
+    ]);
+  });
+
+  it('go on until somebody else speaks', () => {
+    expect(said('{张三}表示，甲是乙。同时丙是丁。此外，戊是己。{李四}指出，庚是辛。')).toEqual([
+      '张三|reported|张三表示，甲是乙。同时丙是丁。此外，戊是己。',
+      '李四|reported|李四指出，庚是辛。',
+    ]);
+  });
+
+  it.each([
+    '据悉，大会有千人参加。',
+    '本次大会由某协会主办。',
+    '业内人士认为，这会有影响。',
+    '这一举措得到好评。',
+    '{李四}到场参观。',
+    '（来源：某报）',
+  ])('end where the reporter takes over: %s', (reporter) => {
+    expect(said(`{张三}表示，甲是乙。${reporter}其后又有甲乙。`)).toEqual([
+      '张三|reported|张三表示，甲是乙。',
+    ]);
+  });
+
+  it('stay in their paragraph', () => {
+    expect(said('{张三}表示，甲是乙。\n丙是丁。')).toEqual(['张三|reported|张三表示，甲是乙。']);
+  });
+
+  it('are those of 他 whom the sentence before names', () => {
+    expect(said('某所所长{张三}主持开场。他表示，甲是乙。')).toEqual(['张三|reported|他表示，甲是乙。']);
+    expect(said('{张三}表示，甲是乙。\n他强调，丙是丁。')).toEqual([
+      '张三|reported|张三表示，甲是乙。',
+      '张三|reported|他强调，丙是丁。',
+    ]);
+  });
+
+  it('of 他 after somebody whom nobody has recognised are nobody’s', () => {
+    expect(said('{张三}表示，甲是乙。\n某公司副总裁陈洋介绍了平台。他强调，丙是丁。')).toEqual([
+      '张三|reported|张三表示，甲是乙。',
+    ]);
+  });
+
+  it('of 他 after two are doubtful', () => {
+    expect(said('{张三}和{李四}发表演讲。他表示，甲是乙。')).toEqual([
+      '张三+李四|summarised|张三和李四发表演讲。',
+      '李四|reported|他表示，甲是乙。|pronoun',
+    ]);
+  });
+
+  it('of a third party are the words of who tells of them', () => {
+    expect(said('{张三}提到{李四}曾说甲是乙。')).toEqual(['张三|reported|张三提到李四曾说甲是乙。']);
+  });
+
+  it('of an organisation and of a report are theirs, for a sentence', () => {
+    expect(said('<某公司>表示，甲是乙。丙是丁。')).toEqual(['某公司|reported|某公司表示，甲是乙。']);
+    expect(said('《安全白皮书》指出，甲是乙。')).toEqual([
+      '安全白皮书|reported|《安全白皮书》指出，甲是乙。',
+    ]);
+    expect(said('《安全调查报告》显示，甲是乙。')).toEqual([
+      '安全调查报告|reported|《安全调查报告》显示，甲是乙。',
+    ]);
+  });
+
+  it('go on through the list that they announce', () => {
+    expect(said('{张三}提出三点建议：\n一是甲。乙。\n•\n二是丙。\n丁。')).toEqual([
+      '张三|reported|张三提出三点建议：',
+      '张三|reported|一是甲。乙。',
+      '张三|reported|二是丙。',
+    ]);
+  });
+});
+
+describe('no statement', () => {
+  it.each([
+    '建议用户尽快升级到最新版本。',
+    '<某公司>发布了新产品，提出新的理念。',
+    '专家指出，甲是乙。',
+    '报告认为，甲是乙。',
+    '{张三}出席会议。',
+    '由{张三}主持的论坛上，数据表明甲是乙。',
+    '为行业的发展提供有效建议和支持！',
+    '{张三}提出的理念成为共识。',
+    '{张三}并未透露细节。',
+    '“新质生产力”是{张三}公司的方向。',
+    '{张三}：安全是底线',
+    '据介绍，该产品由<某公司>开发。',
+    '{张三}虽然认为甲是乙，还是去了。',
+  ])('is in: %s', (marked) => {
+    expect(said(marked)).toEqual([]);
+  });
+});
+
+describe('quoted words', () => {
+  it('are what stands inside the marks', () => {
+    expect(said('{张三}表示：“甲是乙。丙是丁。”')).toEqual(['张三|quoted|甲是乙。丙是丁。']);
+    expect(said('某公司{张三}回应称：「这不是真的。」')).toEqual(['张三|quoted|这不是真的。']);
+    expect(said('{张三}：“甲是乙。”')).toEqual(['张三|quoted|甲是乙。']);
+  });
+
+  it('may come first', () => {
+    expect(said('“甲是乙，丙是丁。”{张三}表示。')).toEqual(['张三|quoted|甲是乙，丙是丁。']);
+    expect(said('“甲是乙，丙是丁。”某公司总裁{张三}指出，未来戊是己。')).toEqual([
+      '张三|quoted|甲是乙，丙是丁。',
+      '张三|reported|某公司总裁张三指出，未来戊是己。',
+    ]);
+    expect(said('“甲和乙的责任与风险失衡”，{张三}在演讲中强调了这一窘境。')).toEqual([
+      '张三|quoted|甲和乙的责任与风险失衡',
+    ]);
+  });
+
+  it('may be split', () => {
+    expect(said('“甲是乙，”{张三}说，“丙是丁。”')).toEqual(['张三|quoted|甲是乙，', '张三|quoted|丙是丁。']);
+  });
+
+  it('nest', () => {
+    expect(said('{张三}说：“我们要把‘免费’贯彻到底。”')).toEqual(['张三|quoted|我们要把‘免费’贯彻到底。']);
+  });
+
+  it('go on with who spoke before them', () => {
+    expect(said('{张三}指出，甲是乙。“我们做了丙和丁。”')).toEqual([
+      '张三|reported|张三指出，甲是乙。',
+      '张三|quoted|我们做了丙和丁。',
+    ]);
+    expect(said('{张三}指出，甲是乙。\n“我们做了丙和丁。”')).toEqual([
+      '张三|reported|张三指出，甲是乙。',
+      '张三|quoted|我们做了丙和丁。',
+    ]);
+  });
+
+  it('of somebody without a name are not the speaker’s', () => {
+    expect(said('{张三}宣布甲是乙，当晚有网友提出：“那么丙呢？”')).toEqual([
+      '张三|reported|张三宣布甲是乙，当晚有网友提出：',
+    ]);
+  });
+
+  it('of a term are none: the sentence is reported', () => {
+    expect(said('{张三}认为，“自动驾驶”是目标。')).toEqual(['张三|reported|张三认为，“自动驾驶”是目标。']);
+  });
+
+  it('reach over paragraphs while their marks do', () => {
+    expect(said('{张三}说：“甲是乙。\n丙是丁。”他说。')).toEqual([
+      '张三|quoted|甲是乙。',
+      '张三|quoted|丙是丁。',
+    ]);
+  });
+});
+
+describe('talks', () => {
+  it.each([
+    '某公司总裁{张三}分享了《甲乙》。',
+    '{张三}发表了题为《甲乙》的演讲。',
+    '{张三}作《甲乙》主题报告。',
+    '{张三}围绕甲乙等话题展开分享。',
+    '{张三}从甲的角度进行了深入分析。',
+    '{张三}以《甲乙》为题，讲解了甲。',
+    '{张三}在《甲乙》主题演讲中，系统性地剖析了甲。',
+    '{张三}介绍了甲的进展。',
+    '{张三}的发言以《甲乙》为题，强调了甲。',
+  ])('are summarised: %s', (marked) => {
+    expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);
+  });
+
+  it('of several are one statement of all of them, without who leads', () => {
+    const marked =
+      '在由某公司副总裁{王五}主持的圆桌上，某大学院长{张三}，某公司总监{李四}、{赵六}，围绕甲乙等话题，发表了各自观点。';
+    expect(said(marked)).toEqual([`张三+李四+赵六|summarised|${markedVoices(marked).text}`]);
+    const led = '圆桌由某中心主任{王五}主持，某大学教授{张三}和某公司总裁{李四}就甲乙展开讨论。';
+    expect(said(led)).toEqual([`张三+李四|summarised|${markedVoices(led).text}`]);
+  });
+
+  it('of all who were named are all theirs', () => {
+    expect(said('由某局局长{张三}，某协会会长{李四}发表致辞。致辞领导们阐述了甲。').at(-1)).toBe(
+      '张三+李四|summarised|由某局局长张三，某协会会长李四发表致辞。致辞领导们阐述了甲。',
+    );
+  });
+
+  it('that were given before words are told apart from them', () => {
+    expect(said('{张三}分享了《甲乙》。他表示，甲是乙。')).toEqual([
+      '张三|summarised|张三分享了《甲乙》。',
+      '张三|reported|他表示，甲是乙。',
+    ]);
+  });
+});
+
+describe('conversations', () => {
+  it('give each turn to its label, paragraph by paragraph, and none to the reporter', () => {
+    expect(
+      said(
+        '{张三}接受采访。\n记者：甲是什么？\n张三：甲是乙。\n丙是丁。\n记者：还有呢？\n张三：没有了，谢谢。',
+      ),
+    ).toEqual(['张三|quoted|甲是乙。', '张三|quoted|丙是丁。', '张三|quoted|没有了，谢谢。']);
+  });
+
+  it('know whose A is where the article names one person', () => {
+    expect(said('我们采访了某公司的{张三}。\nQ：甲是什么？\nA：甲是乙。\nQ：丙呢？\nA：丙是丁。')).toEqual([
+      '张三|quoted|甲是乙。',
+      '张三|quoted|丙是丁。',
+    ]);
+    expect(said('Q：甲？\nA1：甲是乙。\nA2：丙是丁。\nA3：戊。')).toEqual([]);
+  });
+
+  it('of a panel go by name, also on a line of its own, without the titles between', () => {
+    expect(
+      said(
+        '{张三}（主持人）：\n甲如何？\n{李四}：\n甲是乙。\n丙是丁。\n丙的策略\n{张三}（主持人）：\n丙呢？',
+      ),
+    ).toEqual(['张三|quoted|甲如何？', '李四|quoted|甲是乙。', '李四|quoted|丙是丁。', '张三|quoted|丙呢？']);
+  });
+
+  it('are not made by lines that only look like turns', () => {
+    expect(said('时间：今天\n地点：北京\n主题：甲乙\n{张三}参加了。')).toEqual([]);
+  });
+});
+
+describe('transcripts', () => {
+  it('are the words of who spoke, a statement a paragraph, without headings and credits', () => {
+    expect(
+      said('{张三}在大会上发表演讲。\n以下为演讲实录：\n大家好！\n第一部分\n我们做了甲。\n编辑：某某\n乙。'),
+    ).toEqual(['张三|summarised|张三在大会上发表演讲。', '张三|quoted|大家好！', '张三|quoted|我们做了甲。']);
+  });
+});
+
+describe('a statement', () => {
+  it('has its cue as printed, its speaker’s place and title, and says when the name is not certain', () => {
+    const { text, voices } = markedVoices('某公司总裁{张三}在会上指出，甲是乙。');
+    const [voice] = voices;
+    const unsure = voices.map((it) => ({
+      ...it,
+      entity: 'person-x',
+      title: '某公司总裁',
+      certainty: 'unsure' as const,
+    }));
+    expect(findStatements(text, unsure)).toEqual([
+      {
+        speakers: [
+          {
+            name: '张三',
+            entity: null,
+            title: '某公司总裁',
+            mention: { start: voice?.start, end: voice?.end },
+          },
+        ],
+        kind: 'reported',
+        start: 0,
+        end: text.length,
+        cue: '指出',
+        certainty: 'unsure',
+        doubt: 'name',
+      },
+    ]);
+  });
+});
