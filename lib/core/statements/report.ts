@@ -127,7 +127,7 @@ class Paragraph {
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
     this.#word = found.subject.by === 'body' ? null : { speakers, kind: found.kind, doubt };
     const opened = this.#quotationOpened(cue.end, sentence.end);
-    if (opened !== null && opened.isOwn) {
+    if (opened?.isOwn) {
       this.#add(opened.quotation.inner, speakers, 'quoted', cue, doubt);
       this.#word = { speakers, kind: 'quoted', doubt };
       return;
