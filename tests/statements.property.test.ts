@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findCandidates } from '@/lib/core/candidates/find-candidates';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { findStatements } from '@/lib/core/statements/find-statements';
 import type { Statement } from '@/lib/core/statements/statement';
@@ -17,11 +16,11 @@ const soak = process.env['SOAK'] !== undefined;
 const SAMPLE = 80;
 vi.setConfig({ testTimeout: soak ? 600_000 : 60_000 });
 
-const recogniser = compileRecogniser(buildDictionary('seeds'));
+const knowledge = createKnowledge(buildDictionary('seeds'));
 
 function statementsIn(text: string): Statement[] {
-  const mentions = recognise(text, recogniser);
-  return findStatements(text, voicesIn(text, mentions, findCandidates(text, mentions)));
+  const { mentions, candidates } = recognise({ text, title: null, account: null }, knowledge);
+  return findStatements(text, voicesIn(text, mentions, candidates));
 }
 
 const OPENERS = '“‘「『｢"：:';
