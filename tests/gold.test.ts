@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
-import { DOCUMENTS_MISSING, goldSlugs, readGold } from '@/scripts/gold/gold-file';
+import { DOCUMENTS_MISSING, type GoldDocument, goldSlugs, readGold } from '@/scripts/gold/gold-file';
 import { type GoldSpan, spansOf } from '@/scripts/gold/gold-schema';
 import { printsOf } from '@/scripts/gold/prints';
+import { rebase } from '@/scripts/gold/rebase';
 
 const surfacesOf = new Map(buildDictionary('seeds').entities.map(({ id, surfaces }) => [id, surfaces]));
 
@@ -22,13 +23,21 @@ function isForm(words: string, names: readonly string[]): boolean {
 const isBeside = (words: string, name: string, text: string): boolean =>
   ['', '（', '('].some((bracket) => text.includes(name + bracket + words));
 
+const read = new Map<string, GoldDocument>();
+/** A page is made and read once for all tests. */
+function document(slug: string): GoldDocument {
+  const known = read.get(slug) ?? readGold(slug);
+  read.set(slug, known);
+  return known;
+}
+
 describe('every gold file', { timeout: 60_000 }, () => {
   const whyNot = DOCUMENTS_MISSING;
   if (whyNot !== null) it('is checked', (context) => context.skip(whyNot));
 
   const slugs = whyNot === null ? goldSlugs() : [];
   it.each(slugs)('%s has the form, is made on the text that is there, and its spans are in it', (slug) => {
-    const { gold, text } = readGold(slug);
+    const { gold, text } = document(slug);
     const spans = spansOf(gold);
     expect(spans.filter(([, end]) => end > text.length)).toEqual([]);
     expect(spans.filter(([start, end]) => text.slice(start, end) !== text.slice(start, end).trim())).toEqual(
@@ -55,5 +64,18 @@ describe('every gold file', { timeout: 60_000 }, () => {
       if (next !== undefined)
         expect(next.start, `${speakers.join('、')} at ${start}`).toBeGreaterThanOrEqual(end);
     });
+  });
+
+  it.each(slugs)('%s moves to the same words of a text with a new head and blocks set apart', (slug) => {
+    const { gold, text } = document(slug);
+    const edited = `一行新的开头，原来没有。\n\n${text.replaceAll('\n', '\n\n')}`;
+    const { gold: moved, lost } = rebase(gold, edited);
+    const wordsOf = (on: typeof gold, words: string) =>
+      spansOf(on).map(([start, end]) => words.slice(start, end));
+    expect(lost).toEqual([]);
+    expect(wordsOf(moved, edited)).toEqual(wordsOf(gold, text));
+    const lines = (to: number) => text.slice(0, to).split('\n').length - 1;
+    const shifted = spansOf(gold).map(([start]) => start + 14 + lines(start));
+    expect(spansOf(moved).map(([start]) => start)).toEqual(shifted);
   });
 });

@@ -13,6 +13,10 @@ const AROUND = 6;
 
 const hash = (words: string): string => createHash('sha256').update(words).digest('base64url').slice(0, 5);
 
+/** Surroundings are shorter at the ends of a text, so their length goes with them. */
+const sized = (words: string): string => `${words.length}${hash(words)}`;
+const sizeOf = (print: string): number => Number(print.charAt(0));
+
 /** A text without its white space, and for each character that is left its place in the text. */
 interface Bare {
   readonly words: string;
@@ -65,9 +69,9 @@ export function printsOf(text: string, spans: readonly GoldSpan[]): string[] {
       const equal = find(length, print);
       return `${print}:${equal.indexOf(at)}/${equal.length}`;
     };
-    const before = hash(words.slice(Math.max(0, start - AROUND), start));
-    const after = hash(words.slice(end, end + AROUND));
-    return [length, numbered(start), numbered(end - length), before, after].join(' ');
+    const before = words.slice(Math.max(0, start - AROUND), start);
+    const after = words.slice(end, end + AROUND);
+    return [length, numbered(start), numbered(end - length), sized(before), sized(after)].join(' ');
   });
 }
 
@@ -78,8 +82,9 @@ export function findPrints(text: string, prints: readonly string[]): (GoldSpan |
   return prints.map((print) => {
     const [size = '', first = '', last = '', before = '', after = ''] = print.split(' ');
     const length = Number(size);
-    const isAfter = (at: number): boolean => hash(words.slice(at, at + AROUND)) === after;
-    const isBefore = (at: number): boolean => hash(words.slice(Math.max(0, at - AROUND), at)) === before;
+    const isAfter = (at: number): boolean => sized(words.slice(at, at + sizeOf(after))) === after;
+    const isBefore = (at: number): boolean =>
+      sized(words.slice(Math.max(0, at - sizeOf(before)), at)) === before;
 
     if (first === last) {
       const start = pick(find, length, first, [isBefore, (at) => isAfter(at + length)]);
