@@ -72,6 +72,15 @@ describe('a script in an article', () => {
     await expect(openArticle({ ...page, identity: other }, caller)).rejects.toBeInstanceOf(RefusedCall);
   });
 
+  it('may name one article only, also where it names many at once', async () => {
+    const caller = short('dddddddddddddddddddddd');
+    const names = [1, 2, 3, 4].map((idx) => `weixin:${BIZ}:1000000001:${idx}`);
+    const asked = await Promise.allSettled(
+      names.map((name) => openArticle({ ...page, identity: name }, caller)),
+    );
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+  });
+
   it('learns nothing about annotations of another article, and changes none', async () => {
     const { id, basedOn } = await highlight();
     const caller = short('cccccccccccccccccccccc');

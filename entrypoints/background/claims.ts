@@ -14,6 +14,15 @@ async function readClaims(): Promise<Claims> {
   return (claims ?? {}) as Claims;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One claim after the other: two that came at once would both find that nobody was first. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const own = last.then(work);
+  last = own.catch(() => undefined);
+  return own;
+}
+
 /**
  * Holds an article's script to the article that its own URL belongs to. All that an address itself says must
  * agree with the identity; a short WeChat address says nothing, so the identity it claims first is its own
@@ -27,11 +36,13 @@ export async function holdToItsArticle(identity: string | null, caller: Caller):
   };
   if (!mayStandAt(identity, caller.url)) refuse();
   const address = withoutFragment(caller.url);
-  const claims = await readClaims();
-  const claimed = claims[address];
-  if (claimed === identity) return;
-  if (claimed !== undefined) refuse();
-  await browser.storage.session.set({ [KEY]: { ...claims, [address]: identity } });
+  await inTurn(async () => {
+    const claims = await readClaims();
+    const claimed = claims[address];
+    if (claimed === identity) return;
+    if (claimed !== undefined) refuse();
+    await browser.storage.session.set({ [KEY]: { ...claims, [address]: identity } });
+  });
 }
 
 /** Whether the article at an address has said that it is the one with this identity. */

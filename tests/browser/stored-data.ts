@@ -7,7 +7,7 @@ type StoredData = Readonly<Record<string, readonly unknown[]>>;
  * Reads all that is stored, as IndexedDB itself tells it.
  * @param asker a page of the extension
  */
-function storedData(asker: PageUnderTest): Promise<StoredData> {
+export function storedData(asker: PageUnderTest): Promise<StoredData> {
   return asker.tab.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

@@ -1,0 +1,111 @@
+import { articleCallSchemas, pageCallSchemas } from '@/lib/messages/to-background';
+
+/** What a stored highlight is called by, and the page it was made on. */
+export interface Made {
+  readonly id: string;
+  readonly updated: number;
+  /** The id of the article's record. */
+  readonly article: string;
+  readonly identity: string;
+}
+
+const page = (identity: string | null, text = '不是这一页的文字。') => ({
+  site: identity?.startsWith('4hou') === true ? '4hou' : 'weixin',
+  identity,
+  title: null,
+  account: null,
+  author: null,
+  published: null,
+  text,
+});
+
+/**
+ * Calls of the extension's own pages, made as they make them, for what really is there. A call that is new in
+ * the table comes with nothing, and must be refused as well.
+ */
+function callsOfPages({ id, updated, article }: Made): object[] {
+  const ticket = '00000000-0000-4000-8000-000000000000';
+  const params: Record<string, object> = {
+    updateAnnotation: { id, basedOn: updated, change: { note: '改过了' } },
+    deleteAnnotations: { seen: [{ id, basedOn: updated }] },
+    deleteArticles: { ids: [article] },
+    undo: { article: null },
+    redo: { article },
+    takeBack: { kind: 'create', id },
+    beginNote: { id },
+    readNote: { ticket },
+    draftNote: { ticket, note: '改过了' },
+    saveNote: { ticket, note: '改过了', overwrite: true },
+    closeNote: { ticket, discard: true },
+  };
+  return Object.keys(pageCallSchemas).map((call) => ({ call, params: params[call] ?? {} }));
+}
+
+/** Calls that an article's script may make, for what belongs to another article, or to none. */
+function callsForOthers(own: Made, other: Made): object[] {
+  const span = { start: 0, end: 4 };
+  const colour = 'pink';
+  const nobody = { ...other, id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+  const unseen = '4hou:Nobody1';
+  const claims = [
+    // The other article by its name, its highlight under our name or under none, one that never was.
+    [other.identity, other],
+    [own.identity, other],
+    [null, other],
+    [own.identity, nobody],
+    [other.identity, own],
+  ] as const;
+  return [
+    ...[other.identity, unseen].flatMap((identity) => [
+      { call: 'openArticle', params: page(identity) },
+      { call: 'readHighlights', params: page(identity) },
+      { call: 'createHighlight', params: { page: page(identity), span, colour } },
+    ]),
+    ...claims.flatMap(([identity, { id, updated: basedOn }]) => [
+      { call: 'recolour', params: { identity, id, basedOn, colour } },
+      { call: 'removeHighlight', params: { identity, id, basedOn } },
+      { call: 'openNote', params: { identity, id } },
+      { call: 'restoreHighlight', params: { identity, id } },
+    ]),
+  ];
+}
+
+/** What fits no call, or is not what the reader saw. */
+function misshapen({ identity, id, updated }: Made): unknown[] {
+  const own = page(identity);
+  return [
+    null,
+    'openArticle',
+    [],
+    { call: 'openArticle' },
+    { call: 'toString', params: {} },
+    { call: '__proto__', params: {} },
+    { call: 'constructor', params: {} },
+    { call: ['openArticle'], params: own },
+    { call: 'openArticle', params: own, sender: { id: 'somebody' } },
+    { call: 'openArticle', params: { ...own, url: 'https://www.4hou.com/posts/x' } },
+    { call: 'openArticle', params: { ...own, site: 'evil' } },
+    { call: 'openArticle', params: { ...own, identity: 'weixin:../..:1:1' } },
+    { call: 'openArticle', params: { ...own, title: '长'.repeat(10_001) } },
+    { call: 'createHighlight', params: { page: own, span: { start: 4, end: 4 }, colour: 'pink' } },
+    { call: 'createHighlight', params: { page: own, span: { start: -1, end: 4 }, colour: 'pink' } },
+    { call: 'createHighlight', params: { page: own, span: { start: 0, end: 1e9 }, colour: 'pink' } },
+    { call: 'createHighlight', params: { page: own, span: { start: 0, end: 4 }, colour: 'url(//x)' } },
+    { call: 'recolour', params: { identity, id, basedOn: updated - 1, colour: 'pink' } },
+    { call: 'recolour', params: { identity, id, basedOn: `${updated}`, colour: 'pink' } },
+    { call: 'removeHighlight', params: { identity, id: { $gt: '' }, basedOn: updated } },
+    { call: 'bringPart', params: { part: '../library' } },
+  ];
+}
+
+/**
+ * Messages that the script in the article of `own` could be made to send and that must be refused.
+ * @param own a highlight of the article, which nobody deleted
+ * @param other one of another article
+ */
+export function forgedByHand(own: Made, other: Made): unknown[] {
+  return [...callsOfPages(other), ...callsForOthers(own, other), ...misshapen(own)];
+}
+
+/** All calls there are. */
+export const ALL_CALLS = [...Object.keys(articleCallSchemas), ...Object.keys(pageCallSchemas)];
