@@ -20,10 +20,10 @@ export const BUDGETS: readonly Budget[] = [
   // Brought into a page only where the site's own root does not tell what the article is.
   { file: 'readable.js', maximum: 15_000, without: IN_A_PAGE },
   // The dictionary, the recogniser with its lists of characters, and Dexie.
-  { file: 'background.js', maximum: 110_000 },
+  { file: 'background.js', maximum: 118_000 },
   { file: 'popup.html', maximum: 25_000 },
-  // These two read the database themselves: Dexie is in both.
-  { file: 'sidepanel.html', maximum: 62_000 },
-  { file: 'library.html', maximum: 72_000 },
-  { file: 'note.html', maximum: 16_000 },
+  // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked.
+  { file: 'sidepanel.html', maximum: 85_000 },
+  { file: 'library.html', maximum: 95_000 },
+  { file: 'note.html', maximum: 34_000 },
 ];

@@ -30,6 +30,9 @@ const editor = (
   <NoteEditor
     value="和去年的说法不一样。"
     state={{ is: 'drafted' }}
+    tags={[]}
+    ownTags={[]}
+    onTags={() => {}}
     onInput={() => {}}
     onCommit={() => {}}
     onCancel={() => {}}

@@ -8,6 +8,9 @@ function Shown({ state, words }: { readonly state: NoteState; readonly words: st
     <NoteEditor
       value={value.value}
       state={state}
+      tags={['供应链']}
+      ownTags={['供应链', '大模型']}
+      onTags={() => {}}
       onInput={(typed) => {
         value.value = typed;
       }}

@@ -10,6 +10,9 @@ function open(over: Partial<NoteEditorProps> = {}) {
   const props: NoteEditorProps = {
     value: '日志',
     state: { is: 'drafted' },
+    tags: [],
+    ownTags: [],
+    onTags: vi.fn(),
     onInput: vi.fn(),
     onCommit: vi.fn(),
     onCancel: vi.fn(),
@@ -31,7 +34,7 @@ describe('a note being typed', () => {
     const { place, press, onCommit } = open();
     press('Enter', { ctrlKey: true });
     press('Enter', { metaKey: true });
-    find(place, 'button').click();
+    find(place, '.note-editor-foot button').click();
     expect(onCommit).toHaveBeenCalledTimes(3);
   });
 

@@ -1,8 +1,11 @@
 import './note-editor.css';
+import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
 import { i18n } from '#i18n';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
+import { MarkdownText } from '@/components/markdown-text/MarkdownText';
+import { TagField } from '@/components/tag-field/TagField';
 import { VersionChoice } from '@/components/version-choice/VersionChoice';
 
 /** How safe the words are that stand in the box. */
@@ -25,6 +28,11 @@ export interface NoteEditorProps {
   /** What stands in the box: it must follow `onInput` at once, else typing is thrown back. */
   readonly value: string;
   readonly state: NoteState;
+  readonly tags: readonly string[];
+  /** Every tag that the reader has given so far, for completion. */
+  readonly ownTags: readonly string[];
+  /** The tags are to be these; kept at once. */
+  onTags(tags: readonly string[]): void;
   /** Also in the middle of an IME composition. */
   onInput(value: string): void;
   /** The note is to be saved as it is. */
@@ -36,7 +44,9 @@ export interface NoteEditorProps {
 }
 
 /** Where a note is typed. Stands in a page of the extension, where no article can listen. */
-export function NoteEditor({ value, state, onInput, onCommit, onCancel, onChoose }: NoteEditorProps) {
+export function NoteEditor(props: NoteEditorProps) {
+  const { value, state, onInput, onCommit, onCancel, onChoose } = props;
+  const isPreview = useSignal(false);
   const press = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
     // While an input method composes, Enter and Esc are its own.
     if (event.isComposing) return;
@@ -47,18 +57,36 @@ export function NoteEditor({ value, state, onInput, onCommit, onCancel, onChoose
   };
   return (
     <div class="note-editor">
-      <label class="note-editor-label">
-        {i18n.t('note_editor.label')}
-        <textarea
-          class="note-editor-box"
-          dir="auto"
-          value={value}
-          // Words typed between saving and its acknowledgement would belong to no version.
-          readOnly={state.is === 'saving'}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-          onKeyDown={press}
-        />
-      </label>
+      <div class="note-editor-head">
+        <label for="note-editor-box">{i18n.t('note_editor.label')}</label>
+        <button
+          class="quiet-button"
+          type="button"
+          aria-pressed={isPreview.value}
+          onClick={() => {
+            isPreview.value = !isPreview.value;
+          }}
+        >
+          {i18n.t('note_editor.preview')}
+        </button>
+      </div>
+      {isPreview.value && (
+        <section class="note-editor-preview" aria-label={i18n.t('note_editor.preview')}>
+          {value.trim() === '' ? i18n.t('note_editor.nothing') : <MarkdownText>{value}</MarkdownText>}
+        </section>
+      )}
+      <textarea
+        class="note-editor-box"
+        id="note-editor-box"
+        dir="auto"
+        hidden={isPreview.value}
+        value={value}
+        // Words typed between saving and its acknowledgement would belong to no version.
+        readOnly={state.is === 'saving'}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onKeyDown={press}
+      />
+      <TagField tags={props.tags} own={props.ownTags} onTags={props.onTags} />
       {state.is === 'failed' && <FaultLine code={state.fault} onRetry={null} />}
       {state.is === 'stale' && (
         <VersionChoice

@@ -86,7 +86,9 @@ describe('a script in an article', () => {
     const caller = short('cccccccccccccccccccccc');
     const unknown = { ok: false, error: { code: 'unknown', what: 'annotation' } };
     const claim = { identity: other, id };
-    expect(await annotateCalls.recolour({ ...claim, basedOn, colour: 'pink' }, caller)).toEqual(unknown);
+    expect(await annotateCalls.restyle({ ...claim, basedOn, change: { colour: 'pink' } }, caller)).toEqual(
+      unknown,
+    );
     expect(await annotateCalls.removeHighlight({ ...claim, basedOn }, caller)).toEqual(unknown);
     expect(await annotateCalls.openNote(claim, caller)).toEqual(unknown);
   });
@@ -95,7 +97,7 @@ describe('a script in an article', () => {
     const { id, basedOn } = await highlight();
     const note = '在另一个窗口里写下的话';
     unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note } }, reader));
-    const late = await annotateCalls.recolour({ identity, id, basedOn, colour: 'pink' }, long);
+    const late = await annotateCalls.restyle({ identity, id, basedOn, change: { colour: 'pink' } }, long);
     expect(late).toEqual({ ok: false, error: { code: 'stale' } });
   });
 
@@ -113,7 +115,9 @@ describe('the frame that notes are typed in', () => {
   it('gets by its ticket what was stored and what was typed, and saves it', async () => {
     const { id } = await highlight();
     const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    expect(unwrap(await readerCalls.readNote({ ticket }, reader))).toEqual({ note: '', draft: null });
+    const bare = { note: '', draft: null, tags: [], ownTags: [] };
+    expect(unwrap(await readerCalls.readNote({ ticket }, reader))).toEqual(bare);
+    unwrap(await readerCalls.tagNote({ ticket, tags: ['供应链'] }, reader));
     unwrap(await readerCalls.draftNote({ ticket, note: '写到一半' }, reader));
     const again = unwrap(await annotateCalls.openNote({ identity, id }, long));
     expect(unwrap(await readerCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
@@ -122,6 +126,8 @@ describe('the frame that notes are typed in', () => {
     expect(unwrap(await readerCalls.readNote({ ticket: third }, reader))).toEqual({
       note: '写完了',
       draft: null,
+      tags: ['供应链'],
+      ownTags: ['供应链'],
     });
   });
 

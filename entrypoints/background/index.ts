@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringPart } from '@/entrypoints/background/bring-part';
+import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
+import { placeCalls } from '@/entrypoints/background/place-highlights';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
       openArticle,
       bringPart,
       ...annotateCalls,
+      ...placeCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),
   ]);
@@ -31,4 +34,5 @@ export default defineBackground(() => {
   showMissingAccess();
   tellSettings();
   answerPanelCommand();
+  emptyBin();
 });

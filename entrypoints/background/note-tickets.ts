@@ -23,6 +23,11 @@ export async function issueTicket(note: NoteTicket): Promise<string> {
   return ticket;
 }
 
+/** Says anew what a ticket is for. */
+export async function renewTicket(ticket: string, note: NoteTicket): Promise<void> {
+  await browser.storage.session.set({ [keyOf(ticket)]: note });
+}
+
 /** What a ticket is for, or null where it was never given out or is used up. */
 export async function readTicket(ticket: string): Promise<NoteTicket | null> {
   const { [keyOf(ticket)]: note } = await browser.storage.session.get(keyOf(ticket));

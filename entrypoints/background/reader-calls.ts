@@ -1,12 +1,23 @@
-import { dropTicket, issueTicket, type NoteTicket, readTicket } from '@/entrypoints/background/note-tickets';
+import { placingOf } from '@/entrypoints/background/describe-places';
+import {
+  dropTicket,
+  issueTicket,
+  type NoteTicket,
+  readTicket,
+  renewTicket,
+} from '@/entrypoints/background/note-tickets';
+import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
 import { isLive } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
+import { deleteForGood, restore } from '@/lib/db/bin';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
+import { listTags } from '@/lib/db/list-tags';
+import { moveAnnotation } from '@/lib/db/place-annotation';
 import { readAnnotation, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { redo, takeBack, undo } from '@/lib/db/undo';
@@ -14,8 +25,6 @@ import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
 import { askArticle } from '@/lib/messages/ask';
 import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
-
-const UNKNOWN = { code: 'unknown', what: 'annotation' } as const;
 
 /** What the extension's own pages may change: everything. */
 export const readerCalls: Handlers<PageCalls> = {
@@ -35,6 +44,17 @@ export const readerCalls: Handlers<PageCalls> = {
     await tellArticles(outcome.value);
     return done(null);
   },
+  placeHighlight: ({ id, basedOn, text, span }) =>
+    changing(async (db) => {
+      const annotation = await readAnnotation(db, id);
+      const article = annotation === null ? null : await readArticle(db, annotation.article);
+      if (article === null || span.end > text.length) return failed(UNKNOWN);
+      const placing = placingOf({ ...article, text }, [span]);
+      const outcome = await moveAnnotation(db, { id, basedOn }, placing, realClockAndChance);
+      return outcome.ok ? done([outcome.value.article]) : outcome;
+    }),
+  restore: ({ ids }) => changing((db) => restore(db, ids, realClockAndChance)),
+  deleteForGood: ({ ids }) => withData((db) => deleteForGood(db, ids)),
   undo: ({ article }) =>
     changing(async (db) => {
       const outcome = await undo(db, article, realClockAndChance);
@@ -64,7 +84,8 @@ export const readerCalls: Handlers<PageCalls> = {
       if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
       const drafts = await draftsOf(db, annotation.article);
       const own = drafts.find(({ about }) => 'annotation' in about && about.annotation === id);
-      return done({ note: annotation.note, draft: own?.note ?? null });
+      const { note, tags } = annotation;
+      return done({ note, draft: own?.note ?? null, tags, ownTags: await listTags(db) });
     }),
   draftNote: ({ ticket, note }) =>
     forTicket(ticket, async (db, { annotation, basedOn, page }) => {
@@ -72,6 +93,18 @@ export const readerCalls: Handlers<PageCalls> = {
       const outcome = await saveDraft(db, draft, realClockAndChance);
       return outcome.ok ? done(null) : outcome;
     }),
+  tagNote: ({ ticket, tags }) =>
+    changing((db) =>
+      onTicket(ticket, async (ticketed) => {
+        const { annotation: id, basedOn } = ticketed;
+        const edit = { id, basedOn, change: { tags }, draft: null };
+        const outcome = await updateAnnotation(db, edit, realClockAndChance);
+        if (!outcome.ok) return outcome;
+        // The note that is typed meanwhile is based on this version from now on.
+        await renewTicket(ticket, { ...ticketed, basedOn: outcome.value.updated });
+        return done([outcome.value.article]);
+      }),
+    ),
   saveNote: ({ ticket, note, overwrite }) =>
     changing((db) =>
       onTicket(ticket, async ({ annotation: id, basedOn }) => {

@@ -18,11 +18,13 @@ export function shownIn(text: string, annotations: readonly LiveAnnotation[]): S
     indexOf(text),
     annotations.map((annotation) => annotation.anchor),
   );
-  return annotations.flatMap(({ id, updated, colour, note }, i): ShownHighlight[] => {
+  return annotations.flatMap(({ id, updated, colour, style, note, keptDetached }, i): ShownHighlight[] => {
     const place = places[i];
     if (place === undefined) throw new Error('Every anchor has a resolution');
-    const shown = { id, updated, colour, hasNote: note !== '' };
-    if (place.state === 'detached') return [{ ...shown, place: { state: 'detached' } }];
+    const shown = { id, updated, colour, style, hasNote: note !== '' };
+    // What only resembles it, the reader has seen and refused; where it surely stands, it stands.
+    if (place.state === 'detached' || (place.state === 'review' && keptDetached))
+      return [{ ...shown, place: { state: 'detached' } }];
     const { span } = place;
     if (place.state === 'anchored') return [{ ...shown, place: { state: 'anchored', span } }];
     return [{ ...shown, place: { state: 'review', span, reason: place.reason } }];

@@ -38,7 +38,7 @@ export function createEditing(options: EditingOptions): Editing {
       const highlight = find(id);
       if (highlight === null) return;
       const { updated: basedOn } = highlight;
-      void settle(askBackground('recolour', { identity: identity(), id, basedOn, colour }));
+      void settle(askBackground('restyle', { identity: identity(), id, basedOn, change: { colour } }));
     },
     onEditNote: (id) => void typeNote(id),
     onDelete: async (id) => {

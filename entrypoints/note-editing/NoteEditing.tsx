@@ -17,6 +17,8 @@ export interface NoteEditingProps {
 export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
   const value = useSignal<string | null>(null);
   const state = useSignal<NoteState>({ is: 'idle' });
+  const tags = useSignal<readonly string[]>([]);
+  const ownTags = useSignal<readonly string[]>([]);
   /** Counts what was typed: an acknowledgement of older words says nothing of the newest. */
   const latest = useRef(0);
   const drafts = useMemo(
@@ -39,6 +41,8 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
         state.value = { is: 'failed', fault: faultCodeOf(note.error) };
         return;
       }
+      tags.value = note.value.tags;
+      ownTags.value = note.value.ownTags;
       value.value = note.value.draft ?? note.value.note;
       if (note.value.draft !== null) state.value = { is: 'restored' };
     });
@@ -57,6 +61,17 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     state.value = { is: 'typing' };
     latest.current += 1;
     drafts.typed(note);
+  };
+
+  /** Tags are no work of minutes: each is kept as soon as it is there. */
+  const tag = async (wanted: readonly string[]): Promise<void> => {
+    const before = tags.value;
+    tags.value = wanted;
+    const answer = await askAsPage('tagNote', { ticket, tags: [...wanted] });
+    const kept = answer.ok ? answer.value : answer;
+    if (kept.ok) return;
+    tags.value = before;
+    state.value = { is: 'failed', fault: faultCodeOf(kept.error) };
   };
 
   const save = async (overwrite: boolean): Promise<void> => {
@@ -96,6 +111,9 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     <NoteEditor
       value={value.value}
       state={state.value}
+      tags={tags.value}
+      ownTags={ownTags.value}
+      onTags={(wanted) => void tag(wanted)}
       onInput={type}
       onCommit={() => void save(false)}
       onCancel={() => void leave(false)}

@@ -122,12 +122,26 @@ async function homeOf(db: Database, binned: Binned): Promise<string> {
     await forget(db, [now]);
     return binned.id;
   }
-  for (const text of await db.texts.where('article').equals(binned.id).toArray()) {
-    const there = await db.texts.where('[article+sha256]').equals([now.id, text.sha256]).count();
-    if (there === 0) await db.texts.add({ ...text, article: now.id });
-  }
+  await shareEvidence(db, binned.id, now.id);
   await db.bin.delete(binned.id);
   return now.id;
+}
+
+/** Gives an article, beside what is kept of it, what is kept of another one. */
+async function shareEvidence(db: Database, from: string, to: string): Promise<void> {
+  for (const table of ['texts', 'copies', 'pictures', 'versions'] as const) {
+    const rows = (await db.table(table).where('article').equals(from).toArray()).map((row) => ({
+      ...row,
+      article: to,
+    }));
+    for (const row of rows) {
+      // What is there already stays: nothing that is kept is ever changed.
+      await db
+        .table(table)
+        .add(row)
+        .catch('ConstraintError', () => undefined);
+    }
+  }
 }
 
 /** Null where it is there already. `home` is the article that it belongs to now. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import { DOUBT_CODES } from '@/lib/core/recognise/doubt/doubt';
-import { COLOURS } from '@/lib/core/records/annotation';
+import { COLOURS, STYLES } from '@/lib/core/records/annotation';
 import type { PageReport } from '@/lib/core/records/article-page';
 
 const words = v.nullable(v.string());
@@ -32,6 +32,7 @@ const highlight = v.strictObject({
   id: v.string(),
   updated: v.number(),
   colour: v.picklist(COLOURS),
+  style: v.picklist(STYLES),
   hasNote: v.boolean(),
   place: v.variant('state', [
     v.strictObject({ state: v.literal('anchored'), span: spanned }),

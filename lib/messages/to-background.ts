@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COLOURS } from '@/lib/core/records/annotation';
+import { COLOURS, LONGEST_TAG, MOST_TAGS, STYLES } from '@/lib/core/records/annotation';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { CHANGE_KINDS } from '@/lib/core/records/change';
 import { isIdentity } from '@/lib/core/records/identity';
@@ -31,6 +31,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const colour = v.picklist(COLOURS);
+const style = v.picklist(STYLES);
 const span = v.pipe(
   v.strictObject({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'start is before end'),
@@ -50,7 +51,16 @@ const page = v.strictObject({
 const bringPart = v.strictObject({ part: v.picklist(PART_NAMES) });
 const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
-const recolour = v.strictObject({ identity, id, basedOn: time, colour });
+const restyle = v.strictObject({
+  identity,
+  id,
+  basedOn: time,
+  change: v.strictObject({ colour: v.exactOptional(colour), style: v.exactOptional(style) }),
+});
+const seen = v.strictObject({ id, basedOn: time });
+const moveHighlight = v.strictObject({ page, id, basedOn: time, span });
+const splitHighlight = v.strictObject({ page, id, basedOn: time, parts: v.strictTuple([span, span]) });
+const mergeHighlights = v.strictObject({ page, seen: v.strictTuple([seen, seen]), span });
 const removeHighlight = v.strictObject({ identity, id, basedOn: time });
 const restoreHighlight = v.strictObject({ identity, id });
 const openNote = v.strictObject({ identity, id });
@@ -67,7 +77,13 @@ export interface ArticleCalls {
   bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
   createHighlight(params: v.InferOutput<typeof createHighlight>): Outcome<string, ChangeFault>;
-  recolour(params: v.InferOutput<typeof recolour>): Outcome<null, ChangeFault>;
+  restyle(params: v.InferOutput<typeof restyle>): Outcome<null, ChangeFault>;
+  /** Puts a highlight somewhere else in the page: its ends, or all of it. */
+  moveHighlight(params: v.InferOutput<typeof moveHighlight>): Outcome<null, ChangeFault>;
+  /** Makes two of one. */
+  splitHighlight(params: v.InferOutput<typeof splitHighlight>): Outcome<null, ChangeFault>;
+  /** Makes one of two, which stays the first, over the span of both. */
+  mergeHighlights(params: v.InferOutput<typeof mergeHighlights>): Outcome<null, ChangeFault>;
   removeHighlight(params: v.InferOutput<typeof removeHighlight>): Outcome<null, ChangeFault>;
   /** Takes back the deletion of a highlight. */
   restoreHighlight(
@@ -82,7 +98,10 @@ export const articleCallSchemas = {
   readHighlights: openArticle,
   bringPart,
   createHighlight,
-  recolour,
+  restyle,
+  moveHighlight,
+  splitHighlight,
+  mergeHighlights,
   removeHighlight,
   restoreHighlight,
   openNote,
@@ -90,22 +109,36 @@ export const articleCallSchemas = {
 
 const note = v.pipe(v.string(), v.maxLength(4_000_000));
 const ticket = v.pipe(v.string(), v.maxLength(64));
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TAG))),
+  v.maxLength(MOST_TAGS),
+);
 const updateAnnotation = v.strictObject({
   id,
   basedOn: time,
   change: v.strictObject({
     colour: v.exactOptional(colour),
+    style: v.exactOptional(style),
+    keptDetached: v.exactOptional(v.boolean()),
     note: v.exactOptional(note),
-    tags: v.exactOptional(v.array(v.pipe(v.string(), v.maxLength(200)))),
+    tags: v.exactOptional(tags),
   }),
 });
-const deleteAnnotations = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
+const deleteAnnotations = v.strictObject({ seen: v.array(seen) });
 const deleteArticles = v.strictObject({ ids: v.array(id) });
+const placeHighlight = v.strictObject({
+  id,
+  basedOn: time,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  span,
+});
+const binned = v.strictObject({ ids: v.array(id) });
 const step = v.strictObject({ article: v.nullable(id) });
 const mark = v.strictObject({ kind: v.picklist(CHANGE_KINDS), id });
 const beginNote = v.strictObject({ id });
 const readNote = v.strictObject({ ticket });
 const draftNote = v.strictObject({ ticket, note });
+const tagNote = v.strictObject({ ticket, tags });
 const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
 const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 
@@ -113,6 +146,9 @@ const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 export interface OpenNote {
   readonly note: string;
   readonly draft: string | null;
+  readonly tags: readonly string[];
+  /** Every tag that the reader has ever given, for completion. */
+  readonly ownTags: readonly string[];
 }
 
 /** Calls that the extension's own pages make, the frame for notes among them. */
@@ -124,6 +160,14 @@ export interface PageCalls {
     params: v.InferOutput<typeof deleteAnnotations>,
   ): Outcome<null, Unknown | Stale | StorageFault>;
   deleteArticles(params: v.InferOutput<typeof deleteArticles>): Outcome<null, Unknown | StorageFault>;
+  /** Puts a highlight where the reader says it stands in the text of its article as it is now. */
+  placeHighlight(
+    params: v.InferOutput<typeof placeHighlight>,
+  ): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
+  /** Brings back what was deleted. */
+  restore(params: v.InferOutput<typeof binned>): Outcome<null, Unknown | StorageFault>;
+  /** Deletes what lies in the bin for good: no undo brings it back. */
+  deleteForGood(params: v.InferOutput<typeof binned>): Outcome<null, StorageFault>;
   undo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
   redo(params: v.InferOutput<typeof step>): Outcome<null, NotUndone | StorageFault>;
   /** Takes back the change that an offer to undo has named, and no other. */
@@ -134,6 +178,8 @@ export interface PageCalls {
   readNote(params: v.InferOutput<typeof readNote>): Outcome<OpenNote, Unknown | StorageFault>;
   /** Keeps what is being typed; acknowledged after it is on the disk. */
   draftNote(params: v.InferOutput<typeof draftNote>): Outcome<null, TooLarge | Unknown | StorageFault>;
+  /** Keeps the tags of the annotation whose note is being typed. */
+  tagNote(params: v.InferOutput<typeof tagNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
   /** Saves the note; with `overwrite` also where another window has changed it meanwhile. */
   saveNote(params: v.InferOutput<typeof saveNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
   /** Ends the editing. Words that were not saved stay as a draft unless they are to be discarded. */
@@ -144,12 +190,16 @@ export const pageCallSchemas = {
   updateAnnotation,
   deleteAnnotations,
   deleteArticles,
+  placeHighlight,
+  restore: binned,
+  deleteForGood: binned,
   undo: step,
   redo: step,
   takeBack: mark,
   beginNote,
   readNote,
   draftNote,
+  tagNote,
   saveNote,
   closeNote,
 } satisfies Schemas<PageCalls>;

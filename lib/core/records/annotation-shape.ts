@@ -6,6 +6,8 @@ import {
   type Highlight,
   LONGEST_NOTE,
   LONGEST_QUOTE,
+  LONGEST_TAG,
+  MOST_TAGS,
   STYLES,
 } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
@@ -26,8 +28,6 @@ import { isSortableId } from '@/lib/core/records/sortable-id';
 import { LONGEST_TEXT } from '@/lib/core/records/stored-article';
 
 const LONGEST_ID = 200;
-const MOST_TAGS = 100;
-const LONGEST_TAG = 100;
 const MOST_ENTITIES = 10_000;
 const MOST_RIVALS = 1_000;
 

@@ -10,6 +10,10 @@ export type Style = (typeof STYLES)[number];
 /** The longest note, in bytes of UTF-8: one MiB. */
 export const LONGEST_NOTE = 1_048_576;
 
+/** The longest tag, in UTF-16 units, and how many a highlight can have. */
+export const LONGEST_TAG = 100;
+export const MOST_TAGS = 100;
+
 /** The longest stretch of text that can be highlighted, in UTF-16 units. */
 export const LONGEST_QUOTE = 100_000;
 

@@ -1,5 +1,5 @@
 import type { ReviewReason } from '@/lib/core/anchor/anchor';
-import type { Colour } from '@/lib/core/records/annotation';
+import type { Colour, Style } from '@/lib/core/records/annotation';
 import type { Span } from '@/lib/core/text/span';
 
 /** A highlight as the script in the article knows it: enough to paint and to change it. Its note is not. */
@@ -8,6 +8,7 @@ export interface ShownHighlight {
   /** The version that a change is based on. */
   readonly updated: number;
   readonly colour: Colour;
+  readonly style: Style;
   readonly hasNote: boolean;
   readonly place: HighlightPlace;
 }

@@ -1,0 +1,20 @@
+import { mentionsIn } from '@/entrypoints/background/open-article';
+import { indexOf } from '@/entrypoints/background/shown-highlights';
+import { describe } from '@/lib/core/anchor/describe';
+import type { ArticleWords } from '@/lib/core/recognise/recognise';
+import { overlaps, type Span } from '@/lib/core/text/span';
+import type { Placing } from '@/lib/db/place-annotation';
+
+/** Anchors for stretches of an article's text, and whom each of them mentions. Each must lie within the text. */
+export function placingOf(article: ArticleWords, spans: readonly Span[]): Placing {
+  const { text } = article;
+  const index = indexOf(text);
+  const { mentions } = mentionsIn(article);
+  return {
+    text,
+    anchors: spans.map((span) => describe(index, span)),
+    entities: spans.map((span) => [
+      ...new Set(mentions.filter((mention) => overlaps(mention, span)).map(({ entity }) => entity)),
+    ]),
+  };
+}
