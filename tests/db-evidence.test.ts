@@ -190,7 +190,10 @@ describe('the copy of an article', () => {
     expect(await db.articles.get(article)).toMatchObject({ deleted: null });
     value(await deleteArticles(db, [article], clock));
     const entries = await db.changes.toCollection().primaryKeys();
-    await db.transaction('rw', ['articles', 'changes', ...EVIDENCE_TABLES], () => dropEntries(db, entries));
+    await db.bin.clear();
+    await db.transaction('rw', ['articles', 'changes', 'bin', ...EVIDENCE_TABLES], () =>
+      dropEntries(db, entries),
+    );
     for (const table of ['texts', 'copies', 'pictures', 'conditions'])
       expect(await db.table(table).where('article').equals(article).count(), table).toBe(0);
   });

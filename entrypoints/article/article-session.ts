@@ -1,16 +1,10 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
-import { bringPart } from '@/entrypoints/article/parts';
-import type { PageMeta } from '@/lib/core/records/article';
+import { type DescribedPage, describePage, type Reading } from '@/entrypoints/article/read-page';
 import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode, Result } from '@/lib/messages/result';
-import type { ArticleCalls } from '@/lib/messages/to-background';
-import { asksReadability, type ReadText, readText } from '@/lib/page/read-text';
-import { asRead, readSite } from '@/lib/sites/read-site';
-
-/** A page as its script describes it to the background. */
-export type DescribedPage = Parameters<ArticleCalls['openArticle']>[0];
+import type { ReadText } from '@/lib/page/read-text';
 
 /** The article of a page through all its changes: reads it, asks what is known, and shows the newest answers. */
 export interface ArticleSession {
@@ -25,11 +19,6 @@ export interface ArticleSession {
   readonly page: DescribedPage | null;
 }
 
-interface Reading {
-  readonly meta: PageMeta;
-  readonly map: ReadText;
-}
-
 const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
   unreachable: 'background',
   failed: 'background',
@@ -39,11 +28,12 @@ const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
 };
 
 /**
+ * @param readNow reads the article as it stands now
  * @param show called with every new view, first when the names are known; never with an answer that a later
  *   reading has overtaken
  */
 export function followArticle(
-  document: Document,
+  readNow: () => Promise<Reading>,
   signal: AbortSignal,
   show: (view: ArticleView) => void,
 ): ArticleSession {
@@ -80,11 +70,9 @@ export function followArticle(
 
   return {
     async read() {
-      const site = readSite(document, new URL(document.URL));
-      const map = readText(document, site, asksReadability(site) ? await bringPart('readable') : null);
-      const { text: _, ...meta } = asRead(site, map.text);
+      const next = await readNow();
+      const { map } = next;
       const before = reading;
-      const next = { meta, map };
       const isNew = before === null || !isSame(before, next);
       // The same text in the same nodes: nothing to paint anew, and a card that is open may stay.
       if (!isNew && opened?.ok === true && isSamePlaces(before.map, map)) return { root: map.root, isNew };
@@ -108,11 +96,6 @@ export function followArticle(
       return reading === null ? null : describePage(reading);
     },
   };
-}
-
-function describePage({ meta, map }: Reading): DescribedPage {
-  const { site, identity, title, account, author, published } = meta;
-  return { site, identity, title, account, author, published, text: map.text };
 }
 
 /** Whether two readings would be answered alike. */

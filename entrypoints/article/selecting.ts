@@ -1,8 +1,8 @@
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { mountSelectionToolbar } from '@/components/selection-toolbar/mount-selection-toolbar';
-import type { DescribedPage } from '@/entrypoints/article/article-session';
 import type { ArticleView } from '@/entrypoints/article/article-view';
 import { citationOf } from '@/entrypoints/article/citation';
+import type { DescribedPage } from '@/entrypoints/article/read-page';
 import { COLOURS, type Colour, LONGEST_QUOTE } from '@/lib/core/records/annotation';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';

@@ -12,11 +12,13 @@ const identity = `weixin:${BIZ}:1000000001:1`;
 const other = `weixin:${BIZ}:1000000001:2`;
 const long: Caller = {
   kind: 'article',
+  shows: 'page',
   url: `https://mp.weixin.qq.com/s?__biz=${BIZ}&mid=1000000001&idx=1`,
   tab: 1,
 };
 const short = (code: string): Caller => ({
   kind: 'article',
+  shows: 'page',
   url: `https://mp.weixin.qq.com/s/${code}`,
   tab: 2,
 });
@@ -26,6 +28,8 @@ const text = '我们自己写的第一段，讲一场会议。\n第二段说，�
 const page = {
   site: 'weixin',
   identity,
+  kind: 'article',
+  notice: null,
   title: '试文',
   account: null,
   author: null,

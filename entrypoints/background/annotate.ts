@@ -1,5 +1,6 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { placingOf } from '@/entrypoints/background/describe-places';
+import { lookAtPage } from '@/entrypoints/background/keep-page';
 import { issueTicket } from '@/entrypoints/background/note-tickets';
 import { changeOwn, ownAnnotation, UNKNOWN } from '@/entrypoints/background/own-annotation';
 import type { placeCalls } from '@/entrypoints/background/place-highlights';
@@ -9,33 +10,37 @@ import { tellArticles } from '@/entrypoints/background/tell-articles';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import { LONGEST_QUOTE } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
-import type { StoredArticle } from '@/lib/core/records/stored-article';
+import type { SeenPage, StoredArticle } from '@/lib/core/records/stored-article';
 import type { NotUndone, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations } from '@/lib/db/delete-annotations';
+import { findArticle } from '@/lib/db/find-article';
 import { annotationsOf } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
+import type { Database } from '@/lib/db/tables';
 import { takeBack } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
+import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 
 /** What an article's script may change: annotations of the article that its own URL belongs to. */
 export const annotateCalls: Omit<
   Handlers<ArticleCalls>,
-  'openArticle' | 'bringPart' | keyof typeof placeCalls
+  'openArticle' | 'bringPart' | 'keepCopy' | 'keepPicture' | keyof typeof placeCalls
 > = {
   readHighlights: async (page, caller) => {
     await holdToItsArticle(page.identity, caller);
     const seen = { ...page, url: caller.url };
     const found = await withData(
       async (db): Promise<Outcome<readonly LiveAnnotation[], StorageFault | TooLarge>> => {
-        const article = await seeArticle(db, seen, false, realClockAndChance);
+        const article = await articleShown(db, seen, caller);
         if (!article.ok) return article;
         return done(article.value === null ? [] : await annotationsOf(db, article.value.id));
       },
     );
+    lookAtPage(page, caller);
     return found.ok ? done(shownIn(page.text, found.value)) : found;
   },
 
@@ -61,6 +66,7 @@ export const annotateCalls: Omit<
     const made = await withData((db) => createHighlight(db, wanted, realClockAndChance));
     if (!made.ok) return made;
     await tellArticles([made.value.article]);
+    lookAtPage(page, caller);
     return done(made.value.highlight.id);
   },
 
@@ -95,3 +101,14 @@ export const annotateCalls: Omit<
       return done(await issueTicket({ annotation: id, basedOn, page: own.article.id, tab }));
     }),
 };
+
+/** The stored article that a page, or a copy, shows. Only of a page is it noted that it was seen. */
+async function articleShown(
+  db: Database,
+  seen: SeenPage,
+  caller: Caller,
+): Promise<Outcome<StoredArticle | null, StorageFault | TooLarge>> {
+  if (caller.kind === 'article' && caller.shows === 'copy')
+    return done(await findArticle(db, seen.identity, seen.url));
+  return seeArticle(db, seen, false, realClockAndChance);
+}

@@ -3,6 +3,7 @@ import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringPart } from '@/entrypoints/background/bring-part';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
+import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
@@ -24,10 +25,14 @@ export default defineBackground(() => {
     desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, {
       openArticle,
       bringPart,
+      ...keepCalls,
       ...annotateCalls,
       ...placeCalls,
     }),
-    desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, readerCalls),
+    desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {
+      ...readerCalls,
+      ...evidenceCalls,
+    }),
   ]);
   takeImports();
   reachOpenArticles();

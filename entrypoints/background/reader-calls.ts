@@ -27,7 +27,7 @@ import { askArticle } from '@/lib/messages/ask';
 import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
 
 /** What the extension's own pages may change: everything. */
-export const readerCalls: Handlers<PageCalls> = {
+export const readerCalls: Omit<Handlers<PageCalls>, 'readEvidence' | 'keepPage'> = {
   updateAnnotation: ({ id, basedOn, change }) =>
     changing(async (db) => {
       const outcome = await updateAnnotation(db, { id, basedOn, change, draft: null }, realClockAndChance);

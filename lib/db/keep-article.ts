@@ -130,6 +130,18 @@ export function noteGone(
   });
 }
 
+/** The page reads as the text that is kept. */
+export function noteLive(
+  db: Database,
+  { id: article, sha256: hash }: StoredArticle,
+  clock: ClockAndChance,
+): Promise<Outcome<null, StorageFault>> {
+  return commit(db, ['conditions'], async () => {
+    await noteCondition(db, { article, is: 'live', checked: clock.now(), sha256: hash, words: null });
+    return done(null);
+  });
+}
+
 /** Notes a finding; the time since when it is so is that of the first one that said the same. */
 async function noteCondition(db: Database, found: Omit<ArticleCondition, 'since'>): Promise<void> {
   const before = await db.conditions.get(found.article);

@@ -1,18 +1,7 @@
-import type { ArticleCondition } from '@/lib/core/records/article-copy';
-import type { Keeping, StoredArticle } from '@/lib/core/records/stored-article';
+import type { ArticleCondition, Evidence } from '@/lib/core/records/article-copy';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { Database } from '@/lib/db/tables';
 import { readCopy } from '@/lib/db/versions';
-
-/** What is kept of an article beside its highlights, in short. */
-export interface Evidence {
-  readonly article: string;
-  readonly keeping: Keeping;
-  /** When the copy was made of the text that is kept; null where there is none yet. */
-  readonly copied: number | null;
-  /** How many of the copy's pictures are kept, and how many it has. */
-  readonly pictures: { readonly kept: number; readonly all: number };
-  readonly condition: ArticleCondition | null;
-}
 
 /** What is kept of a stored article. */
 export async function readEvidence(db: Database, { id, keeping, sha256 }: StoredArticle): Promise<Evidence> {
@@ -30,6 +19,18 @@ export async function readEvidence(db: Database, { id, keeping, sha256 }: Stored
     pictures: { kept: wanted.filter((address) => kept.has(address)).length, all: wanted.length },
     condition: condition ?? null,
   };
+}
+
+/** The addresses of the pictures in a copy that are not kept. */
+export async function missingPictures(db: Database, article: string, html: string): Promise<string[]> {
+  const kept = await db.pictures.where('article').equals(article).primaryKeys();
+  const here = new Set(kept.map(([, address]) => address));
+  return addressesIn(html).filter((address) => !here.has(address));
+}
+
+/** What was found at an article's address last; null where it was not opened since it is kept. */
+export async function readCondition(db: Database, article: string): Promise<ArticleCondition | null> {
+  return (await db.conditions.get(article)) ?? null;
 }
 
 /** The addresses of the pictures in a copy, each once. The copy is ours: attributes stand in quotes. */

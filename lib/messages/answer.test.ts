@@ -12,7 +12,7 @@ interface Calls {
 
 const one = v.strictObject({ n: v.number() });
 const page: Caller = { kind: 'page', url: 'chrome-extension://abc/popup.html' };
-const article: Caller = { kind: 'article', url: 'https://mp.weixin.qq.com/s/x', tab: 1 };
+const article: Caller = { kind: 'article', url: 'https://mp.weixin.qq.com/s/x', tab: 1, shows: 'page' };
 
 function openDesk() {
   const heard: unknown[] = [];

@@ -6,7 +6,7 @@ const article = { id: 'abc', url: 'https://mp.weixin.qq.com/s/x', frameId: 0, ta
 
 describe('who is calling is what the browser vouches for', () => {
   it('knows the content script of an article, with its own URL', () => {
-    expect(callerOf(article, own)).toEqual({ kind: 'article', url: article.url, tab: 7 });
+    expect(callerOf(article, own)).toEqual({ kind: 'article', url: article.url, tab: 7, shows: 'page' });
   });
 
   it('knows a page of the extension, in a tab or not', () => {

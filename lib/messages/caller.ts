@@ -8,9 +8,21 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Who a message comes from: the content script of an article, or a page of the extension. */
+/** The page that shows the copy of an article, whose address is the `url` of its query. */
+const READING_VIEW = '/reader.html';
+
+/**
+ * Who a message comes from: the script that shows an article, in its page or, with its copy, in the reading view;
+ * or another page of the extension.
+ */
 export type Caller =
-  | { readonly kind: 'article'; readonly url: string; readonly tab: number }
+  | {
+      readonly kind: 'article';
+      /** The article's own address, also where its copy is shown. */
+      readonly url: string;
+      readonly tab: number;
+      readonly shows: 'page' | 'copy';
+    }
   | { readonly kind: 'page'; readonly url: string };
 
 /**
@@ -21,8 +33,14 @@ export type Caller =
  */
 export function callerOf(sender: Sender, own: { id: string; origin: string }): Caller | null {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
-  if (sender.url.startsWith(`${own.origin}/`)) return { kind: 'page', url: sender.url };
   const tab = sender.tab?.id;
+  if (sender.url.startsWith(`${own.origin}/`)) {
+    const { pathname, searchParams } = new URL(sender.url);
+    const url = searchParams.get('url') ?? '';
+    if (pathname !== READING_VIEW || tab === undefined || !URL.canParse(url))
+      return { kind: 'page', url: sender.url };
+    return { kind: 'article', url, tab, shows: 'copy' };
+  }
   if (tab === undefined || sender.frameId !== 0) return null;
-  return isOnArticleHost(sender.url) ? { kind: 'article', url: sender.url, tab } : null;
+  return isOnArticleHost(sender.url) ? { kind: 'article', url: sender.url, tab, shows: 'page' } : null;
 }

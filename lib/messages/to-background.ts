@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { COLOURS, LONGEST_TAG, MOST_TAGS, STYLES } from '@/lib/core/records/annotation';
+import { type Evidence, LARGEST_PICTURE, PICTURE_FORMATS } from '@/lib/core/records/article-copy';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { CHANGE_KINDS } from '@/lib/core/records/change';
+import { KEPT_ADDRESS, LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { isIdentity } from '@/lib/core/records/identity';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import { LONGEST_TEXT } from '@/lib/core/records/stored-article';
+import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 import type { NotUndone, Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
 
 /** A table with the schema of each call's parameters. */
@@ -45,6 +47,8 @@ const page = v.strictObject({
   account: words,
   author: words,
   published: words,
+  kind: v.picklist(['article', 'share', 'reprint', 'notice', 'none']),
+  notice: words,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
@@ -65,8 +69,32 @@ const removeHighlight = v.strictObject({ identity, id, basedOn: time });
 const restoreHighlight = v.strictObject({ identity, id });
 const openNote = v.strictObject({ identity, id });
 
+const keepCopy = v.strictObject({
+  page,
+  html: v.pipe(v.string(), v.maxLength(LONGEST_COPY * 2)),
+  isWished: v.boolean(),
+});
+const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
+const keepPicture = v.strictObject({
+  identity,
+  address: v.pipe(v.string(), v.regex(KEPT_ADDRESS), v.maxLength(LONGEST_URL)),
+  format: v.picklist(PICTURE_FORMATS),
+  width: size,
+  height: size,
+  data: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(LARGEST_PICTURE * 1.4)),
+});
+
 /** Calls that a content script may make, each only for the article that its own URL belongs to. */
 export interface ArticleCalls {
+  /**
+   * Keeps the page as it stands now with its copy. Answers with the addresses of its pictures that are still to
+   * be kept, or null where the article is not one to be kept.
+   */
+  keepCopy(
+    params: v.InferOutput<typeof keepCopy>,
+  ): Outcome<readonly string[] | null, TooLarge | StorageFault>;
+  /** Keeps a picture of the article, whose bytes the page had. */
+  keepPicture(params: v.InferOutput<typeof keepPicture>): Outcome<null, TooLarge | Unknown | StorageFault>;
   /** Says what an article is and gets back what is known about it. */
   openArticle(params: v.InferOutput<typeof openArticle>): OpenedArticle;
   /** What the reader marked in an article, in reading order. A call of its own: names need not wait for a database. */
@@ -94,6 +122,8 @@ export interface ArticleCalls {
 }
 
 export const articleCallSchemas = {
+  keepCopy,
+  keepPicture,
   openArticle,
   readHighlights: openArticle,
   bringPart,
@@ -151,8 +181,15 @@ export interface OpenNote {
   readonly ownTags: readonly string[];
 }
 
+const readEvidence = v.strictObject({ identity, url: v.pipe(v.string(), v.url()) });
+const keepPage = v.strictObject({ tab: v.pipe(v.number(), v.integer()) });
+
 /** Calls that the extension's own pages make, the frame for notes among them. */
 export interface PageCalls {
+  /** What is kept of the article at an address beside its highlights; null where it is not stored. */
+  readEvidence(params: v.InferOutput<typeof readEvidence>): Outcome<Evidence | null, StorageFault>;
+  /** Keeps the article in a tab: its text, its copy, and such pictures as the tab can give. Answers when it is done. */
+  keepPage(params: v.InferOutput<typeof keepPage>): Outcome<null, Unknown | StorageFault>;
   updateAnnotation(
     params: v.InferOutput<typeof updateAnnotation>,
   ): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
@@ -187,6 +224,8 @@ export interface PageCalls {
 }
 
 export const pageCallSchemas = {
+  readEvidence,
+  keepPage,
   updateAnnotation,
   deleteAnnotations,
   deleteArticles,

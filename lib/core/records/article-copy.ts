@@ -2,7 +2,7 @@ import { id, sha256 } from '@/lib/core/records/annotation-shape';
 import { KEPT_ADDRESS, LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { type Difference, differenceShape } from '@/lib/core/records/difference';
 import { nullable, one, record, type Shape, text, time, whole } from '@/lib/core/records/shape';
-import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
+import { type Keeping, LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 
 /** The copy of an article as it looked with one of its texts, which it reads as to the letter. Never changed. */
 export interface ArticleCopy {
@@ -64,10 +64,21 @@ export interface ArticleCondition {
   readonly words: string | null;
 }
 
+/** What is kept of an article beside its highlights, in short. */
+export interface Evidence {
+  readonly article: string;
+  readonly keeping: Keeping;
+  /** When the copy was made of the text that is kept; null where there is none yet. */
+  readonly copied: number | null;
+  /** How many of the copy's pictures are kept, and how many it has. */
+  readonly pictures: { readonly kept: number; readonly all: number };
+  readonly condition: ArticleCondition | null;
+}
+
 export const PICTURE_FORMATS = ['image/webp', 'image/png', 'image/jpeg', 'image/gif', 'image/avif'] as const;
 
 /** The largest picture that is kept, in bytes, and all pictures of one article together. */
-const LARGEST_PICTURE = 2 * 1_048_576;
+export const LARGEST_PICTURE = 2 * 1_048_576;
 export const MOST_PICTURE_BYTES = 24 * 1_048_576;
 
 const LONGEST_DATA = Math.ceil(LARGEST_PICTURE / 3) * 4;

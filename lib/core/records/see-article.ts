@@ -6,7 +6,7 @@ import { type Keeping, type SeenPage, type StoredArticle, withUrl } from '@/lib/
 /** An article that is stored for the first time. `sha256` is of the page's text. */
 export function newArticle(
   id: string,
-  { text: _text, url, ...about }: SeenPage,
+  { site, identity, title, account, author, published, url }: SeenPage,
   sha256: string,
   keeping: Keeping,
   now: number,
@@ -14,7 +14,12 @@ export function newArticle(
   const address = withoutFragment(url);
   return {
     id,
-    ...about,
+    site,
+    identity,
+    title,
+    account,
+    author,
+    published,
     url: address,
     urls: [address],
     sha256,

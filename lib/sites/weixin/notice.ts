@@ -3,6 +3,14 @@ import { wordsOf } from '@/lib/sites/words';
 /** What a verification page says once its scripts have drawn it; the server sends it without a word. */
 export const VERIFICATION = '环境异常';
 
+/** What WeChat says of an address that never was one for good, and of one that is misspelt: the article may stand elsewhere. */
+const OF_THE_ADDRESS = ['链接已过期', '参数错误'];
+
+/** Whether a message means that the article is not to be had at its own address any more, now at least. */
+export function saysGone(notice: string): boolean {
+  return ![VERIFICATION, ...OF_THE_ADDRESS].some((words) => notice.startsWith(words));
+}
+
 /**
  * The message that stands in place of an article (deleted, violation, moved, expired, verification), in
  * the page's own words: its title and, on a second line, its description. Null where the page has none.

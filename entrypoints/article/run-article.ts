@@ -1,0 +1,208 @@
+import { browser } from 'wxt/browser';
+import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
+import { followArticle } from '@/entrypoints/article/article-session';
+import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
+import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
+import { followClicks } from '@/entrypoints/article/clicks';
+import { type EditingOnDemand, editingOnDemand } from '@/entrypoints/article/editing-on-demand';
+import { highlightsAt } from '@/entrypoints/article/highlights-at';
+import {
+  createHighlightPainter,
+  createMarks,
+  highlightLayers,
+  mentionLayers,
+} from '@/entrypoints/article/marks';
+import { addOverlayHost } from '@/entrypoints/article/overlay-host';
+import { followPointer, type Point } from '@/entrypoints/article/pointer';
+import type { Reading } from '@/entrypoints/article/read-page';
+import { followSelection } from '@/entrypoints/article/selecting';
+import { stepOf } from '@/entrypoints/article/walk-keys';
+import type { PageReport } from '@/lib/core/records/article-page';
+import { isPainted } from '@/lib/core/records/shown-highlight';
+import type { Span } from '@/lib/core/text/span';
+import { desk, listen } from '@/lib/messages/answer';
+import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
+import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
+import { createSpanRects } from '@/lib/page/span-rects';
+
+export interface RunOptions {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  /** Reads the article as it stands now. */
+  readNow(): Promise<Reading>;
+  /** Hears of every new view. */
+  report(report: PageReport): void;
+}
+
+/** An article that is shown with marks, cards, highlights and all that changes them. */
+export interface RunningArticle {
+  /** Our element in the document. */
+  readonly host: Element;
+  /**
+   * Reads the article and shows what is known of it.
+   * @returns the root that was read, and whether anything was new
+   */
+  read(): Promise<{ readonly root: Element | null; readonly isNew: boolean }>;
+  /** Asks again what is known: somebody has changed it. */
+  askAgain(): void;
+  /** Scrolls to a place of the text. */
+  goTo(span: Span): void;
+  /** These text nodes were edited, and no frame has shown it yet. */
+  forget(nodes: ReadonlySet<Node>): void;
+}
+
+/**
+ * Shows an article that stands in this document, in its page or as its copy: the one way for both, so that neither
+ * can do what the other cannot.
+ */
+export function runArticle({ window, signal, readNow, report }: RunOptions): RunningArticle {
+  const { document } = window;
+  const host = addOverlayHost(document, signal);
+  const marks = createMarks(window, signal);
+  const highlights = createHighlightPainter(window, signal);
+
+  let shown: ArticleView | null = null;
+  let targets: CardTargets | null = null;
+  let isKeysOn = false;
+  let editing: EditingOnDemand | null = null;
+  /** Where the walk by keys stands. */
+  let current: MentionTarget | null = null;
+
+  const card = mountHoverCard(host.root, {
+    onStep: (target, by) => {
+      current = targets?.startingAt(target.mention.start) ?? null;
+      const next = current === null ? null : (targets?.stepAmongItsOwn(current, by) ?? null);
+      if (next === null) return null;
+      current = next;
+      targets?.reveal(next);
+      return next;
+    },
+    onOpenSource: (url) => void window.open(url, '_blank', 'noopener'),
+    signal,
+  });
+
+  const open = (target: MentionTarget | null | undefined, by: 'keyboard' | 'touch'): void => {
+    if (target === null || target === undefined) return;
+    current = target;
+    if (by === 'keyboard') targets?.reveal(target);
+    card.open(target, by);
+  };
+
+  const show = (view: ArticleView): void => {
+    host.keep();
+    const { isOn, keys } = view.opened.settings;
+    shown = isOn ? view : null;
+    targets = isOn ? createCardTargets(window, view) : null;
+    current = null;
+    isKeysOn = isOn && keys;
+    const painting = isOn
+      ? [highlights.show(highlightLayers(view), view.map), marks.show(mentionLayers(view), view.map)]
+      : [highlights.clear(), marks.clear()];
+    host.readyAfter(Promise.all(painting));
+    report(reportOf(view));
+    editing?.follow(view);
+    // A highlight that is seen is likely to be opened.
+    if (isOn && view.highlights.length > 0) editing?.prepare();
+  };
+
+  /** The highlight that the walk stands on, by where it begins. */
+  let highlightAt = -1;
+  const walkToHighlight = (): void => {
+    const painted = shown?.highlights.filter(isPainted) ?? [];
+    const next = painted.find(({ place }) => place.span.start > highlightAt) ?? painted[0];
+    if (next === undefined || shown === null) return;
+    highlightAt = next.place.span.start;
+    scrollToSpan(window, shown.map, createSpanRects(document, shown.map), next.place.span);
+    editing?.open(next, 'keyboard');
+  };
+
+  const article = followArticle(readNow, signal, show);
+
+  const onView = { window, root: host.root, signal, view: () => shown, isKeysOn: () => isKeysOn };
+  const selecting = followSelection({
+    ...onView,
+    host: host.element,
+    page: () => article.page,
+    onSelected: () => editing?.prepare(),
+    onNote: (id) => editing?.openNoteOf(id),
+  });
+  editing = editingOnDemand({ ...onView, openCard: (target) => open(target, 'keyboard') }, (rects) =>
+    selecting.refuse(rects, 'unreachable'),
+  );
+  const { meet } = editing;
+  const highlightsHere = (point: Point) => (shown === null ? [] : highlightsAt(document, shown, point));
+  followClicks({
+    window,
+    host: host.element,
+    signal,
+    highlightsAt: highlightsHere,
+    mentionAt: ({ x, y }) => targets?.at(x, y) ?? null,
+    onMeet: meet,
+  });
+  followPointer(
+    window,
+    host.element,
+    {
+      rest: (point) => card.pointAt(point === null ? null : (targets?.at(point.x, point.y) ?? null)),
+      // Over a highlight the click asks which is meant.
+      tap: (point) => {
+        if (highlightsHere(point).length === 0) open(targets?.at(point.x, point.y), 'touch');
+      },
+    },
+    signal,
+  );
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const step = isKeysOn ? stepOf(event) : null;
+      if (step === null) return;
+      if (step === 'highlight') walkToHighlight();
+      else open(targets?.step(current, step === 'next' ? 1 : -1), 'keyboard');
+    },
+    { signal },
+  );
+
+  const goTo = (span: Span): void => {
+    if (shown !== null) scrollToSpan(window, shown.map, createSpanRects(document, shown.map), span);
+  };
+
+  const close = listen([
+    desk<ToArticleCalls>((caller) => caller.kind === 'page', toArticleCallSchemas, {
+      goTo: ({ span }) => {
+        const target = span === null ? null : targets?.startingAt(span.start);
+        if (span === null) window.scrollTo({ top: 0 });
+        else if (target !== null && target !== undefined) open(target, 'keyboard');
+        else goTo(span);
+        return null;
+      },
+      closeNote: () => {
+        editing?.closeNote();
+        return null;
+      },
+      readAgain: () => {
+        article.askAgain();
+        return null;
+      },
+    }),
+  ]);
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id !== undefined) close();
+  });
+
+  return {
+    host: host.element,
+    async read() {
+      const result = await article.read();
+      // The text is the same; what it stands on may have another colour now.
+      if (!result.isNew) host.readyAfter(marks.refresh());
+      return result;
+    },
+    askAgain: () => article.askAgain(),
+    goTo,
+    forget: (nodes) => {
+      marks.forget(nodes);
+      highlights.forget(nodes);
+    },
+  };
+}

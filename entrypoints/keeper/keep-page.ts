@@ -1,0 +1,82 @@
+import { describePage, type Reading, readPage } from '@/entrypoints/article/read-page';
+import { createSanitiser } from '@/lib/copy/sanitise';
+import { LARGEST_PICTURE } from '@/lib/core/records/article-copy';
+import { askBackground } from '@/lib/messages/ask';
+import { pictureBytes } from '@/lib/page/picture-bytes';
+import { type PagePicture, plainCopy } from '@/lib/page/plain-copy';
+
+/** A page that still loads is waited for so long, in ms, and then until it reads the same so long apart. */
+const LONGEST_LOAD_MS = 15_000;
+const STILL_MS = 1_000;
+const MOST_LOOKS = 8;
+
+let keeping: Promise<boolean> | null = null;
+
+/**
+ * Has the background keep this page: once it stands still, its text with a copy that reads the same, then the
+ * pictures whose bytes are here. One at a time. Nothing of the page is changed, and nothing is requested.
+ * @returns whether it is kept
+ */
+export async function keepPage(isWished: boolean): Promise<boolean> {
+  while (keeping !== null) await keeping;
+  keeping = keep(isWished);
+  try {
+    return await keeping;
+  } finally {
+    keeping = null;
+  }
+}
+
+async function keep(isWished: boolean): Promise<boolean> {
+  const reading = await readStill();
+  if (reading === null || reading.map.text === '') return false;
+  const copy = plainCopy(document, reading.map);
+  const html = createSanitiser(window).toHtml(copy.body);
+  const answer = await askBackground('keepCopy', { page: describePage(reading), html, isWished });
+  if (!answer.ok || !answer.value.ok) {
+    console.warn('Pangzhu: the article could not be kept', answer);
+    return false;
+  }
+  const missing = answer.value.value;
+  if (missing === null) return false;
+  await keepPictures(reading.meta.identity, copy.pictures, new Set(missing));
+  return true;
+}
+
+/** The page once it reads the same twice; null where it never does. */
+async function readStill(): Promise<Reading | null> {
+  for (let waited = 0; document.readyState !== 'complete' && waited < LONGEST_LOAD_MS; waited += 250)
+    await pause(250);
+  let before: Reading | null = null;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const reading = await readPage(document);
+    if (before !== null && before.map.text === reading.map.text) return reading;
+    before = reading;
+    await pause(STILL_MS);
+  }
+  return null;
+}
+
+/** One after the other, each in a moment of its own; the first one that is too much ends it. */
+async function keepPictures(
+  identity: string | null,
+  pictures: readonly PagePicture[],
+  missing: Set<string>,
+): Promise<void> {
+  for (const { address, image } of pictures) {
+    if (!missing.has(address)) continue;
+    await pause(0);
+    const bytes = await pictureBytes(image, LARGEST_PICTURE);
+    if (bytes === null) continue;
+    missing.delete(address);
+    const answer = await askBackground('keepPicture', { identity, address, ...bytes });
+    if (!answer.ok || !answer.value.ok) {
+      console.warn('Pangzhu: pictures of the article could not be kept', answer);
+      return;
+    }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
