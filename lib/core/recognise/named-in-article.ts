@@ -1,13 +1,14 @@
+import type { EntityKind } from '@/lib/core/dictionary/entity';
 import type { Span } from '@/lib/core/text/span';
 
 /**
- * A person or an organisation that one article names in full, known to the dictionary or met for the first
- * time: whom a reference in the same article can mean.
+ * Somebody or something that one article names in full, known to the dictionary or met for the first time: whom
+ * a reference in the same article can mean.
  */
 export interface NamedInArticle {
   /** Tells it from the others of the article: an entity's id, or what a candidate is called by. */
   readonly key: string;
-  readonly kind: 'person' | 'organisation';
+  readonly kind: EntityKind;
   readonly name: string;
   /** Its titles as printed, here or in the dictionary: 沈院士 is nobody who is no 院士, where one is. */
   readonly titles: readonly string[];

@@ -61,11 +61,12 @@ function moved(mention: Mention, by: number, end: number): Mention {
   };
 }
 
-/** The persons and organisations among mentions, each with its places. */
+/** Whom and what mentions name, each with its places. */
 function namedBy(mentions: readonly Mention[], { factsOf }: Knowledge): NamedInArticle[] {
   return [...Map.groupBy(mentions, ({ entity }) => entity)].flatMap(([key, own]) => {
-    const { kind = 'event', name = '' } = own[0] ?? {};
-    if (kind !== 'person' && kind !== 'organisation') return [];
+    const [first] = own;
+    if (first === undefined) return [];
+    const { kind, name } = first;
     return [{ key, kind, name, titles: factsOf(key)?.titles ?? [], mentions: own }];
   });
 }

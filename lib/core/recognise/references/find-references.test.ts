@@ -5,20 +5,24 @@ import { findReferences } from '@/lib/core/recognise/references/find-references'
 type Known = Pick<NamedInArticle, 'key' | 'kind' | 'name'> & { readonly titles?: readonly string[] };
 
 const person = (name: string, ...titles: string[]): Known => ({ key: name, kind: 'person', name, titles });
+const body = (name: string): Known => ({ key: name, kind: 'organisation', name });
 
-/** The references of a text, each with the name it was found to mean and the offset that it refers to. */
-function referencesIn(
-  text: string,
-  known: readonly Known[],
-): [surface: string, key: string, refersTo: number][] {
-  const named = known.map(({ titles = [], ...one }): NamedInArticle => {
+function namedIn(text: string, known: readonly Known[]): NamedInArticle[] {
+  return known.map(({ titles = [], ...one }) => {
     const mentions = [...text.matchAll(new RegExp(one.name, 'g'))].map(({ index }) => ({
       start: index,
       end: index + one.name.length,
     }));
     return { ...one, titles, mentions };
   });
-  return findReferences(text, named).map(({ start, end, key, refersTo }) => [
+}
+
+/** The references of a text, each with the name it was found to mean and the offset that it refers to. */
+function referencesIn(
+  text: string,
+  known: readonly Known[],
+): [surface: string, key: string, refersTo: number][] {
+  return findReferences(text, namedIn(text, known)).map(({ start, end, key, refersTo }) => [
     text.slice(start, end),
     key,
     refersTo.start,
@@ -56,5 +60,95 @@ describe('a surname and a title', () => {
   it('are no part of other words and names', () => {
     const text = '公司总裁周鸿祎。上周总裁会，一周总结，张晓周总到场，王周总，周总结。';
     expect(referencesIn(text, [person('周鸿祎')])).toEqual([]);
+  });
+});
+
+/** The references of a text as they stand there: in 【】. */
+function marked(text: string, known: readonly Known[]): string {
+  let result = text;
+  for (const { start, end } of findReferences(text, namedIn(text, known)).toReversed()) {
+    result = `${result.slice(0, start)}【${result.slice(start, end)}】${result.slice(end)}`;
+  }
+  return result;
+}
+
+/** Each line is a text as it should be marked. */
+function expectReferences(known: readonly Known[], lines: readonly string[]): void {
+  for (const line of lines) expect(marked(line.replace(/[【】]/g, ''), known)).toBe(line);
+}
+
+describe('a form that the article defines', () => {
+  it('means what it was defined for, from there on', () => {
+    expectReferences(
+      [body('江州网络安全产业联盟')],
+      [
+        '联盟成立。江州网络安全产业联盟（以下简称“联盟”）主办，【联盟】秘书长说，由【联盟】承办。',
+        '江州网络安全产业联盟（Jiangzhou Alliance，下称JZA）发布，【JZA】指出，JZA-2024、xJZA',
+        '江州网络安全产业联盟，简称“江网联”，昨日成立。【江网联】表示',
+        '江州网络安全产业联盟（JZCA）主办，【JZCA】表示',
+      ],
+    );
+  });
+
+  it('is no part of the name of another', () => {
+    expectReferences(
+      [body('江州网络安全产业联盟')],
+      ['江州网络安全产业联盟（以下简称“联盟”）与大模型产业联盟、技术创新联盟用联盟链合作，【联盟】支持'],
+    );
+  });
+
+  it('is none where the brackets say something else', () => {
+    expectReferences(
+      [body('砺石'), person('顾清和')],
+      ['砺石（601360.SH）上涨，601360.SH', '顾清和（CEO）说，CEO', '顾清和（砺石）说'],
+    );
+  });
+
+  it('is a by-name or a name in Latin letters of a person', () => {
+    expectReferences(
+      [person('于旸'), person('阿里·贾弗')],
+      [
+        '于旸（TK）来了，【TK】说',
+        'TK（于旸）来了，【TK】说',
+        '阿里·贾弗（Ali Jaffer）来了。【Ali Jaffer】说',
+      ],
+    );
+  });
+});
+
+describe('the family name of a foreigner', () => {
+  it('means the one of that name', () => {
+    expectReferences(
+      [person('弥尔顿·穆勒'), person('Ada Lovelace')],
+      [
+        '弥尔顿·穆勒来了。【穆勒】认为，约翰·穆勒不来。',
+        'Ada Lovelace 来了。【Lovelace】 表示，B Lovelace Corp 与 Lovelace Institute 不来。',
+      ],
+    );
+  });
+});
+
+describe('该公司 and its like', () => {
+  it('mean the body that was the subject right before', () => {
+    expectReferences(
+      [body('砺石'), body('江州网络安全产业联盟')],
+      [
+        '砺石发布了产品。【该公司】表示满意。',
+        '会上，江州网络安全产业联盟成立。据悉，【该联盟】将办会，【该组织】很大。',
+      ],
+    );
+  });
+
+  it('mean nothing where another can be meant', () => {
+    expectReferences(
+      [body('砺石'), body('江州网络安全产业联盟')],
+      [
+        '砺石深入调研了该公司业务。',
+        '他曾在砺石任职，后来创业。该公司成立于去年。',
+        '砺石发布了产品。Progress Software 也是。该公司表示满意。',
+        '砺石发布了产品。\n该公司表示满意。',
+        '江州网络安全产业联盟成立。该公司表示满意，应该公司出资。',
+      ],
+    );
   });
 });

@@ -1,4 +1,8 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { findDefinedForms } from '@/lib/core/recognise/references/defined-forms';
+import { findDefinitions } from '@/lib/core/recognise/references/definitions';
+import { findDemonstratives } from '@/lib/core/recognise/references/demonstratives';
+import { familyNames } from '@/lib/core/recognise/references/name-parts';
 import { findSurnames } from '@/lib/core/recognise/references/surname-and-role';
 import { overlaps } from '@/lib/core/text/span';
 
@@ -9,7 +13,11 @@ import { overlaps } from '@/lib/core/text/span';
  */
 export function findReferences(text: string, named: readonly NamedInArticle[]): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
-  const found = [...findSurnames(text, named)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = [
+    ...findDefinedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
+    ...findSurnames(text, named),
+    ...findDemonstratives(text, named),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;
   let free = 0;

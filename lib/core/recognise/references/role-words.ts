@@ -14,7 +14,7 @@ export type Fit =
   /** Fits only whose titles hold the word: 院士, 局长. */
   | 'same';
 
-const ANYBODY = '老师 先生 女士 小姐 同志 博士 老';
+const ANYBODY = '老师 先生 女士 小姐 同志 博士';
 const SCHOLAR = '教授 副教授 导师';
 const BUSINESS = '总 董 工 总裁 副总裁 副总 总经理 副总经理 董事长 总监 经理 总工 首席';
 const SAME = `
@@ -39,12 +39,11 @@ const FITS = new Map<string, Fit>(
   ),
 );
 
-/** One character is often the beginning of another word: 周总结, 李工程师, 沈老师. */
+/** One character is often the beginning of another word: 周总结, 李工程师. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   总: '结体数量部共计和之是统书编理裁监经会局站台分额价值则线归算动干工师要需以长',
   董: '事',
   工: '程作业具信厂人会智',
-  老: '师板百大家人年牌旧化城区鼠虎乡实',
 };
 
 const SCHOLARLY = /教授|院士|研究员|博导|导师|院长|校长|讲师|学者|大学|学院|研究所|研究院|实验室/;

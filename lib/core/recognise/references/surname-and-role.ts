@@ -6,6 +6,7 @@ import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import { fits, ROLE_WORDS_SOURCE } from '@/lib/core/recognise/references/role-words';
 import type { Span } from '@/lib/core/text/span';
 
@@ -45,11 +46,6 @@ function titlesOf(text: string, { titles, mentions }: NamedInArticle): string {
     return [before.at(-1) ?? '', inBrackets];
   });
   return [...titles, ...printed].join('\n');
-}
-
-/** The last of the spans that ends at or before `at`, or null. */
-function lastBefore(spans: readonly Span[], at: number): Span | null {
-  return spans.findLast((span) => span.end <= at) ?? null;
 }
 
 /**

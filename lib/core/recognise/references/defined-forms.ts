@@ -1,0 +1,68 @@
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { judgeOrganisation } from '@/lib/core/recognise/organisation-edge';
+import { judgePersonName } from '@/lib/core/recognise/person-name';
+import type { Definition } from '@/lib/core/recognise/references/definitions';
+import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import { Rule } from '@/lib/core/recognise/rule';
+import { standsAsToken } from '@/lib/core/recognise/token-edge';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
+
+/** Forms that are words for a kind of body: they stand in the names of others too (大模型产业联盟). */
+const KIND_OF_BODY =
+  /^(?:本|该)?(?:产业|行业|专业|国家)?(?:联盟|协会|学会|商会|公司|集团|企业|中心|研究中心|委员会|专委会|工委|大会|论坛|峰会|平台|实验室|研究院|研究所|学院|大学|学校|组织|机构|基金会|工作组|专家组|产业园|园区|基地|社区|年会|会议|部门|小组)$/;
+
+/** What may stand before such a word where nothing parts it from the sentence: the ends of prepositions and verbs. */
+const BEFORE_WORDS = new CharacterSet(
+  '由在与和的了是为对向把被将从到及该本我以让请使给等据经按因随同跟并又也还已曾就而入立示出持加过于至即或兼经成受获称助着当',
+);
+/** Chinese characters behind such a word that make another of it: 联盟链, 公司法, 中心城区, 大会堂. */
+const AFTER_WORDS = new CharacterSet('链法堂城区化型制性式线军国');
+
+function isKindOfBodyThere(text: string, start: number, end: number): boolean {
+  const previous = unitAt(text, seenBefore(text, start));
+  const next = unitAt(text, seenFrom(text, end));
+  if (AFTER_WORDS.has(next)) return false;
+  return KIND[previous] !== Kind.wide || BEFORE_WORDS.has(previous);
+}
+
+/** B Sharp Global, Sharp Electronics: a family name between other words in Latin letters is a part of theirs. */
+function isInLatinName(text: string, start: number, end: number): boolean {
+  const isBlank = (at: number): boolean => unitAt(text, at) === BLANK;
+  const isLetter = (at: number): boolean => KIND[unitAt(text, at)] === Kind.letter;
+  return (isBlank(start - 1) && isLetter(start - 2)) || (isBlank(end) && /[A-Z]/.test(text[end + 1] ?? ''));
+}
+
+/** 某集团公司, 网络空间安全协会: a form that goes on to the left is a part of another name. */
+function standsFree(text: string, start: number, end: number, { kind, form }: Definition): boolean {
+  if (!standsAsToken(text, start, end)) return false;
+  if (KIND[unitAt(text, start)] !== Kind.wide) return kind !== 'person' || !isInLatinName(text, start, end);
+  if (kind === 'person') return judgePersonName(text, start, end, Rule.foreignName) === 'sure';
+  if (KIND_OF_BODY.test(form)) return isKindOfBodyThere(text, start, end);
+  return judgeOrganisation(text, start, end) === 'sure';
+}
+
+/** Every place after its definition where a form stands for what it was defined for. */
+export function* findDefinedForms(
+  text: string,
+  named: readonly NamedInArticle[],
+  definitions: readonly Definition[],
+): Generator<Reference> {
+  if (definitions.length === 0) return;
+  const byForm = Map.groupBy(definitions, ({ form }) => form);
+  const places = new Map(named.map(({ key, mentions }) => [key, mentions]));
+  const escaped = [...byForm.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  for (const match of text.matchAll(new RegExp(escaped.join('|'), 'g'))) {
+    const [form] = match;
+    const start = match.index;
+    const end = start + form.length;
+    // The latest definition before it holds.
+    const definition = byForm.get(form)?.findLast((one) => one.end <= start);
+    if (definition === undefined || !standsFree(text, start, end, definition)) continue;
+    const refersTo = lastBefore(places.get(definition.key) ?? [], start) ?? definition.name;
+    yield { start, end, key: definition.key, refersTo: { start: refersTo.start, end: refersTo.end } };
+  }
+}
