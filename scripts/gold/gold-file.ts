@@ -16,26 +16,37 @@ export const DOCUMENTS_MISSING = existsSync(join(DOCUMENTS, 'articles'))
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** What stands on a document's page besides its text. */
+export interface DocumentWords {
+  readonly text: string;
+  readonly title: string | null;
+  readonly account: string | null;
+}
+
 /** A gold file together with the text that its offsets count in. */
-export interface GoldDocument {
+export interface GoldDocument extends DocumentWords {
   /** Its file's name without the ending. */
   readonly slug: string;
   readonly gold: Gold;
-  readonly text: string;
 }
 
 /**
- * The text that the extension reads of a document's page.
+ * What the extension reads of a document's page.
  * @param document below the folder of the documents, as gold files name it
  * @throws Error when it is missing or not read as an article
  */
-export function documentText(document: string): string {
+function documentWords(document: string): DocumentWords {
   const path = join(DOCUMENTS, document);
   const page = readArchivedPage(path, archivedHead(path).get('url') ?? null);
-  const { kind, text } = page.reading;
+  const { kind, text, title, account } = page.reading;
   page.close();
   if (kind !== 'article') throw new Error(`${document}: the page made of it is not read as an article`);
-  return text;
+  return { text, title, account };
+}
+
+/** The text alone. */
+export function documentText(document: string): string {
+  return documentWords(document).text;
 }
 
 /**
@@ -64,13 +75,13 @@ export function goldSlugs(folder: string = GOLD_FOLDER): string[] {
 export function readGold(slug: string, folder: string = GOLD_FOLDER): GoldDocument {
   const file = `${slug}.json`;
   const gold = parseGold(file, readFileSync(join(folder, file), 'utf8'));
-  const text = documentText(gold.document);
-  if (sha256(text) !== gold.text) {
+  const words = documentWords(gold.document);
+  if (sha256(words.text) !== gold.text) {
     throw new Error(
       `${file}: made on another text of ${gold.document}; move it by: npm run gold -- --rebase`,
     );
   }
-  return { slug, gold, text };
+  return { slug, gold, ...words };
 }
 
 /** The gold of both halves, or of one, a document at a time. */

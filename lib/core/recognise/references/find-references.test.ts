@@ -41,6 +41,7 @@ describe('a surname and a title', () => {
   it('mean nobody before the name, nor whom they do not fit', () => {
     expect(referencesIn('沈院士来了，中国工程院院士沈昌祥。', [person('沈昌祥')])).toEqual([]);
     expect(referencesIn('公司总裁沈昌祥表示。沈院士指出。', [person('沈昌祥', '公司总裁')])).toEqual([]);
+    expect(referencesIn('公司总裁王永表示。王局长指出。', [person('王永', '公司总裁')])).toEqual([]);
   });
 
   it('mean the one whom the title fits, of several of a surname', () => {

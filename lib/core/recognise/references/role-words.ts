@@ -50,6 +50,17 @@ const SCHOLARLY = /教授|院士|研究员|博导|导师|院长|校长|讲师|�
 const OF_BUSINESS =
   /总裁|总经理|总监|副总|董事|经理|创始人|合伙人|负责人|首席|工程师|专家|C[A-Z]{1,2}O|公司|集团|科技|有限|总/;
 
+/** Surnames that so many have that somebody else of the same may turn up without a full name. */
+const EVERYWHERE = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹';
+
+/**
+ * Whether an office that nothing says the person holds may be meant all the same: the article says no more of
+ * everybody than it must, and knows no other of that surname.
+ */
+export function mayBeUnsaid(word: string, surname: string): boolean {
+  return word !== '院士' && !EVERYWHERE.includes(surname);
+}
+
 /** Whether somebody of whom `titles` are printed can be called by a surname and this word. */
 export function fits(word: string, titles: string): boolean {
   switch (FITS.get(word)) {

@@ -7,7 +7,7 @@ import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import { fits, ROLE_WORDS_SOURCE } from '@/lib/core/recognise/references/role-words';
+import { fits, mayBeUnsaid, ROLE_WORDS_SOURCE } from '@/lib/core/recognise/references/role-words';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */
@@ -75,9 +75,11 @@ export function* findSurnames(text: string, named: readonly NamedInArticle[]): G
     const [whole, surname = '', role = ''] = match;
     const start = match.index;
     if (isInsideOther(text, start)) continue;
-    const fitting = (bySurname.get(surname) ?? []).flatMap(({ person, titles }) => {
+    const bearers = bySurname.get(surname) ?? [];
+    const isOnly = bearers.length === 1 && mayBeUnsaid(role, surname);
+    const fitting = bearers.flatMap(({ person, titles }) => {
       const span = lastBefore(person.mentions, start);
-      return span !== null && fits(role, titles) ? [{ key: person.key, span }] : [];
+      return span !== null && (isOnly || fits(role, titles)) ? [{ key: person.key, span }] : [];
     });
     const chosen = choose(text, start, fitting);
     if (chosen === null) continue;
