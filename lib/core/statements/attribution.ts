@@ -33,17 +33,29 @@ export function attributionIn(outline: Outline, sentence: Span): Attribution | n
 
 function saying(outline: Outline, from: number, to: number): Attribution | null {
   const view = viewIn(outline, from, to);
+  let thing: Attribution | null = null;
   for (const cue of cuesIn(outline.mask, from, to)) {
     if (view !== null && view.cue.start < cue.start) break;
     const subject = subjectOf(outline, from, cue);
     if (subject === null) continue;
-    return {
-      subject,
-      cue: { start: cue.start, end: cue.end },
-      kind: cue.opens === 'words' ? 'reported' : 'summarised',
-    };
+    if (thing !== null) {
+      // 解释了…，他认为…: of what is told and what is said in it, the words count.
+      if (cue.opens === 'words' && cue.hasSign && isSameSubject(subject, thing.subject)) {
+        return { ...thing, cue: { start: cue.start, end: cue.end }, kind: 'reported' };
+      }
+      continue;
+    }
+    if (cue.opens === 'thing') {
+      thing = { subject, cue: { start: cue.start, end: cue.end }, kind: 'summarised' };
+      continue;
+    }
+    return { subject, cue: { start: cue.start, end: cue.end }, kind: 'reported' };
   }
-  return view;
+  return thing ?? view;
+}
+
+function isSameSubject(a: Subject, b: Subject): boolean {
+  return a.by === 'people' && b.by === 'people' ? a.group.first === b.group.first : a.by === b.by;
 }
 
 /** A talk by people who are the sentence's subject, or by a pronoun at the beginning of a clause. */

@@ -72,8 +72,9 @@ class Article {
       }
       if (position === transcript?.first) transcribed = speakerOf(this.#speakers, this.#people(block.start));
       const isTranscript = transcript !== null && position >= transcript.first && position < transcript.end;
-      if (isTranscript && transcribed !== null) this.#readWords(outlined, transcribed, block.start);
-      else this.#readParagraph(outlined);
+      if (!isTranscript || transcribed === null || this.#isSpokenOf([transcribed], outlined))
+        this.#readParagraph(outlined);
+      else this.#readWords(outlined, transcribed, block.start);
     }
     return this.#statements;
   }
@@ -93,10 +94,15 @@ class Article {
 
   /** Whether a paragraph inside a conversation is the reporter's: it says what one of those who talk said. */
   #speaksOf({ speakers }: Conversation, outlined: Outline): boolean {
+    const { start, end } = outlined.block;
+    return this.#isSpokenOf(speakers, outlined) || isEditorial(this.#text.slice(start, end));
+  }
+
+  /** Whether a block begins with what one of those whose words it could be says: then the reporter tells it. */
+  #isSpokenOf(speakers: readonly Voice[], outlined: Outline): boolean {
     const [first] = outlined.sentences;
     const found = first === undefined ? null : attributionIn(outlined, first);
-    if (found?.subject.by !== 'people')
-      return isEditorial(this.#text.slice(outlined.block.start, outlined.block.end));
+    if (found?.subject.by !== 'people') return false;
     return voicesOf(outlined, found.subject.group).every((voice) =>
       speakers.some((own) => isSameVoice(own, voice)),
     );
@@ -128,13 +134,12 @@ class Article {
     if (!isHeading(block)) this.#paragraphs++;
     const isNear = this.#spokeIn === this.#paragraphs - 1;
     const floor: Floor = { speakers: isNear ? this.#speakers : [], isNear };
-    const pieces = readParagraph(this.#text, outlined, floor);
+    const { pieces, speakers } = readParagraph(this.#text, outlined, floor);
     this.#add(pieces);
-    const last = pieces.at(-1);
-    if (last === undefined) return;
-    this.#speakers = last.speakers;
+    if (speakers.length === 0) return;
+    this.#speakers = speakers;
     this.#spokeIn = this.#paragraphs;
-    this.#isListing = /[：:]$/.test(block) && last.end >= end - 1;
+    this.#isListing = /[：:]$/.test(block) && pieces.at(-1)?.end === end;
   }
 
   /** An item of a list that somebody announced (提出三点建议：). */

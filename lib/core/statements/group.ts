@@ -107,7 +107,7 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
   const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
   if (OBLIQUE.test(title)) return false;
   const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
-  return !/^(?:的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
+  return !/^(?:(?:先生|女士|教授|院士|博士|老师)?的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
     after,
   );
 }

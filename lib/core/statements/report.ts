@@ -9,7 +9,7 @@ import {
   voicesUntil,
 } from '@/lib/core/statements/group';
 import { isReporters } from '@/lib/core/statements/lexicon/openings';
-import type { Outline } from '@/lib/core/statements/outline';
+import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Piece } from '@/lib/core/statements/piece';
 import { isSpeech } from '@/lib/core/statements/quotes';
 import type { Doubt, StatementKind } from '@/lib/core/statements/statement';
@@ -29,6 +29,12 @@ export interface Floor {
   readonly isNear: boolean;
 }
 
+/** What a paragraph says, and who had the word in it last (nobody: empty), also without words of theirs. */
+export interface Read {
+  readonly pieces: readonly Piece[];
+  readonly speakers: readonly Voice[];
+}
+
 /** Whose words go on from sentence to sentence. */
 interface Word {
   readonly speakers: readonly Voice[];
@@ -38,19 +44,23 @@ interface Word {
 
 /** What comes before the words in a sentence that begins with a quotation: blanks and the comma that ties them. */
 const LONGEST_LEAD = 12;
+const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发言|主讲)/;
+const HAS_TOPIC = new RegExp(
+  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|从.*角度|以.*[为题]|结合|关于|对.+进行|深入|详细`,
+);
 const NUMBERS = '零一两三四五六七八九十';
 /** A clause before a colon in which somebody without a name speaks. */
 const SAID_BY_OTHERS = /网友|用户|记者|有人|观众|读者|媒体|专家|主持人|粉丝|评论/;
 const TIES = /[\s，,。；;、]/;
 
 /**
- * What a sentence says of a talk behind its quotation, if no longer than this, only announces it
- * (“……。”他在会上提出了这样的问题。).
+ * What a sentence says of a talk behind its cue, if no longer than this, may only announce it
+ * (“……。”他在会上提出了这样的问题。 他发表了主题演讲。).
  */
 const ONLY_ANNOUNCED = 16;
 
 /** Reads one paragraph of a report: whose words its sentences are. */
-export function readParagraph(text: string, outline: Outline, floor: Floor): Piece[] {
+export function readParagraph(text: string, outline: Outline, floor: Floor): Read {
   return new Paragraph(text, outline, floor).read();
 }
 
@@ -67,6 +77,7 @@ class Paragraph {
   /** Whether a sentence of this block has been read that is nobody's. */
   #hasOwn = false;
   #nextEnclosure = 0;
+  #speakers: readonly Voice[] = [];
 
   constructor(text: string, outline: Outline, floor: Floor) {
     this.#text = text;
@@ -74,7 +85,7 @@ class Paragraph {
     this.#floor = floor;
   }
 
-  read(): Piece[] {
+  read(): Read {
     const { sentences } = this.#outline;
     for (const [index, sentence] of sentences.entries()) {
       const quotation = this.#quotationAt(sentence.start) ?? this.#quotationAtEnd(sentence);
@@ -82,7 +93,7 @@ class Paragraph {
       if (quotation !== null && rest === null) this.#readQuotation(quotation, sentences[index + 1]);
       else this.#readSentence(sentence, quotation, rest ?? sentence);
     }
-    return this.#pieces;
+    return { pieces: this.#pieces, speakers: this.#speakers };
   }
 
   /** A sentence that is a quotation and nothing else: the next one says whose, or it goes on with who spoke. */
@@ -97,10 +108,19 @@ class Paragraph {
     const word = this.#word;
     if (word !== null) {
       this.#add(quotation.inner, word.speakers, 'quoted', null, word.doubt);
-    } else if (this.#pieces.length === 0 && this.#floor.speakers.length === 1) {
+    } else if (this.#isAllQuoted() && this.#floor.speakers.length === 1) {
       const doubt = this.#floor.isNear ? null : 'far';
       this.#add(quotation.inner, this.#floor.speakers, 'quoted', null, doubt);
     }
+  }
+
+  /** Whether the block is quotations and nothing else. */
+  #isAllQuoted(): boolean {
+    const { sentences, enclosures } = this.#outline;
+    return sentences.every(({ start, end }) => {
+      const quotation = enclosures[firstFrom(enclosures, start)];
+      return quotation?.kind === 'quotation' && quotation.start === start && quotation.end + 1 >= end;
+    });
   }
 
   /** Who is said to speak at the beginning of the sentence behind a quotation. */
@@ -134,10 +154,22 @@ class Paragraph {
     }
     const end = opened === null ? rest.end : opened.quotation.start;
     if (!this.#hasWords(cue.end, end)) return;
-    if (found.kind === 'summarised' && this.#isAfterQuotation(rest) && end - cue.end <= ONLY_ANNOUNCED)
+    this.#speakers = speakers;
+    if (found.kind === 'summarised' && this.#isOnlyAnnounced(rest, cue, end)) {
+      this.#word = null;
       return;
+    }
     this.#add({ start: rest.start, end }, speakers, found.kind, cue, doubt);
     if (opened !== null) this.#word = null;
+  }
+
+  /** 出席并致辞, 发表主题演讲: that somebody spoke, and nothing of what was said. */
+  #isOnlyAnnounced(rest: Span, cue: Span, end: number): boolean {
+    if (end - cue.end > ONLY_ANNOUNCED) return false;
+    if (this.#isAfterQuotation(rest)) return true;
+    const { mask, block } = this.#outline;
+    const told = mask.slice(rest.start - block.start, end - block.start);
+    return GIVES.test(this.#text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
   }
 
   /** Whether a stretch stands directly behind a quotation of the same sentence or the one before. */
@@ -325,6 +357,7 @@ class Paragraph {
     const last = this.#pieces.at(-1);
     if (last !== undefined && end <= last.end) return;
     this.#pieces.push({ start, end, speakers, kind, cue, doubt });
+    this.#speakers = speakers;
   }
 }
 

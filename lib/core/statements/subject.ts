@@ -16,7 +16,8 @@ import {
   PREPOSITIONS,
   PRONOUN,
 } from '@/lib/core/statements/lexicon/around-cues';
-import type { Cue } from '@/lib/core/statements/lexicon/cues';
+import { type Cue, cuesIn } from '@/lib/core/statements/lexicon/cues';
+import { talkIn } from '@/lib/core/statements/lexicon/talks';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import type { Span } from '@/lib/core/text/span';
@@ -44,7 +45,9 @@ const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
 /** Between a speaker and the cue: what makes somebody else the subject. */
 const SOMEBODY_ELSE =
-  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$|的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
+/** 有网友提出, 有记者问. */
+const HAS_NAMELESS = /有(?:网友|用户|人|记者|专家|媒体|观众|读者|业内)/;
 const FIRST_PERSON = new RegExp(`(?:我|我们|咱们|本人|笔者)${ADVERBS}$`);
 
 /**
@@ -69,7 +72,7 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   if (ALL_OF_THEM.test(clause)) return { by: 'all' };
   if (FIRST_PERSON.test(clause)) return null;
   if (BODY_THEN_CUE.test(clause)) return cue.isOfOrganisations ? bodyBefore(outline, from, cue.start) : null;
-  if (/据$/.test(clause)) return { by: 'nameless' };
+  if (/据$/.test(clause) || HAS_NAMELESS.test(clause)) return { by: 'nameless' };
   if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
     if (!ONLY_ADVERBS.test(clause) && ENDS_NAMELESS.test(clause)) return { by: 'nameless' };
     return start > from ? subjectBefore(outline, from, start) : { by: 'same' };
@@ -83,7 +86,15 @@ function whoIs(outline: Outline, from: number, start: number, number: 'one' | 'm
   const [group] = groupsBefore(outline, from, from, start);
   const isOne = group !== undefined && group.first === group.last;
   if (group !== undefined && isOne === (number === 'one')) return { by: 'people', group };
-  return namesUnknown(outline.mask.slice(from, start)) ? { by: 'nameless' } : { by: number };
+  const before = outline.mask.slice(from, start);
+  // Who does something in a clause before, and is not known, is whom the pronoun means.
+  return namesUnknown(before) || hasOtherSubject(before) ? { by: 'nameless' } : { by: number };
+}
+
+function hasOtherSubject(clauses: string): boolean {
+  const talk = talkIn(clauses, 0, clauses.length);
+  const verbs = [...cuesIn(clauses, 0, clauses.length), ...(talk === null ? [] : [talk])];
+  return verbs.some(({ start }) => !NO_SUBJECT.test(clauses.slice(clauseStart(clauses, 0, start), start)));
 }
 
 /** Verbs that leave no doubt that somebody speaks, whoever stands before them. */

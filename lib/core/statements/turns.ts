@@ -30,12 +30,11 @@ const ANSWERS = /^(?:答|A\d{0,3}|回答|Answer)$/i;
 /** Lines of this form that nobody says. */
 const NOT_A_TURN =
   /^(?:导语|来源|作者|编辑|责编|时间|地点|注|图|摘要|链接|主题|议题|主办|协办|承办|联系|电话|邮箱|关键词|题目|标题|备注|网址|声明|提示|包括|其中|第.{1,4}|[一二三四五六七八九十\d.、]+|https?|文|原文|影响|漏洞|版本|参考)/i;
-const FEWEST_TURNS = 3;
+const FEWEST_TURNS = 4;
 
 /**
- * Finds a conversation: an interview, a round table as it was spoken, questions and answers. It is one where
- * at least three turns are labelled, by two or more. A label that is nobody's known name counts as a name
- * only where it comes back; 记者 and 主持人 have the word without a name.
+ * Finds a conversation: an interview, a round table as it was spoken, questions and answers. A label that is
+ * nobody's known name counts as a name only where it comes back; 记者 and 主持人 have the word without a name.
  */
 export function conversationIn(
   text: string,
@@ -55,8 +54,7 @@ export function conversationIn(
     const voice = nameOf(turn, byName, people, times);
     return voice === null ? [] : [{ ...turn, voice }];
   });
-  const labels = new Set(turns.map(({ label }) => label));
-  if (turns.length < FEWEST_TURNS || labels.size < 2) return null;
+  if (!isConversation(text, blocks, turns)) return null;
   const first = turns[0]?.block ?? 0;
   return {
     first,
@@ -68,6 +66,26 @@ export function conversationIn(
       ).values(),
     ],
   };
+}
+
+/**
+ * Whether turns make a conversation: somebody asks and somebody answers more than once, or two with names
+ * have four turns; and they say sentences. Headings (张三：安全是底线) make none.
+ */
+function isConversation(text: string, blocks: readonly Span[], turns: readonly Turn[]): boolean {
+  const says = turns.filter(({ block, words }) => {
+    const end = blocks[block]?.end ?? words;
+    return words >= end || /[。！？!?…”]$/.test(text.slice(words, end));
+  });
+  if (says.length * 2 < turns.length) return false;
+  const named = says.filter(({ voice }) => voice !== null);
+  const asked = says.length - named.length;
+  const distinct = new Set(
+    named.map(({ block, words }) => text.slice(words, blocks[block]?.end ?? words) || block),
+  );
+  if (distinct.size < named.length) return false;
+  const names = new Set(named.map(({ voice }) => voice?.name));
+  return (asked >= 2 && named.length >= 2) || (names.size >= 2 && named.length >= FEWEST_TURNS);
 }
 
 function labelOf(text: string, block: Span, position: number): Omit<Turn, 'voice'> | null {
@@ -91,8 +109,10 @@ function nameOf(
     (other) => other !== label && label.length >= 2 && other.includes(label),
   );
   for (const [name, voice] of byName) {
-    if (label.includes(name) || full?.includes(name) || (label.length >= 2 && name.includes(label)))
-      return voice;
+    const isLonger = label.startsWith(name) && /^[\w .]+$/.test(label.slice(name.length));
+    const isTitled = label.endsWith(name) && times.has(name);
+    const isShorter = label.length >= 2 && (name.startsWith(label) || name.endsWith(label));
+    if (isLonger || isTitled || isShorter || full?.startsWith(name)) return voice;
   }
   if (
     (times.get(label) ?? 0) < 2 ||

@@ -11,7 +11,7 @@ export const ADVERBS = `(?:${anyOf(`
 
 /** What a clause without a subject of its own begins with. */
 export const PREPOSITIONS = anyOf(`
-在 于 从 以 就 围绕 针对 结合 通过 基于 对 对于 向 用 由 作为 根据 面对 面向 关于 自 当 与 和 代表 借 借助 凭借 站在 随着 谈及 谈到 谈起 说起 提及
+在 于 从 以 就 围绕 针对 结合 通过 基于 对 对于 向 用 由 作为 根据 面对 面向 关于 自 与 和 代表 借 借助 凭借 站在 随着 谈及 谈到 谈起 说起 提及
 回顾 展望 聚焦 立足 着眼 接受 出席 参加 发表 主持 为 按照 经过 利用 透过 随 伴随 受 应 因 针 除 除了 基 把 将 如 正如 比如 例如 提到 据 依据 不仅 而
 `);
 
@@ -33,7 +33,7 @@ export const PRONOUN = new RegExp(`^${ADVERBS}(他们|她们|他|她|双方|两�
 
 /** Openings of a stretch before a name that make it no subject: 由X主持, 对X表示, 与X对话. */
 export const OBLIQUE =
-  /^[^\u4e00-\u9fff]*(?:对|向|与|和|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|及|等|关于|距|据|根据|按照)|由[^，；]*$/;
+  /^[^\u4e00-\u9fff]*(?:对|向|为(?!首)|与|和|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|及|等|关于|距|据|根据|按照)|由[^，；]*$/;
 
 /** Openings of a clause whose verb does not say that somebody spoke: 虽然认为, 之所以说. */
 export const NOT_TOLD = /虽然|尽管|即使|如果|要是|之所以|假如|为了|因为他|是因为|若/;

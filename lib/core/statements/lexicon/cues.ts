@@ -16,7 +16,7 @@ const SAYING = `
  * comma, a colon, a quotation or 道, 说, 称 follows.
  */
 const NEED_SIGN = `
-预测 预判 预计 分析 解读 总结 概括 归纳 说明 评价 评论 判断 解释 补充 回应 回答 回忆 反问 承诺 表态 提问 讲述 披露 说 称
+宣布 预测 预判 预计 分析 解读 总结 概括 归纳 说明 评价 评论 判断 解释 补充 回应 回答 回忆 反问 承诺 表态 提问 讲述 披露 说 称
 阐述 阐释 宣称 声称 倡导 主张 告诉
 `;
 
@@ -28,9 +28,11 @@ const OF_ORGANISATIONS = `
 /** Before any verb: it was not said, or is only spoken of. */
 const NOT_SAID = anyOf('被 未 没有 没 不 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么');
 /** Around a verb that is a noun as well: a noun (提供有效建议, 建议和支持). */
-const NOUNS = anyOf('建议 介绍 希望 期待 期望 提醒 倡议 提议 主张 警告');
+const NOUNS = anyOf(
+  '建议 介绍 希望 期待 期望 提醒 倡议 提议 主张 警告 回应 回答 解释 总结 补充 说明 评价 评论 分析 解读 承诺 判断',
+);
 const NOUN_BEFORE =
-  /(?:[的了条点些项出与和及、]|有效|提供|政策|合理|专业|宝贵|相关|意见|最|是|有|新|共同|产品|公司|新的)$/;
+  /(?:[的了条点些项出与和及、]|有效|积极|正面|有力|提供|政策|合理|专业|宝贵|相关|意见|最|是|有|新|共同|产品|公司|新的)$/;
 const NOUN_AFTER = /^(?:[和与及、是有给]|来自|方面|之)/;
 /** Behind any verb: it is part of a noun, or belongs to one (提出的理念). */
 const PART_OF_NOUN = anyOf('的 书 信 层 师 人员 系统 能力 平台 工具 引擎 模型 方法 报告 结果 图');
@@ -95,6 +97,8 @@ export function cuesIn(mask: string, start: number, end: number): Cue[] {
     const hasSign = SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
     const opens = THING_AFTER.test(after) ? 'thing' : 'words';
     if (opens === 'words' && !hasSign && NEEDS_SIGN.has(verb) && !saysDirectly(verb, before)) continue;
+    // To announce is an act, unless the words are given.
+    if (verb === '宣布' && !/^[：:\uE001]/.test(after)) continue;
     if (opens === 'thing' && verb.length < 2) continue;
     const isOfOrganisations = opens === 'words' && DONE_BY_ORGANISATIONS.has(verb);
     cues.push({ start: start + from, end: start + to, verb: found[0], opens, hasSign, isOfOrganisations });

@@ -8,7 +8,7 @@ const TALK = anyOf(`
 展示 解析 论述 展望 总结 回顾 点评 议题 讲座 主旨 主题 探索 汇报 说明 梳理 阐释 评述 洞察 经验 主张
 `);
 const GIVING = anyOf(`
-发表 作 做 带来 进行 主讲 呈现 献上 展开 开展 奉上 发布 给出 作出 做出 畅谈 提供 贡献 分享 交流
+发表 作 做 带来 进行 呈现 献上 展开 开展 奉上 给出 作出 做出 畅谈
 `);
 /** Verbs that need nothing else: what follows is what was told. */
 const TELLING = anyOf(`
@@ -22,8 +22,11 @@ const ON_A_TITLE = `(?:以|就|围绕|针对|做|作|带来|分享|主题为|题
  * Group 1 is the cue where it is a verb of telling, group 2 where it is the giving of a talk.
  */
 const TALKS: readonly RegExp[] = [
-  new RegExp(`(${GIVING})(?:了|的)?(?:[^，；：]|，(?=[^，；：]{0,8}的)){0,60}?${TALK}`),
+  new RegExp(
+    `(${GIVING})(?:了|的)?(?:[^，；：]|，(?=[^，；：]{0,8}的)){0,60}?${TALK}(?!平台|机会|合作|活动|区|会)`,
+  ),
   new RegExp(`(${TELLING})了(?!解)`),
+  /(分享|交流|畅谈|讲述)(?:了|着)?[^，；：]{0,14}?(?:观点|见解|看法|经验|思考|心得|实践|成果|案例|感悟|经历|故事)/,
   new RegExp(
     `((?:深度|深入|全面|系统|系统性地|详细|全景式|重点|分别|共同|生动|首先|还|具体|全方位)(?:地)?${TELLING})`,
   ),
@@ -52,12 +55,16 @@ export function talkIn(mask: string, start: number, end: number): Talk | null {
     const found = pattern.exec(stretch);
     const cue = found?.[1];
     if (!found || cue === undefined) continue;
-    if (!isInReach(stretch, found.index + found[0].lastIndexOf(cue))) continue;
-    const from = start + found.index + found[0].lastIndexOf(cue);
+    const at = found.index + found[0].lastIndexOf(cue);
+    if (!isInReach(stretch, at) || WILL_BE.test(stretch.slice(0, at))) continue;
+    const from = start + at;
     if (first === null || from < first.start) first = { start: from, end: from + cue.length, cue };
   }
   return first;
 }
+
+/** A talk that is still to be given: nothing has been said yet. */
+const WILL_BE = /(?:将|即将|拟|计划)(?:会|于|在|以|为|就|围绕|从|与|和|通过|针对)?[^，；]{0,24}$/;
 
 const NEXT_CLAUSE = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 
