@@ -105,7 +105,8 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
   const { mask } = outline;
   const start = startOf(outline, group);
   const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
-  if (OBLIQUE.test(title)) return false;
+  // 击败了冠军X: an object. No title has a 了.
+  if (OBLIQUE.test(title) || title.includes('了')) return false;
   const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
   return !/^(?:(?:先生|女士|教授|院士|博士|老师)?的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
     after,

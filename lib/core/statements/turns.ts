@@ -42,9 +42,9 @@ export function conversationIn(
   voices: readonly Voice[],
 ): Conversation | null {
   const people = voices.filter(({ kind }) => kind === 'person');
-  const byName = new Map(people.map((voice) => [voice.name, voice]));
   const labelled = blocks.flatMap((block, position) => labelOf(text, block, position) ?? []);
   if (labelled.length < FEWEST_TURNS) return null;
+  const byName = namedElsewhere(people, blocks, labelled);
   const times = new Map<string, number>();
   for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
   const interviewee = intervieweeOf(text, blocks, labelled, people);
@@ -93,6 +93,25 @@ function labelOf(text: string, block: Span, position: number): Omit<Turn, 'voice
   const label = found?.[1]?.trim();
   if (!found || label === undefined || label === '' || NOT_A_TURN.test(label)) return null;
   return { block: position, label, words: Math.min(block.end, block.start + found[0].length) };
+}
+
+/**
+ * Whom labels can mean: known people, and those whom the article names elsewhere as well. What stands before
+ * colons only (优势：, 影响：) is no name.
+ */
+function namedElsewhere(
+  people: readonly Voice[],
+  blocks: readonly Span[],
+  labelled: readonly Omit<Turn, 'voice'>[],
+): Map<string, Voice> {
+  const inLabels = new Set(
+    labelled.flatMap(({ block, words }) => {
+      const start = blocks[block]?.start ?? 0;
+      return people.filter((voice) => voice.start >= start && voice.end <= words).map((voice) => voice.start);
+    }),
+  );
+  const named = people.filter(({ entity, start }) => entity !== null || !inLabels.has(start));
+  return new Map(named.map((voice) => [voice.name, voice]));
 }
 
 /** Who a label names: a known name in it, a part of one (Flanker of 何淇丹Flanker), or a new name that comes back. */
