@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { isEnding } from '@/lib/core/statements/lexicon/endings';
 import type { Voice } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
@@ -48,12 +49,14 @@ export function conversationIn(
   const times = new Map<string, number>();
   for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
   const interviewee = intervieweeOf(text, blocks, labelled, people);
-  const turns = labelled.flatMap((turn): Turn[] => {
-    if (ASKS.test(turn.label)) return [{ ...turn, voice: null }];
-    if (ANSWERS.test(turn.label)) return [{ ...turn, voice: interviewee }];
-    const voice = nameOf(turn, byName, people, times);
-    return voice === null ? [] : [{ ...turn, voice }];
-  });
+  const turns = labelled
+    .flatMap((turn): Turn[] => {
+      if (ASKS.test(turn.label)) return [{ ...turn, voice: null }];
+      if (ANSWERS.test(turn.label)) return [{ ...turn, voice: interviewee }];
+      const voice = nameOf(turn, byName, people, times);
+      return voice === null ? [] : [{ ...turn, voice }];
+    })
+    .filter((turn) => saysSomething(text, blocks, turn));
   if (!isConversation(text, blocks, turns)) return null;
   const first = turns[0]?.block ?? 0;
   return {
@@ -70,16 +73,11 @@ export function conversationIn(
 
 /**
  * Whether turns make a conversation: somebody asks and somebody answers more than once, or two with names
- * have four turns; and they say sentences. Headings (张三：安全是底线) make none.
+ * have four turns; and no two turns say the same, as the lines of a list of articles do.
  */
 function isConversation(text: string, blocks: readonly Span[], turns: readonly Turn[]): boolean {
-  const says = turns.filter(({ block, words }) => {
-    const end = blocks[block]?.end ?? words;
-    return words >= end || /[。！？!?…”]$/.test(text.slice(words, end));
-  });
-  if (says.length * 2 < turns.length) return false;
-  const named = says.filter(({ voice }) => voice !== null);
-  const asked = says.length - named.length;
+  const named = turns.filter(({ voice }) => voice !== null);
+  const asked = turns.length - named.length;
   const distinct = new Set(
     named.map(({ block, words }) => text.slice(words, blocks[block]?.end ?? words) || block),
   );
@@ -87,6 +85,25 @@ function isConversation(text: string, blocks: readonly Span[], turns: readonly T
   const names = new Set(named.map(({ voice }) => voice?.name));
   return (asked >= 2 && named.length >= 2) || (names.size >= 2 && named.length >= FEWEST_TURNS);
 }
+
+/** Whether a turn says sentences, or stands alone before them; a heading (张三：安全是底线) does not. */
+function saysSomething(text: string, blocks: readonly Span[], { block, words }: Turn): boolean {
+  const end = blocks[block]?.end ?? words;
+  return words >= end || /[。！？!?…”；]$/.test(text.slice(words, end));
+}
+
+/** Whether a label that nobody has introduced looks like a name: it begins with a surname, or is of letters. */
+function isName(label: string): boolean {
+  if (/^[A-Za-z][\w .]{1,20}$/.test(label)) return true;
+  return (
+    COMMON_SURNAMES.has(label.charCodeAt(0)) &&
+    /^[\u4e00-\u9fff]{2,3}$/.test(label) &&
+    !COMMON_WORDS.test(label)
+  );
+}
+
+const COMMON_WORDS =
+  /^(?:方法|方案|方式|方向|方面|金额|高危|中危|毛利|应用|成果|任务|安全|时长|温馨|常见|相关|关键)/;
 
 function labelOf(text: string, block: Span, position: number): Omit<Turn, 'voice'> | null {
   const found = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 60)));
@@ -133,13 +150,8 @@ function nameOf(
     const isShorter = label.length >= 2 && (name.startsWith(label) || name.endsWith(label));
     if (isLonger || isTitled || isShorter || full?.startsWith(name)) return voice;
   }
-  if (
-    (times.get(label) ?? 0) < 2 ||
-    !/^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{3,12}|[A-Za-z][\w .]{1,20})$/.test(label)
-  )
-    return null;
   // Somebody whom neither the dictionary nor a title names: the article's own label is the name.
-  if (people.length === 0) return null;
+  if ((times.get(label) ?? 0) < 2 || people.length === 0 || !isName(label)) return null;
   return {
     start: words,
     end: words,
