@@ -1,10 +1,12 @@
 // `npm run score -- TASK [options]`: measures how well a task is done on the texts beside the project.
 import { run as anchoring } from '@/scripts/score-anchoring';
+import { run as candidates } from '@/scripts/score-candidates';
 import { run as recognise } from '@/scripts/score-recognise';
 import { run as statements } from '@/scripts/score-statements';
 
 const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   anchoring,
+  candidates,
   recognise,
   statements,
 };

@@ -29,6 +29,8 @@ const MOST_BLANKS = 8;
 const MOST_NAMES = 12;
 const COLON = 0x3a;
 const CLOSING_BRACKET = 0x29;
+/** “万维网之父”蒂姆: a title may stand in quotes. */
+const CLOSING_QUOTES = new Set('”」』');
 const LISTED = '、'.charCodeAt(0);
 const AND = '和'.charCodeAt(0);
 
@@ -47,7 +49,11 @@ function makeClasses(): Uint8Array {
   for (let code = 0; code < classes.length; code++) {
     const unit = FOLD[code] ?? 0;
     const begins = KIND[unit] === Kind.wide || KIND[unit] === Kind.letter;
-    classes[code] = (folded[unit] ?? 0) | (begins || unit === BLANK || unit === COLON ? MAY_BEGIN_NAME : 0);
+    classes[code] =
+      (folded[unit] ?? 0) |
+      (begins || unit === BLANK || unit === COLON || CLOSING_QUOTES.has(String.fromCharCode(code))
+        ? MAY_BEGIN_NAME
+        : 0);
   }
   for (const letter of LATIN_OFFICE_ENDS)
     classes[letter.charCodeAt(0)] = (classes[letter.charCodeAt(0)] ?? 0) | ENDS_ROLE;
@@ -85,6 +91,7 @@ export function introductionsAfterTitles(text: string, known: readonly Span[]): 
     if (name === null || (name.form === 'foreign' && holdsRole(text, name))) continue;
     const titles = titlesBefore(text, end, floor);
     if (titles.length === 0) continue;
+    if (role.calling && unitAt(text, end) === COLON) continue;
     const office = !role.calling;
     found.push({ name, handle: handleBehind(text, name), titles, office });
     floor = nameRemark(text, name.end)?.end ?? name.end;
@@ -156,7 +163,7 @@ export function handleBehind(text: string, name: PersonName): PersonName | null 
 
 function nameStart(text: string, end: number): number {
   let at = end;
-  if (unitAt(text, at) === COLON) at++;
+  if (unitAt(text, at) === COLON || CLOSING_QUOTES.has(text[at] ?? '')) at++;
   while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
   return at;
 }

@@ -19,6 +19,9 @@ const SHORTEST_BODY = 4;
 const SENTENCE_REACH = 400;
 
 const SENTENCE_ENDS = new CharacterSet('。!?;');
+const BESIDES = '兼'.charCodeAt(0);
+/** 2015 年, 3 月, 5 日: what stands before is a date. */
+const DATES = new CharacterSet('年月日');
 const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
 const OPENING = 0x28;
@@ -53,7 +56,8 @@ export function listedBodies(text: string): Excerpt[] {
       takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
     }
     if (!takesPart) continue;
-    const start = bodyStart(text, end, floor);
+    let start = bodyStart(text, end, floor);
+    while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (end - start < SHORTEST_BODY || end - start > LONGEST_BODY || isField(text, start, end)) continue;
     const surface = text.slice(start, end);
     if (NO_BODY.test(surface)) continue;
@@ -105,7 +109,9 @@ function bodyStart(text: string, end: number, floor: number): number {
     }
     if (kind !== Kind.wide && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ignored) return at;
     if (kind === Kind.wide) {
+      if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
+      if (unit === BESIDES) return at;
       if (AND.has(unit) && BODY_ENDS.longestAt(text, at - 1, lowest) > 1) return at;
       if (LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0)
         return at;

@@ -1,9 +1,10 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { holdsAllOf, isFreeOf } from '@/lib/core/candidates/free-of';
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { findNames } from '@/lib/core/recognise/find-names';
 import { ownersOf } from '@/lib/core/recognise/name-mention';
-import { overlaps, type Span } from '@/lib/core/text/span';
+import type { Span } from '@/lib/core/text/span';
 
 /** The forms of one thing that is looked for, the first of which is its name. */
 export interface SoughtName {
@@ -28,13 +29,11 @@ export function occurrencesOf(
     ...{ id: String(number), kind, name: surfaces[0] ?? '', surfaces },
     ...{ description: null, parent: null, date: null, appearances: [] },
   }));
-  let next = 0;
+  const isFree = names[0]?.kind === 'organisation' ? holdsAllOf : isFreeOf;
   const recogniser = compileRecogniser({ entities, sources: [] });
   for (const name of findNames(text, recogniser)) {
     const { start, end } = name;
-    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
-    const other = taken[next];
-    if (other !== undefined && overlaps(other, { start, end })) continue;
+    if (!isFree(taken, name)) continue;
     found[Number(ownersOf(name, recogniser)[0])]?.push({ start, end, surface: text.slice(start, end) });
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { isFreeOf } from '@/lib/core/candidates/free-of';
-import { BODY_ENDS, DEPARTMENT_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { shortNameBehind } from '@/lib/core/candidates/short-name';
 import type { Mention } from '@/lib/core/recognise/mention';
@@ -18,7 +18,10 @@ export interface OrganisationDraft {
 }
 
 /** 市政府, 区委: of a place that the text named before. */
-const RELATIVE = /^[市区县省州].{1,4}$/;
+const RELATIVE = /^(?:[省县州]|市(?!场)|区(?![块域])).{1,12}$/;
+
+/** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
+const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
@@ -70,10 +73,7 @@ export class OrganisationDrafts {
   /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */
   #isKnown({ start, end, surface }: Excerpt): boolean {
     const first = this.#starts.get(start);
-    if (first !== undefined && first.end >= end) return true;
-    const department = DEPARTMENT_ENDS.longestAt(surface, surface.length);
-    const isDepartment = department > 0 && department === BODY_ENDS.longestAt(surface, surface.length);
-    if (first !== undefined && isDepartment) return true;
+    if (first !== undefined && (first.end >= end || IN_A_BODY.test(surface))) return true;
     return first === undefined && !isFreeOf(this.#known, { start: end - 1, end });
   }
 }

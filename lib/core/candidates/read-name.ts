@@ -58,6 +58,13 @@ export function closingAt(text: string, end: number): Closing {
   return CHARACTERS_AFTER_NAMES.has(unit) ? 'word' : 'open';
 }
 
+/** Whether a word of two characters at least, that goes on after names, begins at `at`. */
+function beginsWord(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  const next = unitAt(text, at + 1);
+  return WORDS_AFTER_NAMES.has(unit, next) || MORE_WORDS_AFTER_NAMES.has(unit, next);
+}
+
 function mayBeGiven(unit: number): boolean {
   return KIND[unit] === Kind.wide && !NEVER_GIVEN.has(unit);
 }
@@ -109,6 +116,9 @@ function chooseEnd(text: string, given: number): Pick<ReadName, 'end' | 'closing
       ? { end: given + 2, closing: 'open', otherEnd: given + 1 }
       : { end: given + 1, closing: 'open', otherEnd: given + 2 };
   }
+  // 位华一同: the word that goes on after one given character is not cut in two.
+  if (beginsWord(text, given + 1) && long === 'word' && !beginsWord(text, given + 2))
+    return { end: given + 1, closing: short, otherEnd: null };
   // The text goes on after one given character as after a name; so it does after two, in 王永和表示.
   if (long === 'open' || !fits) return { end: given + 1, closing: short, otherEnd: null };
   return { end: given + 2, closing: long, otherEnd: given + 1 };

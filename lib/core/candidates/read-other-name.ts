@@ -21,7 +21,7 @@ const TRANSLITERATING = new CharacterSet(
 
 /** Latin words that stand after a title and name nobody. */
 const NO_NAMES = new Set(
-  'AI IT APP API IP ID CEO CTO CSO CISO CIO COO CFO VP PPT APT IOT CTF SRC DAY TOP NO GPT LLM SDK PC TV OK VS'.split(
+  'AI IT APP API IP ID CEO CTO CSO CISO CIO COO CFO VP PPT APT IOT CTF SRC DAY TOP NO GPT LLM SDK PC TV OK VS HTTP HTTPS WWW'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ function isJoint(text: string, at: number): boolean {
   const unit = unitAt(text, at);
   return (
     unit === MIDDLE_DOT ||
-    (unit === HYPHEN && isForeign(unitAt(text, at - 1)) && isForeign(unitAt(text, at + 1)))
+    (unit === HYPHEN && (isForeign(unitAt(text, at - 1)) || isForeign(unitAt(text, at + 1))))
   );
 }
 

@@ -30,7 +30,7 @@ const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
 const INNER_SIGNS = new CharacterSet("/-+·#'%");
 const FULL_STOP = 0x2e;
-const JOINERS = new CharacterSet('、,和与及暨并&;/');
+const JOINERS = new CharacterSet('、,和与及暨并&;/兼');
 const CLOSERS: Readonly<Record<string, string>> = {
   '”': '“',
   '」': '「',

@@ -2,7 +2,7 @@ import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 
 /** Words of a sentence that say of the bodies named in it that they take part in something. */
 export const TAKING_PART =
-  /[主承协合]办|共同举办|联合举办|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会/;
+  /[主承协合]办|共同举办|联合举办|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起/;
 
 /** Ends of the names of bodies that are looked for in such a sentence. */
 export const LISTED_BODY_ENDS = new EndingSet(`
@@ -16,6 +16,6 @@ export const NO_BODY =
 
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
-依托 隶属 位于 打造 建设 组建 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 支持 指导 主办 承办 协办 服务 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
-涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 协同 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 此次 本次 本届 国内 业内 知名
+依托 隶属 位于 打造 组建 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
+涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 此次 本次 本届 国内 业内 知名
 `);

@@ -1,0 +1,60 @@
+import type { Candidate } from '@/lib/core/candidates/candidate';
+import { holdsAllOf } from '@/lib/core/candidates/free-of';
+import { listedBodies } from '@/lib/core/candidates/listed-bodies';
+import { occurrencesOf } from '@/lib/core/candidates/occurrences';
+import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
+import { withReadPlaces } from '@/lib/core/candidates/places';
+import { printedTitles } from '@/lib/core/candidates/printed-titles';
+import type { Mention } from '@/lib/core/recognise/mention';
+import type { Span } from '@/lib/core/text/span';
+
+/** What scores less is not proposed. */
+const LEAST_SCORE = 0.4;
+
+/**
+ * Finds the organisations that a text names as somebody's, known or not, or as taking part in something,
+ * and that are not among its known mentions.
+ * @param mentions what is known in the text, in order
+ * @param people the candidates among persons
+ */
+export function findOrganisations(
+  text: string,
+  mentions: readonly Mention[],
+  people: readonly Candidate[],
+): Candidate[] {
+  const drafts = new OrganisationDrafts(
+    text,
+    mentions.filter(({ kind }) => kind !== 'person'),
+  );
+  for (const { titles } of people) drafts.addTitles(titles);
+  const knownPersons = mentions.filter(({ kind }) => kind === 'person');
+  for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
+  drafts.addListed(listedBodies(text));
+
+  const all = drafts.drafts().map((draft) => {
+    const { name, shortName } = draft;
+    return {
+      draft,
+      kind: 'organisation' as const,
+      surfaces: shortName === null ? [name] : [name, shortName],
+    };
+  });
+  const found = occurrencesOf(text, all, mentions);
+  const isFree = (span: Span): boolean => holdsAllOf(mentions, span);
+  return all.flatMap(({ draft, kind, surfaces }, number): Candidate[] => {
+    const places = withReadPlaces(text, draft.name, found[number] ?? [], draft.places, isFree);
+    const score = scoreOf(draft, places.length);
+    if (places.length === 0 || score < LEAST_SCORE) return [];
+    return [{ kind, name: draft.name, titles: [], surfaces, mentions: places, score }];
+  });
+}
+
+/** A brand is believed where it is met again, or looks like a name by its letters or its length. */
+function scoreOf({ name, employer, body }: OrganisationDraft, places: number): number {
+  const again = 0.05 * (places - 1);
+  if (body) return rounded(Math.min(1, (employer ? 0.8 : 0.65) + again));
+  const looksNamed = /[A-Za-z0-9]/.test(name) || name.length >= 4;
+  return places > 1 || looksNamed ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
+}
+
+const rounded = (score: number): number => Math.round(100 * score) / 100;

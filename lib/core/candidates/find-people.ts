@@ -1,0 +1,74 @@
+import { appointments } from '@/lib/core/candidates/appointments';
+import type { Candidate, Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { isFreeOf } from '@/lib/core/candidates/free-of';
+import { introductionsAfterTitles } from '@/lib/core/candidates/introductions';
+import { namesOfLines } from '@/lib/core/candidates/line-names';
+import { occurrencesOf } from '@/lib/core/candidates/occurrences';
+import { type PersonDraft, PersonDrafts } from '@/lib/core/candidates/person-drafts';
+import { withReadPlaces } from '@/lib/core/candidates/places';
+import { settleLengths } from '@/lib/core/candidates/settle-lengths';
+import type { Mention } from '@/lib/core/recognise/mention';
+
+/** What scores less is not proposed: false ones hurt more than missing ones. */
+const LEAST_SCORE = 0.4;
+
+/**
+ * Finds the people that a text introduces and that are not among its known mentions.
+ * @param mentions what is known in the text, in order
+ */
+export function findPeople(text: string, mentions: readonly Mention[]): Candidate[] {
+  const drafts = new PersonDrafts(text);
+  const knownPersons = mentions.filter(({ kind }) => kind === 'person');
+  for (const introduced of introductionsAfterTitles(text, knownPersons)) drafts.addIntroduced(introduced);
+  for (const introduced of appointments(text)) drafts.addIntroduced(introduced);
+  const lines = namesOfLines(text);
+  for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
+  for (const label of lines.labels) drafts.addLabel(label);
+
+  const known = new Set(mentions.flatMap(({ surface, name }) => [surface, name]));
+  const unknown = settleLengths(text, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
+  const sought = unknown.map((draft) => ({ kind: 'person' as const, surfaces: soughtSurfaces(draft) }));
+  const found = occurrencesOf(text, sought, mentions);
+  return unknown
+    .map((draft, number) => {
+      const isFree = (span: Excerpt | { start: number; end: number }) => isFreeOf(mentions, span);
+      return personOf(draft, withReadPlaces(text, draft.name, found[number] ?? [], draft.places, isFree));
+    })
+    .filter(({ score, mentions }) => score >= LEAST_SCORE && mentions.length > 0);
+}
+
+/** The name, the forms in brackets and handles, and the last part of a foreign name, by which it goes on. */
+function soughtSurfaces({ name, aliases, form }: PersonDraft): string[] {
+  const last = form === 'foreign' ? (name.split(/[·・•]/u).at(-1) ?? name) : name;
+  return [...new Set([name, ...aliases, ...(last.length > 1 ? [last] : [])])];
+}
+
+function personOf(draft: PersonDraft, mentions: readonly Excerpt[]): Candidate {
+  const titles = eachOnce(draft.titles);
+  const met = new Set(mentions.map(({ surface }) => surface));
+  const surfaces = soughtSurfaces(draft).filter((form) => form === draft.name || met.has(form));
+  const score = scoreOf(draft, titles, mentions.length);
+  return { kind: 'person', name: draft.name, titles, surfaces, mentions, score };
+}
+
+/** Each spelling where it was first printed. */
+function eachOnce(titles: readonly PrintedTitle[]): PrintedTitle[] {
+  const seen = new Set<string>();
+  return titles
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ title }) => !seen.has(title) && seen.add(title));
+}
+
+/**
+ * How much the name looks like one, times how much is said of it: an office more than a calling, an
+ * organisation, being named again, speaking.
+ */
+function scoreOf(draft: PersonDraft, titles: readonly PrintedTitle[], places: number): number {
+  const { form, labels, likeness, office } = draft;
+  // Without a title only a Chinese name that speaks more than once is taken for one.
+  if (titles.length === 0 && (form !== 'chinese' || labels < 2 || likeness < 0.7)) return 0;
+  const title = titles.length === 0 ? 0.2 : office ? 0.6 : 0.5;
+  const organisation = titles.some(({ organisation }) => organisation !== null) ? 0.2 : 0;
+  const repeated = Math.min(0.2, 0.1 * (places - 1)) + Math.min(0.3, 0.15 * labels);
+  return Math.round(100 * Math.min(1, likeness * Math.min(1.1, title + organisation + repeated))) / 100;
+}
