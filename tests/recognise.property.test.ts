@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { COMPILED_VERSION, fromBytes, toBytes } from '@/lib/core/recognise/compiled-bytes';
 import { mentionsByName } from '@/tests/mentions-by-name';
 import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
 
@@ -75,6 +76,34 @@ describe('mentions', () => {
         expect(mentionsByName(text, structuredClone(recogniser))).toEqual(mentionsByName(text, recogniser));
       }),
       { numRuns: Math.min(numRuns, 500) },
+    );
+  });
+
+  it('are the same from a recogniser that was written as bytes and read back, wherever those lie', () => {
+    fc.assert(
+      fc.property(work, fc.integer({ min: 0, max: 7 }), ({ dictionary, text }, offset) => {
+        const recogniser = compileRecogniser(dictionary);
+        const written = toBytes(recogniser);
+        const moved = new Uint8Array(written.length + offset);
+        moved.set(written, offset);
+        const read = fromBytes(moved.subarray(offset));
+        if (read === null) throw new Error('What was written is not read');
+        expect(Buffer.compare(toBytes(read), written)).toBe(0);
+        expect(mentionsByName(text, read)).toEqual(mentionsByName(text, recogniser));
+      }),
+      { numRuns: Math.min(numRuns, 300) },
+    );
+  });
+
+  it('of bytes that were cut, or are of another version, there are none: they are not read', () => {
+    fc.assert(
+      fc.property(dictionary, fc.double({ min: 0, max: 1, noNaN: true }), (made, part) => {
+        const written = toBytes(compileRecogniser(made));
+        expect(fromBytes(written.slice(0, Math.floor(part * (written.length - 1))))).toBeNull();
+        new Uint32Array(written.buffer)[1] = COMPILED_VERSION + 1;
+        expect(fromBytes(written)).toBeNull();
+      }),
+      { numRuns: Math.min(numRuns, 200) },
     );
   });
 
