@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/page.css';
 import './stage.css';
+import { NO_WORDS } from '@/components/hover-card/mention-words';
 import {
   type CardTarget,
   type HoverCardMount,
@@ -35,6 +36,7 @@ function targetOf(word: HTMLElement, long = false): CardTarget {
     key: String(index),
     card,
     mention: mentionOf(card),
+    words: NO_WORDS,
     index,
     count: words.length,
     rects: () => [...word.getClientRects()],

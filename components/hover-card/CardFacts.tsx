@@ -8,10 +8,12 @@ import type { Mention } from '@/lib/core/recognise/mention';
 interface Props {
   readonly card: EntityCard;
   readonly mention: Mention;
+  /** The name before that the mention refers to, or null. */
+  readonly antecedent: string | null;
 }
 
 /** What is known of the entity itself, and how the text names it at this place. */
-export function CardFacts({ card, mention }: Props) {
+export function CardFacts({ card, mention, antecedent }: Props) {
   const others = card.otherSurfaces.filter((surface) => surface !== mention.surface);
   const otherwiseNamed = mention.surface !== card.name;
   if (!otherwiseNamed && others.length === 0 && card.parent === null && card.date === null) return null;
@@ -23,6 +25,11 @@ export function CardFacts({ card, mention }: Props) {
           {mention.via === 'reference' && (
             <span class="hover-card-aside">{i18n.t('hover_card.by_reference')}</span>
           )}
+        </Fact>
+      )}
+      {antecedent !== null && (
+        <Fact label={i18n.t('hover_card.refers_to')}>
+          <Isolated>{antecedent}</Isolated>
         </Fact>
       )}
       {others.length > 0 && (

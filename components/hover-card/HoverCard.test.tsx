@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HoverCard, type HoverCardProps } from '@/components/hover-card/HoverCard';
+import { NO_WORDS } from '@/components/hover-card/mention-words';
 import { hostileCard, mentionOf, personCard } from '@/components/hover-card/sample-cards';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import { speak } from '@/tests/speak';
@@ -15,6 +16,7 @@ function show(card: EntityCard, over: Partial<HoverCardProps> = {}): HTMLElement
     nameId: 'name',
     card,
     mention: mentionOf(card),
+    words: NO_WORDS,
     index: 1,
     count: 3,
     pinned: false,
@@ -73,18 +75,35 @@ describe('a card', () => {
   });
 
   it('says that an unsure mention is not certain, and why; a sure one says nothing of it', () => {
-    const unsure = show(personCard, { mention: mentionOf(personCard, { certainty: 'unsure' }) });
+    const doubt = { code: 'other-affiliation', spans: [], entities: [] } as const;
+    const unsure = show(personCard, {
+      mention: mentionOf(personCard, { certainty: 'unsure', doubt }),
+      words: { doubt: ['听潮科技副总裁'], antecedent: null },
+    });
     expect(unsure.textContent).toContain('不确定');
     expect(unsure.textContent).toContain('可能是同名的另一个人');
+    expect(unsure.textContent).toContain('听潮科技副总裁');
     expect(show(personCard).textContent).not.toContain('不确定');
   });
 
   it('says how the text names the entity where that is not its name', () => {
     const place = show(personCard, {
       mention: mentionOf(personCard, { via: 'reference', surface: '顾院士' }),
+      words: { doubt: [], antecedent: '顾清和' },
     });
     expect(place.querySelector('dl')?.textContent).toContain('顾院士');
     expect(place.textContent).toContain('据上文的称呼');
+    expect(place.querySelector('dl')?.textContent).toContain('指上文顾清和');
+  });
+
+  it('asks whom an unsure name means where somebody keeps the answer, and tells the answer', () => {
+    const doubt = { code: 'no-support', spans: [], entities: [] } as const;
+    const mention = mentionOf(personCard, { certainty: 'unsure', doubt });
+    expect(show(personCard, { mention }).querySelector('fieldset')).toBeNull();
+    const onAnswer = vi.fn();
+    const answers = show(personCard, { mention, onAnswer }).querySelectorAll<HTMLElement>('fieldset button');
+    for (const answer of answers) answer.click();
+    expect(onAnswer.mock.calls).toEqual([['this'], ['other'], ['never']]);
   });
 
   it('leaves the organisation out where the title as printed holds it', () => {

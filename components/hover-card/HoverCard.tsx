@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import { Glyph } from '@/components/glyph/Glyph';
 import { CardAppearances } from '@/components/hover-card/CardAppearances';
+import { CardDoubt } from '@/components/hover-card/CardDoubt';
 import { CardFacts } from '@/components/hover-card/CardFacts';
+import type { MentionWords } from '@/components/hover-card/mention-words';
 import { Isolated } from '@/components/isolated/Isolated';
 import { KindLabel } from '@/components/kind-label/KindLabel';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
+import type { Answer } from '@/lib/core/recognise/doubt/answer';
 import type { Mention } from '@/lib/core/recognise/mention';
 
 export interface HoverCardProps {
@@ -12,6 +15,7 @@ export interface HoverCardProps {
   readonly nameId: string;
   readonly card: EntityCard;
   readonly mention: Mention;
+  readonly words: MentionWords;
   /** Which of the entity's mentions in this text it is, from 0. */
   readonly index: number;
   /** How many mentions the entity has in this text. */
@@ -23,6 +27,8 @@ export interface HoverCardProps {
   onTogglePin(): void;
   onClose(): void;
   onOpenSource(url: string): void;
+  /** The reader says whom an unsure name means; without it nothing is asked. */
+  readonly onAnswer?: ((says: Answer['says']) => void) | undefined;
 }
 
 /**
@@ -49,13 +55,15 @@ export function HoverCard(props: HoverCardProps) {
           </div>
           <Buttons {...props} />
         </header>
-        {mention.certainty === 'unsure' && <Doubt {...mention} />}
+        {mention.doubt !== null && (
+          <CardDoubt doubt={mention.doubt} words={props.words.doubt} onAnswer={props.onAnswer} />
+        )}
         {card.description !== null && (
           <p class="hover-card-description">
             <Isolated>{card.description}</Isolated>
           </p>
         )}
-        <CardFacts card={card} mention={mention} />
+        <CardFacts card={card} mention={mention} antecedent={props.words.antecedent} />
         <CardAppearances appearances={card.appearances} onOpenSource={props.onOpenSource} />
         <Walk {...props} />
       </section>
@@ -84,16 +92,6 @@ function Buttons({ pinned, closable, onTogglePin, onClose }: HoverCardProps) {
         </button>
       )}
     </div>
-  );
-}
-
-function Doubt({ kind, via }: Mention) {
-  const why = via === 'reference' ? 'reference' : kind === 'person' ? 'person' : 'other';
-  return (
-    <p class="hover-card-doubt">
-      <strong>{i18n.t('hover_card.unsure')}</strong>
-      {i18n.t(`hover_card.unsure_${why}`)}
-    </p>
   );
 }
 

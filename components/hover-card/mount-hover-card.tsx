@@ -10,12 +10,14 @@ import {
 import { HoverCard } from '@/components/hover-card/HoverCard';
 import cardCss from '@/components/hover-card/hover-card.css?inline';
 import { listenToPointer } from '@/components/hover-card/listen-to-pointer';
+import type { MentionWords } from '@/components/hover-card/mention-words';
 import kindCss from '@/components/kind-label/kind-label.css?inline';
 import { boxOf } from '@/components/layer/box';
 import { mountPopup } from '@/components/layer/mount-popup';
 import { placeBeside } from '@/components/layer/place-beside';
 import { placeLayer } from '@/components/layer/place-layer';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
+import type { Answer } from '@/lib/core/recognise/doubt/answer';
 import type { Mention } from '@/lib/core/recognise/mention';
 
 /** A mention with all that its card shows. */
@@ -24,6 +26,7 @@ export interface CardTarget {
   readonly key: string;
   readonly card: EntityCard;
   readonly mention: Mention;
+  readonly words: MentionWords;
   /** Which of the entity's mentions in this text it is, from 0. */
   readonly index: number;
   /** How many mentions the entity has in this text. */
@@ -36,6 +39,8 @@ export interface HoverCardOptions {
   /** The previous or next mention of the same entity, which the caller brings into view; null at the ends. */
   onStep(target: CardTarget, by: -1 | 1): CardTarget | null;
   onOpenSource(url: string): void;
+  /** The reader says whom an unsure name means. The caller keeps it and shows the article anew. */
+  onAnswer?(target: CardTarget, says: Answer['says']): void;
   /** Takes the card away for good, as `destroy` does. */
   readonly signal: AbortSignal;
 }
@@ -74,6 +79,7 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
       nameId="name"
       card={target.card}
       mention={target.mention}
+      words={target.words}
       index={target.index}
       count={target.count}
       pinned={state.is === 'pinned'}
@@ -85,6 +91,7 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
       onTogglePin={() => send({ type: 'toggle-pin' })}
       onClose={() => send({ type: 'dismiss' })}
       onOpenSource={options.onOpenSource}
+      onAnswer={options.onAnswer && ((says) => options.onAnswer?.(target, says))}
     />
   );
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/hover-card/mention-words';
 import type { CardTarget } from '@/components/hover-card/mount-hover-card';
 import { type ArticleView, amongItsOwn, mentionWithCard } from '@/entrypoints/article/article-view';
 import { createHitTest } from '@/lib/page/hit-test';
@@ -37,6 +38,7 @@ export function createCardTargets(window: Window, view: ArticleView): CardTarget
       key: `${mention.start}-${mention.end}-${mention.entity}`,
       card,
       mention,
+      words: wordsOf(map.text, mention),
       index: at,
       count: own.length,
       place,
