@@ -1,7 +1,15 @@
-import { DataNotice } from '@/components/data-notice/DataNotice';
+import { DataNotice, type DataNoticeProps } from '@/components/data-notice/DataNotice';
 import type { Gallery } from '@/components/gallery';
+
+const show = (last: DataNoticeProps['last']) => () => (
+  <DataNotice last={last} onExport={() => {}} onStorage={() => {}} />
+);
 
 export default {
   component: 'data-notice',
-  states: { notice: () => <DataNotice onExport={() => {}} /> },
+  states: {
+    'never copied out': show(null),
+    today: show({ days: 0 }),
+    'long ago': show({ days: 48 }),
+  },
 } satisfies Gallery;

@@ -6,6 +6,7 @@ export const FAULT_CODES = [
   'gone',
   'quota',
   'unavailable',
+  'newer',
   'unreachable',
   'refused',
   'note_too_large',
@@ -16,6 +17,7 @@ export const FAULT_CODES = [
   'outside',
   'player',
   'clipboard',
+  'copy_not_written',
   'nothing_to_undo',
   'undo_elsewhere',
   'undo_changed',
@@ -28,6 +30,7 @@ export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unavailable',
   'unreachable',
   'clipboard',
+  'copy_not_written',
 ]);
 
 /** Why a call to the background was not answered, as lib/messages names it. */
@@ -50,6 +53,7 @@ export function faultCodeOf(fault: WriteFault): FaultCode {
     case 'stale':
     case 'quota':
     case 'unavailable':
+    case 'newer':
     case 'unreachable':
       return fault.code;
     case 'too-large':

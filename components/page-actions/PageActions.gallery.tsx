@@ -10,6 +10,7 @@ const show = (over: Partial<PageActionsProps>) => () => (
     onToggleKeys={() => {}}
     onOpenPanel={() => {}}
     onOpenLibrary={() => {}}
+    onOpenStorage={() => {}}
     {...over}
   />
 );

@@ -13,6 +13,7 @@ export interface PageActionsProps {
   /** Must be called within the click: browsers open a side panel only then. */
   onOpenPanel(): void;
   onOpenLibrary(): void;
+  onOpenStorage(): void;
 }
 
 /** What the popup offers besides what it says of the page. */
@@ -33,6 +34,9 @@ export function PageActions(props: PageActionsProps) {
         </button>
         <button class="quiet-button" type="button" onClick={props.onOpenLibrary}>
           {i18n.t('page_actions.library')}
+        </button>
+        <button class="quiet-button" type="button" onClick={props.onOpenStorage}>
+          {i18n.t('page_actions.storage')}
         </button>
       </div>
       <details>

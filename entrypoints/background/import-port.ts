@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { withData } from '@/entrypoints/background/reader-data';
-import { ARTICLE_ORIGINS } from '@/lib/core/records/article-hosts';
+import { tellAllArticles } from '@/entrypoints/background/tell-articles';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
 import { beginImport, discardImport, stageSlice, sweepImports } from '@/lib/db/stage-import';
-import { askArticle } from '@/lib/messages/ask';
 import { callerOf } from '@/lib/messages/caller';
 import {
   IMPORT_PORT,
@@ -72,13 +71,5 @@ async function carryOut(
     const outcome = await withData((db) => commitImport(db, id, { skipRefused, signal, tell }));
     say({ answer: 'committed', outcome });
     if (outcome.ok) await tellAllArticles();
-  }
-}
-
-/** An import can hold any article: every tab that shows one looks again. */
-async function tellAllArticles(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...ARTICLE_ORIGINS] });
-  for (const { id } of tabs) {
-    if (id !== undefined) void askArticle(id, 'readAgain', {});
   }
 }

@@ -9,8 +9,11 @@ import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
+import { takeRestores } from '@/entrypoints/background/restore-port';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
+import { storageCalls } from '@/entrypoints/background/storage-calls';
 import { tellSettings } from '@/entrypoints/background/tell-settings';
+import { watchOverData } from '@/entrypoints/background/watch-over-data';
 import { desk, listen } from '@/lib/messages/answer';
 import {
   type ArticleCalls,
@@ -32,9 +35,12 @@ export default defineBackground(() => {
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {
       ...readerCalls,
       ...evidenceCalls,
+      ...storageCalls,
     }),
   ]);
   takeImports();
+  takeRestores();
+  watchOverData();
   reachOpenArticles();
   showMissingAccess();
   tellSettings();

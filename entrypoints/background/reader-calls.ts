@@ -8,6 +8,7 @@ import {
 } from '@/entrypoints/background/note-tickets';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
+import type { storageCalls } from '@/entrypoints/background/storage-calls';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
 import { isLive } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
@@ -27,7 +28,10 @@ import { askArticle } from '@/lib/messages/ask';
 import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
 
 /** What the extension's own pages may change: everything. */
-export const readerCalls: Omit<Handlers<PageCalls>, 'readEvidence' | 'keepPage'> = {
+export const readerCalls: Omit<
+  Handlers<PageCalls>,
+  'readEvidence' | 'keepPage' | keyof typeof storageCalls
+> = {
   updateAnnotation: ({ id, basedOn, change }) =>
     changing(async (db) => {
       const outcome = await updateAnnotation(db, { id, basedOn, change, draft: null }, realClockAndChance);

@@ -18,3 +18,11 @@ export async function tellArticles(
     }
   }
 }
+
+/** Tells every tab that shows an article, after a change that can concern any of them. Waits for none. */
+export async function tellAllArticles(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...ARTICLE_ORIGINS] });
+  for (const { id } of tabs) {
+    if (id !== undefined) void askArticle(id, 'readAgain', {});
+  }
+}

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DataNotice } from '@/components/data-notice/DataNotice';
+import { PageNav } from '@/components/page-nav/PageNav';
 import { UndoBar } from '@/components/undo-bar/UndoBar';
 import { ArticlePane } from '@/entrypoints/library/ArticlePane';
 import { exportFile } from '@/entrypoints/library/export-file';
+import { LibraryLoss } from '@/entrypoints/library/LibraryLoss';
 import { ListPane } from '@/entrypoints/library/ListPane';
 import { undoDeletion, undoState } from '@/entrypoints/library/reader-writes';
 import { SelectionBar } from '@/entrypoints/library/SelectionBar';
 import { TransferDialog, transfer } from '@/entrypoints/library/TransferDialog';
+import { copyOutWhenOpened, lastCopy } from '@/entrypoints/reader-data/copy-out';
 import type { Database } from '@/lib/db/tables';
 
 /** All that is kept: the articles on one side, the chosen one beside them. */
@@ -18,6 +21,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
     // What had the focus went with what was deleted.
     if (isDeleted && document.activeElement === document.body) foot.current?.querySelector('button')?.focus();
   }, [isDeleted]);
+  useEffect(() => void copyOutWhenOpened(), []);
   const openExport = (): void => {
     transfer.value = 'export';
   };
@@ -25,6 +29,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
     <div class="library">
       <header class="library-head">
         <h1 class="library-title">{i18n.t('library.title')}</h1>
+        <PageNav here="library" />
         <button class="quiet-button" type="button" onClick={openExport}>
           {i18n.t('library.export')}
         </button>
@@ -38,6 +43,9 @@ export function LibraryPage({ db }: { readonly db: Database }) {
           {i18n.t('library.import')}
         </button>
       </header>
+      <div class="library-loss">
+        <LibraryLoss />
+      </div>
       <section class="library-list" aria-label={i18n.t('library.articles')}>
         <ListPane />
       </section>
@@ -58,6 +66,8 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         />
         <SelectionBar onExport={openExport} />
         <DataNotice
+          last={lastCopy.value}
+          onStorage={() => location.assign('/storage.html')}
           onExport={() => {
             openExport();
             void exportFile(db, { what: 'everything' }, 'json-lines');

@@ -7,13 +7,13 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { LibraryPage } from '@/entrypoints/library/LibraryPage';
 import { followLibrary } from '@/entrypoints/library/library-state';
-import { openDatabase } from '@/lib/db/open-database';
+import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
 import { storageFault } from '@/lib/db/storage-fault';
 
 async function show(app: Element): Promise<void> {
-  const opened = await openDatabase();
+  const opened = await openReaderData();
   if (!opened.ok) {
-    showFault(app, opened.error.code === 'quota' ? 'quota' : 'unavailable');
+    showFault(app, opened.error.code);
     return;
   }
   const db = opened.value;

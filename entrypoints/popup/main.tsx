@@ -44,13 +44,16 @@ function Popup() {
           if (windowId.value !== null) openPanel('tab' in page ? page.tab : null, windowId.value);
           window.close();
         }}
-        onOpenLibrary={() => {
-          void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-          window.close();
-        }}
+        onOpenLibrary={() => openPage('/library.html')}
+        onOpenStorage={() => openPage('/storage.html')}
       />
     </>
   );
+}
+
+function openPage(path: '/library.html' | '/storage.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
 }
 
 async function prepare(): Promise<void> {

@@ -4,10 +4,10 @@ import { AnnotationList, type ListedHighlight } from '@/components/annotation-li
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
+import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
 import { type Highlight, isLive } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import { openDatabase } from '@/lib/db/open-database';
 import { watch } from '@/lib/db/watch';
 import { askArticle, askAsPage } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/result';
@@ -33,7 +33,7 @@ export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
   useEffect(() => {
     let stop: () => void = () => undefined;
     let isOver = false;
-    void openDatabase().then((opened) => {
+    void openReaderData().then((opened) => {
       if (isOver || !opened.ok) return;
       const read = async () =>
         (await opened.value.annotations.bulkGet(ids === '' ? [] : ids.split(','))).flatMap(

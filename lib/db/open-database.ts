@@ -9,33 +9,37 @@ import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
 
-const DATABASE_NAME = 'pangzhu';
+/** The name of the reader's data. */
+export const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
 const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence];
 
+/** The version of the schema that this program works with. */
+export const NEWEST_SCHEMA = MIGRATIONS.at(-1)?.version ?? 0;
+
 /** Dexie multiplies its versions by ten to have room between them. */
 const NATIVE_STEP = 10;
 
-/**
- * Why the database did not open. `newer`: a later version of the extension has already changed it; it was
- * not touched.
- */
-export type OpenFault = StorageFault | { readonly code: 'newer'; readonly version: number };
+export interface OpenOptions {
+  /** Runs before an older database is changed, with that database; where it throws, nothing is changed. */
+  readonly beforeMigration?: (old: Dexie) => Promise<void>;
+}
 
 /**
  * Opens the reader's data, bringing an older database up to date first. Transactions are strictly durable: in
  * both browsers (Chrome 83, Firefox 126) what was acknowledged has reached the disk.
  */
-export async function openDatabase(name = DATABASE_NAME): Promise<Outcome<Database, OpenFault>> {
+export async function openDatabase(
+  name = DATABASE_NAME,
+  { beforeMigration }: OpenOptions = {},
+): Promise<Outcome<Database, StorageFault>> {
   try {
-    const newer = await newerVersion(name);
-    if (newer !== null) return failed({ code: 'newer', version: newer });
-    const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-    for (const { version, stores, upgrade } of MIGRATIONS) {
-      const declared = db.version(version).stores({ ...stores });
-      if (upgrade !== undefined) declared.upgrade(upgrade);
-    }
+    const version = await storedVersion(name);
+    if (version >= NEWEST_SCHEMA + 1) return failed({ code: 'newer', version });
+    if (version > 0 && version < NEWEST_SCHEMA && beforeMigration !== undefined)
+      await withOld(name, beforeMigration);
+    const db = declared(name, NEWEST_SCHEMA) as Database;
     await db.open();
     return done(db);
   } catch (error) {
@@ -45,9 +49,29 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Outcome<Databa
   }
 }
 
-/** The version of a database that is newer than ours, or null. Dexie would open it and add what it misses. */
-async function newerVersion(name: string): Promise<number | null> {
+/** A database with the schema of a version, not open yet. */
+export function declared(name: string, newest: number): Dexie {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  for (const { version, stores, upgrade } of MIGRATIONS) {
+    if (version > newest) break;
+    const step = db.version(version).stores({ ...stores });
+    if (upgrade !== undefined) step.upgrade(upgrade);
+  }
+  return db;
+}
+
+/** The version of a database, 0 where there is none. Dexie would open a newer one and add what it misses. */
+async function storedVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases();
-  const version = (databases.find((database) => database.name === name)?.version ?? 0) / NATIVE_STEP;
-  return version >= (MIGRATIONS.at(-1)?.version ?? 0) + 1 ? version : null;
+  return (databases.find((database) => database.name === name)?.version ?? 0) / NATIVE_STEP;
+}
+
+async function withOld(name: string, use: (old: Dexie) => Promise<void>): Promise<void> {
+  const old = new Dexie(name);
+  await old.open();
+  try {
+    await use(old);
+  } finally {
+    old.close();
+  }
 }

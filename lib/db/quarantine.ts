@@ -43,7 +43,7 @@ export function quarantineRecord(
 }
 
 /** The record that keeps a broken one. */
-function setAside(
+export function setAside(
   table: string,
   key: IndexableType,
   raw: unknown,

@@ -43,3 +43,7 @@ export function shapeOf(table: string): Shape<unknown> | null {
   const shape = Object.hasOwn(TABLE_SHAPES, table) ? TABLE_SHAPES[table as TableName] : null;
   return typeof shape === 'function' ? shape : null;
 }
+
+export function isPassing(table: string): boolean {
+  return Object.hasOwn(TABLE_SHAPES, table) && TABLE_SHAPES[table as TableName] === 'passing';
+}

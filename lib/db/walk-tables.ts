@@ -43,3 +43,9 @@ export async function walkTable(
 export function tablesOf(db: Dexie): Table<unknown, IndexableType>[] {
   return (db.tables as Table<unknown, IndexableType>[]).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** Whether a table's rows do not hold their own key. */
+export function isKeyOutside(table: Table<unknown, IndexableType>): boolean {
+  const { keyPath } = table.schema.primKey;
+  return keyPath === null || keyPath === undefined || keyPath === '';
+}

@@ -36,6 +36,7 @@ export type ImportOrder = v.InferOutput<typeof importOrderSchema>;
 const storageFault = v.variant('code', [
   v.strictObject({ code: v.literal('quota') }),
   v.strictObject({ code: v.literal('unavailable'), detail: v.string() }),
+  v.strictObject({ code: v.literal('newer'), version: v.number() }),
 ]);
 
 const report = v.strictObject({

@@ -172,6 +172,20 @@ const tagNote = v.strictObject({ ticket, tags });
 const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
 const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 
+const nothing = v.strictObject({});
+const quarantineRecord = v.strictObject({
+  table: v.pipe(v.string(), v.maxLength(100)),
+  // As JSON: keys are strings, numbers, or lists of them.
+  key: v.pipe(v.string(), v.maxLength(1_048_576)),
+});
+const removeSnapshot = v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)) });
+
+/** What was removed because nothing needs it any more. */
+export interface Compacted {
+  readonly texts: number;
+  readonly imports: number;
+}
+
 /** A note to be typed: what is stored, and what was typed and never saved. */
 export interface OpenNote {
   readonly note: string;
@@ -221,6 +235,15 @@ export interface PageCalls {
   saveNote(params: v.InferOutput<typeof saveNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
   /** Ends the editing. Words that were not saved stay as a draft unless they are to be discarded. */
   closeNote(params: v.InferOutput<typeof closeNote>): Outcome<null, StorageFault>;
+  /** Takes a snapshot now; answers with its name. */
+  takeSnapshot(params: v.InferOutput<typeof nothing>): Outcome<string, StorageFault>;
+  removeSnapshot(params: v.InferOutput<typeof removeSnapshot>): Outcome<null, StorageFault>;
+  /** Sets a broken record aside; false where it is sound, or gone. */
+  quarantineRecord(
+    params: v.InferOutput<typeof quarantineRecord>,
+  ): Outcome<boolean, StorageFault | { readonly code: 'unknown'; readonly what: 'table' }>;
+  /** Removes what nothing needs any more. */
+  compact(params: v.InferOutput<typeof nothing>): Outcome<Compacted, StorageFault>;
 }
 
 export const pageCallSchemas = {
@@ -241,4 +264,8 @@ export const pageCallSchemas = {
   tagNote,
   saveNote,
   closeNote,
+  takeSnapshot: nothing,
+  removeSnapshot,
+  quarantineRecord,
+  compact: nothing,
 } satisfies Schemas<PageCalls>;

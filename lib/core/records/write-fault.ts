@@ -3,11 +3,13 @@ import type { Annotation } from '@/lib/core/records/annotation';
 /**
  * Why the database could not be written or opened.
  * - `quota`: the disk, or the browser's share of it, is full;
- * - `unavailable`: it is closed, blocked or broken; `detail` is for the log, not for a reader.
+ * - `unavailable`: it is closed, blocked or broken; `detail` is for the log, not for a reader;
+ * - `newer`: a later version of the extension has already changed it; it was not touched.
  */
 export type StorageFault =
   | { readonly code: 'quota' }
-  | { readonly code: 'unavailable'; readonly detail: string };
+  | { readonly code: 'unavailable'; readonly detail: string }
+  | { readonly code: 'newer'; readonly version: number };
 
 /** More than is kept. `limit` is in bytes for a note (of its UTF-8) and for pictures, in UTF-16 units for the others. */
 export interface TooLarge {

@@ -1,0 +1,93 @@
+import { type Snapshot, snapshotOfName } from '@/lib/core/snapshots/snapshot';
+
+/** A snapshot that is kept. */
+export interface KeptSnapshot extends Snapshot {
+  /** Its size in bytes. */
+  readonly size: number;
+}
+
+/** Where snapshots are kept. */
+export interface SnapshotFolder {
+  /** The newest first. What was never finished is not among them. */
+  list(): Promise<KeptSnapshot[]>;
+  /**
+   * Keeps a file. It is there as a whole once this returns, and not at all if `fill` throws or this program
+   * is ended before.
+   * @param fill writes into the stream and closes it
+   */
+  write(name: string, fill: (stream: WritableStream<BufferSource>) => Promise<void>): Promise<void>;
+  /** A file, or null where there is none of that name. */
+  read(name: string): Promise<Blob | null>;
+  /** Nothing happens where there is none of that name. */
+  remove(name: string): Promise<void>;
+  /** Removes what writes that were cut off have left. */
+  sweep(): Promise<void>;
+}
+
+const FOLDER = 'snapshots';
+
+/**
+ * The folder in the origin's private file system: both browsers have it in the extension's pages, Chrome in its
+ * service worker, Firefox in its event page. A stream's bytes take the file's place only when it is closed;
+ * until then the file is empty, so an empty one was never finished.
+ */
+export function privateFolder(): SnapshotFolder {
+  const open = async (): Promise<FileSystemDirectoryHandle> =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+  const remove = async (name: string): Promise<void> => {
+    try {
+      await (await open()).removeEntry(name);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  };
+  return {
+    async list() {
+      const found: KeptSnapshot[] = [];
+      for (const { name, size } of await filesIn(await open())) {
+        const snapshot = snapshotOfName(name);
+        if (snapshot !== null && size > 0) found.push({ ...snapshot, size });
+      }
+      return found.toSorted((a, b) => b.at - a.at);
+    },
+    async write(name, fill) {
+      const file = await (await open()).getFileHandle(name, { create: true });
+      const stream = await file.createWritable();
+      try {
+        await fill(stream);
+      } catch (error) {
+        await stream.abort().catch(() => undefined);
+        await remove(name);
+        throw error;
+      }
+    },
+    async read(name) {
+      try {
+        const file = await (await (await open()).getFileHandle(name)).getFile();
+        return file.size > 0 ? file : null;
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    remove,
+    async sweep() {
+      for (const { name, size } of await filesIn(await open())) if (size === 0) await remove(name);
+    },
+  };
+}
+
+async function filesIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; size: number }[]> {
+  const files: { name: string; size: number }[] = [];
+  // The types of the DOM do not know it yet.
+  const handles = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
+  for await (const handle of handles) {
+    if (handle.kind === 'file')
+      files.push({ name: handle.name, size: (await (handle as FileSystemFileHandle).getFile()).size });
+  }
+  return files;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
+}
