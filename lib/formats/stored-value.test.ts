@@ -6,7 +6,9 @@ const through = async (value: unknown): Promise<unknown> =>
   fromJsonValue(JSON.parse(JSON.stringify(await toJsonValue(value))));
 
 describe('a value of the database', () => {
-  it('goes through JSON and comes back the same, whatever the database can hold', async () => {
+  it('goes through JSON and comes back the same, whatever the database can hold', {
+    timeout: 60_000,
+  }, async () => {
     const few = { maxLength: 4 };
     const leaf = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -35,6 +37,7 @@ describe('a value of the database', () => {
       fc.asyncProperty(value, async (any) => {
         expect(await through(any)).toEqual(any);
       }),
+      process.env['SOAK'] === undefined ? { numRuns: 40 } : {},
     );
   });
 
