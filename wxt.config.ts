@@ -24,7 +24,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self'",
     },
     // Not one of WXT's own content scripts: those announce themselves to the page by events and messages.
     content_scripts: [

@@ -49,7 +49,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const { content_security_policy: policy } = await manifestFor(browser);
     expect(policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self'",
     });
     expect(document).toContain((policy as { extension_pages: string }).extension_pages);
   });

@@ -167,25 +167,28 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     if (shown !== null) scrollToSpan(window, shown.map, createSpanRects(document, shown.map), span);
   };
 
-  const close = listen([
-    desk<ToArticleCalls>((caller) => caller.kind === 'page', toArticleCallSchemas, {
-      goTo: ({ span }) => {
-        const target = span === null ? null : targets?.startingAt(span.start);
-        if (span === null) window.scrollTo({ top: 0 });
-        else if (target !== null && target !== undefined) open(target, 'keyboard');
-        else goTo(span);
-        return null;
-      },
-      closeNote: () => {
-        editing?.closeNote();
-        return null;
-      },
-      readAgain: () => {
-        article.askAgain();
-        return null;
-      },
-    }),
-  ]);
+  const close = listen(
+    [
+      desk<ToArticleCalls>((caller) => caller.kind === 'page', toArticleCallSchemas, {
+        goTo: ({ span }) => {
+          const target = span === null ? null : targets?.startingAt(span.start);
+          if (span === null) window.scrollTo({ top: 0 });
+          else if (target !== null && target !== undefined) open(target, 'keyboard');
+          else goTo(span);
+          return null;
+        },
+        closeNote: () => {
+          editing?.closeNote();
+          return null;
+        },
+        readAgain: () => {
+          article.askAgain();
+          return null;
+        },
+      }),
+    ],
+    'left',
+  );
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id !== undefined) close();
   });

@@ -1,4 +1,4 @@
-import type { ArticleCondition, Evidence } from '@/lib/core/records/article-copy';
+import type { ArticleCondition, ArticlePicture, Evidence } from '@/lib/core/records/article-copy';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { Database } from '@/lib/db/tables';
 import { readCopy } from '@/lib/db/versions';
@@ -19,6 +19,11 @@ export async function readEvidence(db: Database, { id, keeping, sha256 }: Stored
     pictures: { kept: wanted.filter((address) => kept.has(address)).length, all: wanted.length },
     condition: condition ?? null,
   };
+}
+
+/** The pictures that are kept of an article. */
+export function picturesOf(db: Database, article: string): Promise<ArticlePicture[]> {
+  return db.pictures.where('article').equals(article).toArray();
 }
 
 /** The addresses of the pictures in a copy that are not kept. */

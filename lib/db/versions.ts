@@ -94,6 +94,20 @@ export async function addCopy(db: Database, copy: ArticleCopy, textVersion: numb
   await db.versions.add(mustFit(articleVersion, version));
 }
 
+/** Every text of an article that is kept, the oldest first. */
+export async function textsOf(
+  db: Database,
+  article: string,
+): Promise<readonly { readonly sha256: string; readonly seen: number }[]> {
+  const [texts, versions] = await Promise.all([
+    db.texts.where('article').equals(article).toArray(),
+    db.versions.where('article').equals(article).toArray(),
+  ]);
+  return [...texts, ...versions.filter(({ of }) => of === 'text')]
+    .map(({ sha256, seen }) => ({ sha256, seen }))
+    .toSorted((a, b) => a.seen - b.seen);
+}
+
 /** The tables that hold what is kept of an article beside its record. */
 export const EVIDENCE_TABLES = ['texts', 'copies', 'pictures', 'versions', 'conditions'] as const;
 

@@ -74,13 +74,23 @@ export async function answer(
   }
 }
 
-/** Opens the door: from now on messages of this extension are answered at the desks. */
-export function listen(desks: readonly Desk[]): () => void {
+/**
+ * Opens the door: from now on messages of this extension are answered at the desks.
+ * @param unknown whether calls that no desk knows are refused, or left to other listeners: a page of the extension
+ *   hears all that is said to the background
+ */
+export function listen(desks: readonly Desk[], unknown: 'refused' | 'left' = 'refused'): () => void {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
-  const listener = (message: unknown, sender: Sender, reply: (result: unknown) => void): true => {
+  const listener = (message: unknown, sender: Sender, reply: (result: unknown) => void): boolean => {
+    if (unknown === 'left' && !isKnown(message, desks)) return false;
     void answer(message, callerOf(sender, own), desks).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isKnown(message: unknown, desks: readonly Desk[]): boolean {
+  const letter = v.safeParse(envelope, message);
+  return letter.success && desks.some(({ handlers }) => Object.hasOwn(handlers, letter.output.call));
 }

@@ -39,7 +39,9 @@ function isRunning(browser: Browser, origin: string): boolean {
   return running.some((script) => script.startsWith(`${origin}/`));
 }
 
-function contentScriptOf(tab: Page, origin: string) {
+/** The world that our script runs in: that of a page of the extension is its own. */
+function worldOfOurs(tab: Page, origin: string) {
+  if (tab.url().startsWith(`${origin}/`)) return tab.mainFrame();
   const world = tab.extensionRealms().find((realm) => realm.origin === origin);
   if (world === undefined) throw new Error(`Chromium: no content script of ${origin} in ${tab.url()}`);
   return world;
@@ -110,15 +112,13 @@ export const chromiumDriver: Driver = {
   },
 
   callWithShadowRoot: async (tab, origin, selector, source, args) => {
-    const world = contentScriptOf(tab, origin);
+    const world = worldOfOurs(tab, origin);
     const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(selector)}))`;
     return world.evaluate(`(${source})(${[root, ...args.map((arg) => JSON.stringify(arg))].join(', ')})`);
   },
 
   callInContentScript: async (tab, origin, source, args) =>
-    contentScriptOf(tab, origin).evaluate(
-      `(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
-    ),
+    worldOfOurs(tab, origin).evaluate(`(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
 
   compose: async (tab, words) => {
     const session = await sessionOf(tab);

