@@ -4,6 +4,8 @@ import ModernAhoCorasick from 'modern-ahocorasick/fast';
 import type { Dictionary } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { findNames } from '@/lib/core/recognise/find-names';
+import { createKnowledge } from '@/lib/core/recognise/knowledge';
+import { recognise } from '@/lib/core/recognise/recognise';
 
 /** The work: names to find, and the texts to find them in. JSON. */
 export interface Work {
@@ -38,6 +40,10 @@ const CONTESTANTS: Readonly<Record<string, (dictionary: Dictionary, names: reado
   ours: (dictionary) => {
     const recogniser = compileRecogniser(dictionary);
     return (text) => findNames(text, recogniser).length;
+  },
+  'ours, and who is meant': (dictionary) => {
+    const knowledge = createKnowledge(dictionary);
+    return (text) => recognise({ text, title: null, account: null }, knowledge).mentions.length;
   },
   'limit: charCodeAt': () => (text) => {
     let sum = 0;

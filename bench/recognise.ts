@@ -108,13 +108,17 @@ function print(title: string, columns: readonly Lap[][]): void {
       contestant,
       columns.map((column) => value(lapOf(column, contestant)).toFixed(1)),
     );
-  const peers = contestants.filter((name) => name !== 'ours' && !name.startsWith('limit'));
+  const peers = contestants.filter((name) => !name.startsWith('ours') && !name.startsWith('limit'));
   const ahead = columns.map((column) => {
     const fastest = Math.min(...peers.map((peer) => lapOf(column, peer).scan));
     return `${(fastest / lapOf(column, 'ours').scan).toFixed(1)} x`;
   });
   const behind = columns.map(
     (column) => `${(lapOf(column, 'ours').scan / lapOf(column, 'limit: charCodeAt').scan).toFixed(1)} x`,
+  );
+  const whole = columns.map(
+    (column) =>
+      `${(lapOf(column, 'ours, and who is meant').scan / lapOf(column, 'ours').scan - 1).toFixed(1)} x`,
   );
   const heads = NAMES.map((count) => `${count} names`);
   console.log(
@@ -124,6 +128,7 @@ function print(title: string, columns: readonly Lap[][]): void {
       ...contestants.map((contestant) => row(contestant, ({ scan }) => scan)),
       cells('ahead of the fastest peer', ahead),
       cells('behind the limit', behind),
+      cells('doubt, references, candidates', whole),
       'getting ready, once, cold; ms',
       ...contestants
         .filter((name) => !name.startsWith('limit'))

@@ -20,9 +20,10 @@ function codeOf(rule: number): DoubtCode {
 
 /** The ids of all entities that have a surface: the one that it names by its name first. */
 export function ownersOf({ surface }: FoundName, { owners, ownerStarts, ids }: Recogniser): string[] {
-  const from = ownerStarts[surface] ?? 0;
+  const found: string[] = [];
   const to = ownerStarts[surface + 1] ?? 0;
-  return Array.from(owners.subarray(from, to), (owner) => ids[owner >> 1] ?? '');
+  for (let i = ownerStarts[surface] ?? 0; i < to; i++) found.push(ids[(owners[i] ?? 0) >> 1] ?? '');
+  return found;
 }
 
 /**

@@ -8,6 +8,7 @@ import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
+import { pairsIn } from '@/lib/core/text/pairs-in';
 
 /** Forms that are words for a kind of body: they stand in the names of others too (大模型产业联盟). */
 const KIND_OF_BODY =
@@ -52,12 +53,15 @@ export function* findDefinedForms(
   if (definitions.length === 0) return;
   const byForm = Map.groupBy(definitions, ({ form }) => form);
   const places = new Map(named.map(({ key, mentions }) => [key, mentions]));
-  const escaped = [...byForm.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  for (const match of text.matchAll(new RegExp(escaped.join('|'), 'g'))) {
-    const [form] = match;
-    const start = match.index;
+  const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length);
+  const byFirst = Map.groupBy(forms, (form) => form.charAt(0));
+  for (const start of pairsIn(
+    text,
+    byFirst.keys(),
+    forms.map((form) => form.slice(1)),
+  )) {
+    const form = byFirst.get(text.charAt(start))?.find((one) => text.startsWith(one, start));
+    if (form === undefined) continue;
     const end = start + form.length;
     // The latest definition before it holds.
     const definition = byForm.get(form)?.findLast((one) => one.end <= start);

@@ -1,5 +1,6 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import { pairsIn } from '@/lib/core/text/pairs-in';
 import type { Span } from '@/lib/core/text/span';
 
 /** So far back, in UTF-16 units and within the paragraph, stands what 该公司 means. */
@@ -37,11 +38,25 @@ const FITS: Readonly<Record<string, RegExp>> = {
 /** 该企业 is mostly a customer or a victim that has no name. */
 const COMPANY = '公司|集团';
 const WORDS = new RegExp(
-  `(?<![应活])(?:该|(?<=[，。；：、\\n“])本(?=组织|联盟|协会|学会|委员会))(${COMPANY}|${Object.keys(FITS)
+  `(?:该|本(?=组织|联盟|协会|学会|委员会))(${COMPANY}|${Object.keys(FITS)
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?![们的]?[城法])`,
-  'g',
+    .join('|')})`,
+  'y',
 );
+const FIRSTS = ['该', '本'];
+const SECONDS = [...COMPANY.split('|'), ...Object.keys(FITS)].map((word) => word.slice(0, 1));
+
+/** 应该公司, 活该组织: the second half of another word. 本 stands for the speaker's own body only where a clause begins. */
+const ENDS_WORD = /[应活]/;
+const CLAUSE_SIGN = /^[，。；：、\n“]?$/;
+
+function wordAt(text: string, start: number): { word: string; end: number } | null {
+  const previous = text.charAt(start - 1);
+  if (ENDS_WORD.test(previous) || (text[start] === '本' && !CLAUSE_SIGN.test(previous))) return null;
+  WORDS.lastIndex = start;
+  const [whole = '', word] = WORDS.exec(text) ?? [];
+  return word === undefined ? null : { word, end: start + whole.length };
+}
 
 /** Between a body and the word that means it: another body that nobody knows. */
 const ANOTHER_BODY =
@@ -72,17 +87,11 @@ export function* findDemonstratives(text: string, named: readonly NamedInArticle
     )
     .toSorted((a, b) => a.start - b.start);
   if (places.length === 0) return;
-  for (const match of text.matchAll(WORDS)) {
-    const [whole, word = ''] = match;
-    const start = match.index;
-    const chosen = choose(text, start, word, places);
-    if (chosen === null) continue;
-    yield {
-      start,
-      end: start + whole.length,
-      key: chosen.key,
-      refersTo: { start: chosen.start, end: chosen.end },
-    };
+  for (const start of pairsIn(text, FIRSTS, SECONDS)) {
+    const found = wordAt(text, start);
+    const chosen = found === null ? null : choose(text, start, found.word, places);
+    if (found === null || chosen === null) continue;
+    yield { start, end: found.end, key: chosen.key, refersTo: { start: chosen.start, end: chosen.end } };
   }
 }
 

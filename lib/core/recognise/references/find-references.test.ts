@@ -129,6 +129,18 @@ describe('the family name of a foreigner', () => {
   });
 });
 
+describe('a given name', () => {
+  it('means the only one of it, where people call each other so', () => {
+    expectReferences(
+      [person('王振兴'), person('段海新')],
+      [
+        '王振兴和段海新来了。\n谭：\n【振兴】刚刚提到，【海新老师】也说，乡村振兴刚刚开始，李海新老师不来。',
+        '海新老师来了。王振兴来了，振兴总结了经验。',
+      ],
+    );
+  });
+});
+
 describe('该公司 and its like', () => {
   it('mean the body that was the subject right before', () => {
     expectReferences(

@@ -2,6 +2,7 @@ import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-ar
 import { findDefinedForms } from '@/lib/core/recognise/references/defined-forms';
 import { findDefinitions } from '@/lib/core/recognise/references/definitions';
 import { findDemonstratives } from '@/lib/core/recognise/references/demonstratives';
+import { findGivenNames } from '@/lib/core/recognise/references/given-names';
 import { familyNames } from '@/lib/core/recognise/references/name-parts';
 import { findSurnames } from '@/lib/core/recognise/references/surname-and-role';
 import { overlaps } from '@/lib/core/text/span';
@@ -16,6 +17,7 @@ export function findReferences(text: string, named: readonly NamedInArticle[]): 
   const found = [
     ...findDefinedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
     ...findSurnames(text, named),
+    ...findGivenNames(text, named),
     ...findDemonstratives(text, named),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];

@@ -75,8 +75,21 @@ export function fits(word: string, titles: string): boolean {
   }
 }
 
-/** Matches one of the words, the longest first, as a source for a regular expression. */
-export const ROLE_WORDS_SOURCE: string = [...FITS.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
-  .join('|');
+const WORDS = new RegExp(
+  [...FITS.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
+    .join('|'),
+  'y',
+);
+
+/** What the words begin with. */
+export const ROLE_WORD_FIRSTS: ReadonlySet<string> = new Set(
+  [...FITS.keys()].map((word) => word.slice(0, 1)),
+);
+
+/** The longest of the words that begins at `at`, or null. */
+export function roleWordAt(text: string, at: number): string | null {
+  WORDS.lastIndex = at;
+  return WORDS.exec(text)?.[0] ?? null;
+}

@@ -4,10 +4,12 @@ import {
 } from '@/lib/core/recognise/lexicon/around-names';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
-import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import { fits, mayBeUnsaid, ROLE_WORDS_SOURCE } from '@/lib/core/recognise/references/role-words';
+import { fits, mayBeUnsaid, ROLE_WORD_FIRSTS, roleWordAt } from '@/lib/core/recognise/references/role-words';
+import { surnameOf } from '@/lib/core/recognise/references/surname-of';
+import { pairsIn } from '@/lib/core/text/pairs-in';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */
@@ -16,14 +18,6 @@ const WEEK = '周'.charCodeAt(0);
 
 /** So far around a full name its titles are looked for. */
 const TITLE_REACH = 60;
-
-/** The surname of a Chinese name, or null. */
-function surnameOf(name: string): string | null {
-  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return null;
-  const first = name.charCodeAt(0);
-  if (name.length > 2 && COMPOUND_SURNAMES.has(first, name.charCodeAt(1))) return name.slice(0, 2);
-  return SURNAMES.has(first) ? name.slice(0, 1) : null;
-}
 
 /** Whether a surname at `at` is the end of something else: 上周, 张晓周, 对方. */
 function isInsideOther(text: string, at: number): boolean {
@@ -59,30 +53,46 @@ function choose(text: string, at: number, fitting: readonly { key: string; span:
   return here !== undefined && others.length === 0 ? here : null;
 }
 
+function surnameAndRoleAt(
+  text: string,
+  at: number,
+  surnames: ReadonlyMap<string, unknown>,
+): [surname: string, role: string | null] {
+  for (const length of [2, 1]) {
+    const surname = text.slice(at, at + length);
+    const role = surnames.has(surname) ? roleWordAt(text, at + length) : null;
+    if (role !== null) return [surname, role];
+  }
+  return ['', null];
+}
+
 /** 沈院士, 韦总, 杜主任: a surname and a title, after one person of that surname was named whom it fits. */
 export function* findSurnames(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
-  const bySurname = new Map<string, { person: NamedInArticle; titles: string }[]>();
+  const bySurname = new Map<string, NamedInArticle[]>();
   for (const person of named) {
     const surname = person.kind === 'person' ? surnameOf(person.name) : null;
     if (surname === null) continue;
     const list = bySurname.get(surname) ?? [];
-    list.push({ person, titles: titlesOf(text, person) });
+    list.push(person);
     bySurname.set(surname, list);
   }
   if (bySurname.size === 0) return;
-  const surnames = [...bySurname.keys()].toSorted((a, b) => b.length - a.length).join('|');
-  for (const match of text.matchAll(new RegExp(`(${surnames})(${ROLE_WORDS_SOURCE})`, 'g'))) {
-    const [whole, surname = '', role = ''] = match;
-    const start = match.index;
-    if (isInsideOther(text, start)) continue;
+  const surnames = [...bySurname.keys()];
+  const compound = surnames.filter((surname) => surname.length > 1).map((surname) => surname.slice(1));
+  for (const start of pairsIn(text, surnames, [...ROLE_WORD_FIRSTS, ...compound])) {
+    const [surname, role] = surnameAndRoleAt(text, start, bySurname);
+    if (role === null || isInsideOther(text, start)) continue;
     const bearers = bySurname.get(surname) ?? [];
     const isOnly = bearers.length === 1 && mayBeUnsaid(role, surname);
-    const fitting = bearers.flatMap(({ person, titles }) => {
+    const fitting = bearers.flatMap((person) => {
       const span = lastBefore(person.mentions, start);
-      return span !== null && (isOnly || fits(role, titles)) ? [{ key: person.key, span }] : [];
+      return span !== null && (isOnly || fits(role, titlesOf(text, person)))
+        ? [{ key: person.key, span }]
+        : [];
     });
     const chosen = choose(text, start, fitting);
     if (chosen === null) continue;
-    yield { start, end: start + whole.length, key: chosen.key, refersTo: chosen.span };
+    const end = start + surname.length + role.length;
+    yield { start, end, key: chosen.key, refersTo: { start: chosen.span.start, end: chosen.span.end } };
   }
 }

@@ -1,0 +1,47 @@
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import { surnameOf } from '@/lib/core/recognise/references/surname-of';
+import { pairsIn } from '@/lib/core/text/pairs-in';
+
+/** How people on one stage call each other: 海新老师, 振兴刚刚提到. */
+const CALLED = /老师|教授|博士|院士|总(?![结体数量是部共])|先生|女士|兄|哥|姐/y;
+const SPOKE = /刚刚|刚才|提到|讲到|说到|谈到|提出|讲的|说的|您|你/y;
+const SENTENCE_BEGINS = /^[，。！？：；\n“]?$/;
+
+/** The two characters of a given name, or null. */
+function givenNameOf({ kind, name }: NamedInArticle): string | null {
+  if (kind !== 'person' || name.length !== 3) return null;
+  return surnameOf(name)?.length === 1 ? name.slice(1) : null;
+}
+
+/** Given names of two characters that stand for the only person of the article who has them. */
+export function* findGivenNames(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
+  const byGiven = Map.groupBy(named, givenNameOf);
+  const bearers = new Map<string, NamedInArticle>();
+  for (const [given, [person, ...others]] of byGiven) {
+    if (given !== null && person !== undefined && others.length === 0) bearers.set(given, person);
+  }
+  if (bearers.size === 0) return;
+  const givens = [...bearers.keys()];
+  const seconds = givens.map((given) => given.slice(1));
+  for (const start of pairsIn(text, givens, seconds)) {
+    const person = bearers.get(text.slice(start, start + 2));
+    if (person === undefined) continue;
+    const end = endOf(text, start);
+    if (end < 0 || COMMON_SURNAMES.has(text.charCodeAt(start - 1))) continue;
+    const span = lastBefore(person.mentions, start);
+    if (span === null) continue;
+    yield { start, end, key: person.key, refersTo: { start: span.start, end: span.end } };
+  }
+}
+
+/** Where a reference by the given name at `start` ends; -1 where nothing says that it is one. */
+function endOf(text: string, start: number): number {
+  const end = start + 2;
+  CALLED.lastIndex = end;
+  const called = CALLED.exec(text)?.[0];
+  if (called !== undefined) return end + called.length;
+  SPOKE.lastIndex = end;
+  return SENTENCE_BEGINS.test(text.charAt(start - 1)) && SPOKE.test(text) ? end : -1;
+}
