@@ -16,7 +16,7 @@ export interface OverlayHost {
 
 /** Adds the element at the end of the document, outside of `body`: pages count on their body's children. */
 export function addOverlayHost(document: Document, signal: AbortSignal): OverlayHost {
-  const element = document.createElement(OVERLAY_NAME);
+  const element = createHost(document);
   const root = element.attachShadow({ mode: 'closed' });
   const keep = (): void => {
     if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
@@ -33,4 +33,16 @@ export function addOverlayHost(document: Document, signal: AbortSignal): Overlay
     });
   };
   return { element, root, keep, readyAfter };
+}
+
+/**
+ * Makes the element. A page that has defined a custom element of its name first would run its own code in it, and
+ * get our closed root through `ElementInternals`: then it is called what no page can know beforehand. What is
+ * defined after the root was attached gets nothing.
+ */
+function createHost(document: Document): HTMLElement {
+  const element = document.createElement(OVERLAY_NAME);
+  return element.matches(':defined')
+    ? document.createElement(`${OVERLAY_NAME}-${crypto.randomUUID()}`)
+    : element;
 }

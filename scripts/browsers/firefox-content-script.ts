@@ -1,12 +1,14 @@
 /**
  * For the browser's own window: an expression that evaluates `call` in the sandbox of an extension's content script in
- * the tab at `url`. BiDi does not reach it; a script of the browser in the tab's process does.
+ * a tab. BiDi does not reach it; a script of the browser in the tab's process does.
  * @param uuid the host of the extension's origin
+ * @param context the tab's, as BiDi names it
  * @returns the expression; its value is JSON, of `{ value }` or `{ error }`
  */
-export function inSandbox(uuid: string, url: string, call: string): string {
+export function inSandbox(uuid: string, context: string, call: string): string {
+  const name = `pangzhu-test-${crypto.randomUUID()}`;
   const inProcess = `(async () => {
-    const answer = (it) => sendAsyncMessage('pangzhu-test', JSON.stringify(it));
+    const answer = (it) => sendAsyncMessage('${name}', JSON.stringify(it));
     try {
       const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
       const { id } = WebExtensionPolicy.getByHostname('${uuid}');
@@ -18,15 +20,16 @@ export function inSandbox(uuid: string, url: string, call: string): string {
       answer({ error: String(error) });
     }
   })()`;
+  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(inProcess)}`;
   return `new Promise((resolve) => {
-    const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
-      linkedBrowser.currentURI.specIgnoringRef === ${JSON.stringify(url)}.replace(/#.*/, ''));
-    const { messageManager } = tab.linkedBrowser;
+    const { NavigableManager } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const { messageManager } = NavigableManager.getBrowsingContextById('${context}').top.embedderElement;
     const hear = ({ data }) => {
-      messageManager.removeMessageListener('pangzhu-test', hear);
+      messageManager.removeMessageListener('${name}', hear);
       resolve(data);
     };
-    messageManager.addMessageListener('pangzhu-test', hear);
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(inProcess)}), false);
+    messageManager.addMessageListener('${name}', hear);
+    messageManager.loadFrameScript(${JSON.stringify(script)}, false);
   })`;
 }

@@ -148,7 +148,7 @@ export const firefoxDriver: Driver = {
 
   callInContentScript: async (tab, _origin, source, args) => {
     const call = `(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-    const json = await inBrowserWindow(tab.browser(), inSandbox(UUID, tab.url(), call));
+    const json = await inBrowserWindow(tab.browser(), inSandbox(UUID, contextOf(tab), call));
     const { value, error } = JSON.parse(String(json)) as {
       readonly value?: unknown;
       readonly error?: string;

@@ -5,6 +5,8 @@ import { until } from '@/scripts/browsers/until';
 
 /** Our one element in an article's page. */
 export const HOST = 'pangzhu-overlay';
+/** Where it stands, also where a page had taken its name and it goes by another. */
+const HOST_SELECTOR = `:root > :is(${HOST}, [data-ready])`;
 /** The card inside of it. */
 export const CARD = '.hover-card';
 
@@ -107,7 +109,13 @@ export class PageUnderTest {
    * its source: it sees its arguments and the page's globals, nothing of the file it stands in.
    */
   async inOverlay<T, Args extends unknown[]>(look: (root: ShadowRoot, ...args: Args) => T, ...args: Args) {
-    const answer = await this.#driver.callWithShadowRoot(this.tab, this.#origin, HOST, `${look}`, args);
+    const answer = await this.#driver.callWithShadowRoot(
+      this.tab,
+      this.#origin,
+      HOST_SELECTOR,
+      `${look}`,
+      args,
+    );
     return answer as Awaited<T>;
   }
 

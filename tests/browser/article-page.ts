@@ -20,7 +20,7 @@ export async function openSample(
 }
 
 /** Words without blanks: what is selected has line ends where what is painted has none. */
-const squeezed = (words: string): string => words.replaceAll(/\s/g, '');
+export const squeezed = (words: string): string => words.replaceAll(/\s/g, '');
 
 /**
  * Selects from the beginning of one paragraph of the article to the end of another, as a reader's mouse would

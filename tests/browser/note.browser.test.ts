@@ -10,6 +10,7 @@ import {
   TOOLBAR,
 } from '@/tests/browser/article-page';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { focusedBox } from '@/tests/browser/note-box';
 import { storedIn } from '@/tests/browser/stored-data';
 
 const EVENTS = [
@@ -45,22 +46,6 @@ const traces = (page: PageUnderTest): Promise<unknown> =>
     focus: document.activeElement?.outerHTML,
     selection: String(getSelection()),
   }));
-
-/** The frame that a note is typed in, when its box has the focus. Puppeteer does not know its address in Firefox. */
-function focusedBox(page: PageUnderTest): Promise<Frame> {
-  return until('the box for the note has the focus', async () => {
-    for (const frame of page.tab.frames()) {
-      const isBox = await frame.evaluate(
-        () =>
-          location.pathname === '/note.html' &&
-          document.hasFocus() &&
-          document.activeElement?.localName === 'textarea',
-      );
-      if (isBox) return frame;
-    }
-    return null;
-  });
-}
 
 const words = (box: Frame): Promise<string | undefined> =>
   box.evaluate(() => document.querySelector('textarea')?.value);

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { reportOf } from '@/scripts/browsers/page-report';
+import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
+import { until } from '@/scripts/browsers/until';
+import { highlighted, openPanelFor, openSample } from '@/tests/browser/article-page';
+import { logged, type Receipt, writeAtRandom } from '@/tests/browser/article-writer';
+import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { openLibrary, press, wordsIn } from '@/tests/browser/library-page';
+import { storedData } from '@/tests/browser/stored-data';
+
+/** Between two tabs of one article, the panel and the library. */
+const OPERATIONS = process.env['SOAK'] === undefined ? 100 : 1_000;
+
+describeInBrowsers('two tabs, the panel and the library', (the) => {
+  it(`that write at once, ${OPERATIONS} times at random, lose no update, overwrite nothing stale and end up showing the same`, async () => {
+    const [first, second] = [await openSample(the), await openSample(the)];
+    const panel = await openPanelFor(the.browser, first);
+    const library = await openLibrary(the.browser);
+    const { meta, text } = await reportOf(library, SAMPLE_ARTICLES.weixin);
+    const { site, identity, title, account, author, published } = meta;
+    const page = { site, identity, title, account, author, published, text };
+    const { seed = Date.now() } = fc.readConfigureGlobal();
+    const each = { writes: OPERATIONS / 4 };
+    const receipts: Receipt[] = (
+      await Promise.all([
+        first.inContentScript(writeAtRandom, { ...each, page, name: 'first', seed }),
+        second.inContentScript(writeAtRandom, { ...each, page, name: 'second', seed: seed + 1 }),
+        panel.tab.evaluate(writeAtRandom, { ...each, page: null, name: 'panel', seed: seed + 2 }),
+        library.tab.evaluate(writeAtRandom, { ...each, page: null, name: 'library', seed: seed + 3 }),
+      ])
+    ).flat();
+    const told = `seed ${seed}`;
+    const acknowledged = receipts.filter((receipt) => receipt.acknowledged);
+    // They would prove nothing if they had never met.
+    expect(acknowledged.length, told).toBeGreaterThan(OPERATIONS / 4);
+    expect(receipts.length - acknowledged.length, told).toBeGreaterThan(0);
+
+    const data = await storedData(library);
+    const { writes, steps } = logged(data);
+    expect(writes.toSorted(), told).toEqual(
+      acknowledged.map(({ call, id, basedOn }) => `${call} ${id} ${basedOn}`).toSorted(),
+    );
+    const records = data['annotations'] as { id: string; deleted: number | null }[];
+    for (const [id, own] of Map.groupBy(steps, (step) => step.id)) {
+      for (const [at, step] of own.slice(1).entries()) expect(step.before, told).toEqual(own[at]?.after);
+      const record = records.find((candidate) => candidate.id === id);
+      expect(record?.deleted === null ? record : null, told).toEqual(own.at(-1)?.after);
+    }
+
+    const live = records.filter(({ deleted }) => deleted === null).length;
+    expect((await reportOf(library, SAMPLE_ARTICLES.weixin)).highlights.length).toBe(live);
+    await until(
+      'both tabs show the same',
+      async () => (await highlighted(first)) === (await highlighted(second)),
+    );
+    await until('the panel lists them', async () => (await wordsIn(panel, '.annotation-go')).length === live);
+    await press(library, '.article-open');
+    await until(
+      'the library lists them',
+      async () => (await wordsIn(library, '.annotation-go')).length === live,
+    );
+    await Promise.all([first, second, panel, library].map(({ tab }) => tab.close()));
+  });
+});
