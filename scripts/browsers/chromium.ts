@@ -51,8 +51,8 @@ function worldOfOurs(tab: Page, origin: string) {
 export const chromiumDriver: Driver = {
   name: 'chromium',
   build: 'chrome-mv3',
-  // The component updater and the account check; no switch of 156 silences them.
-  ownHosts: ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'],
+  // The component updater, the account check, and the check of a file that was saved; no switch of 156 silences them.
+  ownHosts: ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com', 'sb-ssl.google.com'],
 
   launch: async ({ executablePath, profile, proxyPort, headless }: Launch) => {
     const browser = await puppeteer.launch({

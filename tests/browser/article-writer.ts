@@ -87,7 +87,7 @@ export async function writeAtRandom({ name, seed, writes, page }: WriterOptions)
     let asked: Promise<{ ok: boolean }>;
     if (isDeletion && page !== null) asked = ask('removeHighlight', { identity, id, basedOn });
     else if (isDeletion) asked = ask('deleteAnnotations', { seen: [{ id, basedOn }] });
-    else if (page !== null) asked = ask('recolour', { identity, id, basedOn, colour });
+    else if (page !== null) asked = ask('restyle', { identity, id, basedOn, change: { colour } });
     else asked = ask('updateAnnotation', { id, basedOn, change: { note: `${name}:${turn}` } });
     const { ok: acknowledged } = await asked;
     receipts.push({ call: isDeletion ? 'delete' : 'edit', id, basedOn, acknowledged });

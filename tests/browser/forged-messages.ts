@@ -9,32 +9,41 @@ export interface Made {
   readonly identity: string;
 }
 
-const page = (identity: string | null, text = '不是这一页的文字。') => ({
+/** A page as its script describes it. */
+export const describedPage = (identity: string | null) => ({
   site: identity?.startsWith('4hou') === true ? '4hou' : 'weixin',
+  kind: 'article',
+  notice: null,
   identity,
   title: null,
   account: null,
   author: null,
   published: null,
-  text,
+  text: '不是这一页的文字。',
 });
 
 /**
  * Calls of the extension's own pages, made as they make them, for what really is there. A call that is new in
  * the table comes with nothing, and must be refused as well.
  */
-function callsOfPages({ id, updated, article }: Made): object[] {
+function callsOfPages({ id, updated, article, identity }: Made): object[] {
   const ticket = '00000000-0000-4000-8000-000000000000';
   const params: Record<string, object> = {
+    readEvidence: { identity, url: 'https://mp.weixin.qq.com/s/x' },
+    keepPage: { tab: 1 },
     updateAnnotation: { id, basedOn: updated, change: { note: '改过了' } },
     deleteAnnotations: { seen: [{ id, basedOn: updated }] },
     deleteArticles: { ids: [article] },
+    placeHighlight: { id, basedOn: updated, text: '改过了', span: { start: 0, end: 2 } },
+    restore: { ids: [id] },
+    deleteForGood: { ids: [article] },
     undo: { article: null },
     redo: { article },
     takeBack: { kind: 'create', id },
     beginNote: { id },
     readNote: { ticket },
     draftNote: { ticket, note: '改过了' },
+    tagNote: { ticket, tags: ['改过了'] },
     saveNote: { ticket, note: '改过了', overwrite: true },
     closeNote: { ticket, discard: true },
   };
@@ -45,6 +54,9 @@ function callsOfPages({ id, updated, article }: Made): object[] {
 function callsForOthers(own: Made, other: Made): object[] {
   const span = { start: 0, end: 4 };
   const colour = 'pink';
+  const parts = [span, { start: 5, end: 7 }];
+  const address = 'https://mmbiz.qpic.cn/sample/venue.svg';
+  const picture = { address, format: 'image/png', width: 1, height: 1, data: 'AAAA' };
   const nobody = { ...other, id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
   const unseen = '4hou:Nobody1';
   const claims = [
@@ -57,12 +69,27 @@ function callsForOthers(own: Made, other: Made): object[] {
   ] as const;
   return [
     ...[other.identity, unseen].flatMap((identity) => [
-      { call: 'openArticle', params: page(identity) },
-      { call: 'readHighlights', params: page(identity) },
-      { call: 'createHighlight', params: { page: page(identity), span, colour } },
+      { call: 'openArticle', params: describedPage(identity) },
+      { call: 'readHighlights', params: describedPage(identity) },
+      { call: 'createHighlight', params: { page: describedPage(identity), span, colour } },
+      { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },
+      { call: 'keepPicture', params: { identity, ...picture } },
     ]),
     ...claims.flatMap(([identity, { id, updated: basedOn }]) => [
-      { call: 'recolour', params: { identity, id, basedOn, colour } },
+      { call: 'restyle', params: { identity, id, basedOn, change: { colour } } },
+      { call: 'moveHighlight', params: { page: describedPage(identity), id, basedOn, span } },
+      { call: 'splitHighlight', params: { page: describedPage(identity), id, basedOn, parts } },
+      {
+        call: 'mergeHighlights',
+        params: {
+          page: describedPage(identity),
+          seen: [
+            { id, basedOn },
+            { id, basedOn },
+          ],
+          span,
+        },
+      },
       { call: 'removeHighlight', params: { identity, id, basedOn } },
       { call: 'openNote', params: { identity, id } },
       { call: 'restoreHighlight', params: { identity, id } },
@@ -72,7 +99,7 @@ function callsForOthers(own: Made, other: Made): object[] {
 
 /** What fits no call, or is not what the reader saw. */
 function misshapen({ identity, id, updated }: Made): unknown[] {
-  const own = page(identity);
+  const own = describedPage(identity);
   return [
     null,
     'openArticle',
@@ -91,8 +118,8 @@ function misshapen({ identity, id, updated }: Made): unknown[] {
     { call: 'createHighlight', params: { page: own, span: { start: -1, end: 4 }, colour: 'pink' } },
     { call: 'createHighlight', params: { page: own, span: { start: 0, end: 1e9 }, colour: 'pink' } },
     { call: 'createHighlight', params: { page: own, span: { start: 0, end: 4 }, colour: 'url(//x)' } },
-    { call: 'recolour', params: { identity, id, basedOn: updated - 1, colour: 'pink' } },
-    { call: 'recolour', params: { identity, id, basedOn: `${updated}`, colour: 'pink' } },
+    { call: 'restyle', params: { identity, id, basedOn: updated - 1, change: { colour: 'pink' } } },
+    { call: 'restyle', params: { identity, id, basedOn: `${updated}`, change: { colour: 'pink' } } },
     { call: 'removeHighlight', params: { identity, id: { $gt: '' }, basedOn: updated } },
     { call: 'bringPart', params: { part: '../library' } },
   ];
@@ -107,5 +134,5 @@ export function forgedByHand(own: Made, other: Made): unknown[] {
   return [...callsOfPages(other), ...callsForOthers(own, other), ...misshapen(own)];
 }
 
-/** All calls there are. */
-export const ALL_CALLS = [...Object.keys(articleCallSchemas), ...Object.keys(pageCallSchemas)];
+/** All calls there are, with the schema of each. */
+export const ALL_CALLS = { ...articleCallSchemas, ...pageCallSchemas };

@@ -62,8 +62,8 @@ const wordsAt = (text: string, { start, end }: { readonly start: number; readonl
 
 /** Makes highlights as the article's script does, and returns their ids. */
 async function highlight(page: PageUnderTest, { meta, text }: PageReport): Promise<string[]> {
-  const { site, identity, title, account, author, published } = meta;
-  const described: DescribedPage = { site, identity, title, account, author, published, text };
+  const { original: _, ...about } = meta;
+  const described: DescribedPage = { ...about, text };
   const made: string[] = await page.inContentScript(
     async (on: DescribedPage, spans: object[]) => {
       const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;

@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
-import { HOST, type PageUnderTest } from '@/scripts/browsers/page-under-test';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-
-/** The document as the page's scripts see it, our one element left out. */
-const documentWithoutOurs = (page: PageUnderTest) =>
-  page.tab.evaluate((host) => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector(`:scope > ${host}`)?.remove();
-    return {
-      markup: copy.outerHTML,
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    };
-  }, HOST);
+import { documentWithoutOurs, keptInReach, NOTHING_KEPT } from '@/tests/browser/untouched';
 
 /** The parts of a mark's text that a page's mark-up puts together, without the blanks in it. */
 const paintedNames = async (page: PageUnderTest) =>
@@ -67,13 +57,7 @@ describeInBrowsers('opening an article with the extension', (the) => {
     serveSampleArticles(the.web);
     const page = await the.browser.open(url);
     await page.untilReady();
-    const kept = await page.tab.evaluate(async () => ({
-      databases: await indexedDB.databases(),
-      local: localStorage.length,
-      session: sessionStorage.length,
-      cookies: document.cookie,
-    }));
-    expect(kept).toEqual({ databases: [], local: 0, session: 0, cookies: '' });
+    expect(await keptInReach(page)).toEqual(NOTHING_KEPT);
   });
 
   it('would notice a request to any other host', async () => {

@@ -18,8 +18,8 @@ describeInBrowsers('two tabs, the panel and the library', (the) => {
     const panel = await openPanelFor(the.browser, first);
     const library = await openLibrary(the.browser);
     const { meta, text } = await reportOf(library, SAMPLE_ARTICLES.weixin);
-    const { site, identity, title, account, author, published } = meta;
-    const page = { site, identity, title, account, author, published, text };
+    const { original: _, ...about } = meta;
+    const page = { ...about, text };
     const { seed = Date.now() } = fc.readConfigureGlobal();
     const each = { writes: OPERATIONS / 4 };
     const receipts: Receipt[] = (

@@ -13,6 +13,8 @@ export interface SharedBrowser {
   readonly web: LocalWeb;
   /** A browser without the extension, before the same web; started with the first call. */
   plain(): Promise<BrowserUnderTest>;
+  /** A second browser with the extension, and a profile in which nothing is; started with the first call. */
+  fresh(): Promise<BrowserUnderTest>;
 }
 
 /**
@@ -29,12 +31,24 @@ export function describeInBrowsers(
     let missing: string | null = null;
     let web: LocalWeb | null = null;
     let browser: BrowserUnderTest | null = null;
-    let plain: BrowserUnderTest | null = null;
+    const others = new Map<'plain' | 'fresh', BrowserUnderTest>();
     let executablePath = '';
 
     const started = <T>(thing: T | null): T => {
       if (thing === null) throw new Error(`${name} runs only while a test of «${promise}» runs`);
       return thing;
+    };
+
+    const startOther = async (
+      which: 'plain' | 'fresh',
+      extension: string | null,
+    ): Promise<BrowserUnderTest> => {
+      const running = others.get(which);
+      if (running !== undefined) return running;
+      const other = new BrowserUnderTest(name, { executablePath, web: started(web), builds: extension });
+      others.set(which, other);
+      await other.start();
+      return other;
     };
 
     beforeAll(async () => {
@@ -54,7 +68,7 @@ export function describeInBrowsers(
     });
 
     afterAll(async () => {
-      await plain?.close();
+      for (const other of others.values()) await other.close();
       await browser?.close();
       await web?.close();
     });
@@ -67,12 +81,8 @@ export function describeInBrowsers(
       get web() {
         return started(web);
       },
-      plain: async () => {
-        if (plain !== null) return plain;
-        plain = new BrowserUnderTest(name, { executablePath, web: started(web), builds: null });
-        await plain.start();
-        return plain;
-      },
+      plain: () => startOther('plain', null),
+      fresh: async () => startOther('fresh', await builds()),
     });
   });
 }
