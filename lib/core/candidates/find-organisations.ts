@@ -1,12 +1,17 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
+import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { Span } from '@/lib/core/text/span';
+
+/** An article that names so many people, so closely, reports of something in which bodies take part. */
+const LEAST_REPORTED = 4;
+const CHARACTERS_A_PERSON = 700;
 
 /** What scores less is not proposed. */
 const LEAST_SCORE = 0.4;
@@ -29,7 +34,10 @@ export function findOrganisations(
   for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
-  drafts.addListed(listedBodies(text));
+  const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
+  const isReport = named >= LEAST_REPORTED && named * CHARACTERS_A_PERSON >= text.length;
+  drafts.addListed(listedBodies(text, isReport));
+  drafts.addListed(listedNames(text, isReport));
 
   const all = drafts.drafts().map((draft) => {
     const { name, shortName } = draft;
@@ -50,11 +58,11 @@ export function findOrganisations(
 }
 
 /** A brand is believed where it is met again, or looks like a name by its letters or its length. */
-function scoreOf({ name, employer, body }: OrganisationDraft, places: number): number {
+function scoreOf({ name, employer, listed, body }: OrganisationDraft, places: number): number {
   const again = 0.05 * (places - 1);
   if (body) return rounded(Math.min(1, (employer ? 0.8 : 0.65) + again));
   const looksNamed = /[A-Za-z0-9]/.test(name) || name.length >= 4;
-  return places > 1 || looksNamed ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
+  return places > 1 || looksNamed || listed ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
 }
 
 const rounded = (score: number): number => Math.round(100 * score) / 100;

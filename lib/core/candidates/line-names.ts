@@ -34,10 +34,17 @@ export interface LineNames {
 export function namesOfLines(text: string): LineNames {
   const found: LineNames = { labels: [], introduced: [] };
   for (let start = 0; start < text.length; ) {
-    readBeginning(text, lineBeginning(text, start), found);
+    const at = lineBeginning(text, start);
+    readBeginning(text, at, found);
+    const behind = behindPart(text, at);
+    if (behind > 0) readBeginning(text, behind, found);
     const end = text.indexOf('\n', start);
     if (end < 0) break;
     start = end + 1;
+  }
+  // The cells of a table that came as text.
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+    readBeginning(text, lineBeginning(text, at + 1), found);
   }
   for (let at = text.indexOf(BLACK_BRACKET); at >= 0; at = text.indexOf(BLACK_BRACKET, at + 1)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
@@ -49,6 +56,20 @@ function lineBeginning(text: string, start: number): number {
   let at = start;
   while (at - start < 6 && (unitAt(text, at) === BLANK || BEFORE_NAMES.has(unitAt(text, at)))) at++;
   return at;
+}
+
+/** What a line says that somebody does there: 致辞嘉宾：, 领导致辞：, 主讲人：. */
+const PART =
+  /^[^\n：:，。]{0,8}(?:致辞|演讲|嘉宾|主持|报告|分享|主讲|圆桌|发言|对话|点评|专家|讲师|讲者|人)[：:]/;
+const LONGEST_PART = 14;
+
+/** Where the name begins behind such words; -1 where the line does not begin with them. */
+function behindPart(text: string, at: number): number {
+  const part = PART.exec(text.slice(at, at + LONGEST_PART));
+  if (part === null) return -1;
+  let behind = at + part[0].length;
+  while (unitAt(text, behind) === BLANK) behind++;
+  return behind;
 }
 
 function readBeginning(text: string, at: number, found: LineNames): void {

@@ -29,8 +29,12 @@ const OPENING = 0x28;
 const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
-  '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上、',
+  '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
 );
+
+/** What begins or ends so is a name of its own in any sentence. */
+const OWN_NAME =
+  /^(?:中国|国家|全国|中共|中央|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|山东|四川|成都|湖北|武汉|湖南|河南|河北|陕西|西安|福建|安徽|香港|澳门|[A-Z])|(?:有限公司|大学)$/;
 
 /** By raw unit: whether the name of a body may end with it. */
 const ENDS_BODY = makeEnds();
@@ -41,7 +45,7 @@ function makeEnds(): Uint8Array {
 }
 
 /** Finds the bodies that sentences name as taking part in something: who holds it, who signs, who comes. */
-export function listedBodies(text: string): Excerpt[] {
+export function listedBodies(text: string, everywhere = false): Excerpt[] {
   const found: Excerpt[] = [];
   let sentenceEnd = 0;
   let takesPart = false;
@@ -55,16 +59,20 @@ export function listedBodies(text: string): Excerpt[] {
       sentenceEnd = sentenceEndFrom(text, end);
       takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
     }
-    if (!takesPart) continue;
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (end - start < SHORTEST_BODY || end - start > LONGEST_BODY || isField(text, start, end)) continue;
     const surface = text.slice(start, end);
-    if (NO_BODY.test(surface)) continue;
+    if (NO_BODY.test(surface) || !(takesPart || (everywhere && OWN_NAME.test(surface)))) continue;
     found.push({ start, end, surface });
     floor = end;
   }
   return found;
+}
+
+/** Whether the sentence around a place says that what it names takes part in something. */
+export function saysTakingPart(text: string, at: number): boolean {
+  return TAKING_PART.test(text.slice(sentenceBegin(text, at), sentenceEndFrom(text, at)));
 }
 
 function endsHere(text: string, end: number): boolean {

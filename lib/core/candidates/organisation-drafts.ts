@@ -13,6 +13,8 @@ export interface OrganisationDraft {
   shortName: string | null;
   /** Whether it is somebody's: named in a title. */
   employer: boolean;
+  /** Whether a list names it as one that takes part. */
+  listed: boolean;
   /** Whether its name ends with a word for a kind of body. */
   readonly body: boolean;
 }
@@ -38,11 +40,17 @@ export class OrganisationDrafts {
   }
 
   addTitles(titles: readonly PrintedTitle[]): void {
-    for (const { organisation } of titles) if (organisation !== null) this.#add(organisation, true);
+    for (const { organisation } of titles) {
+      const draft = organisation === null ? null : this.#draftOf(organisation);
+      if (draft !== null) draft.employer = true;
+    }
   }
 
-  addListed(bodies: readonly Excerpt[]): void {
-    for (const body of bodies) this.#add(body, false);
+  addListed(names: readonly Excerpt[]): void {
+    for (const name of names) {
+      const draft = this.#draftOf(name);
+      if (draft !== null) draft.listed = true;
+    }
   }
 
   /** All of them; what is only another's short name is not listed by itself. */
@@ -56,18 +64,18 @@ export class OrganisationDrafts {
     return [...this.#byName.values()];
   }
 
-  #add(place: Excerpt, employer: boolean): void {
-    if (this.#isKnown(place) || NO_BODY.test(place.surface) || RELATIVE.test(place.surface)) return;
+  #draftOf(place: Excerpt): OrganisationDraft | null {
     const name = place.surface;
+    if (this.#isKnown(place) || NO_BODY.test(name) || RELATIVE.test(name)) return null;
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;
-      draft = { name, places: [], shortName: null, employer: false, body };
+      draft = { name, places: [], shortName: null, employer: false, listed: false, body };
       this.#byName.set(name, draft);
     }
-    draft.employer ||= employer;
     draft.shortName ??= shortNameBehind(this.#text, place.end);
-    if (draft.places.every(({ start }) => start !== place.start)) draft.places.push(place);
+    if (draft.places.at(-1)?.start !== place.start) draft.places.push(place);
+    return draft;
   }
 
   /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */

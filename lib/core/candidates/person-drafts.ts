@@ -56,7 +56,9 @@ export class PersonDrafts {
   }
 
   #draftOf({ start, end, form, otherEnd, likeness }: PersonName, handle: PersonName | null): PersonDraft {
-    const name = this.#text.slice(start, end);
+    const printed = this.#text.slice(start, end);
+    // 程　力 is 程力; the blanks of a name in Latin letters part its words.
+    const name = form === 'chinese' ? printed.replace(/\s/gu, '') : printed;
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const otherName = otherEnd === null ? null : this.#text.slice(start, otherEnd);

@@ -1,5 +1,8 @@
 import { type Closing, closingAt, type ReadName, readChineseName } from '@/lib/core/candidates/read-name';
 import { foreignNameEnd, latinNameEnd } from '@/lib/core/candidates/read-other-name';
+import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** A person's name read at a place where a title says that one begins. */
@@ -14,6 +17,8 @@ export interface PersonName {
   readonly likeness: number;
 }
 
+/** As many blanks may stand inside of a name of two characters. */
+const MOST_BLANKS_INSIDE = 3;
 const MIDDLE_DOT = 0xb7;
 const HYPHEN = 0x2d;
 
@@ -28,6 +33,8 @@ export function readPersonName(text: string, at: number): PersonName | null {
     return { start: at, end, form: 'chinese', closing, otherEnd, likeness: likenessOf(chinese, end - at) };
   }
   if (foreign > 0) return other(text, at, foreign, 'foreign', 0.7);
+  const spaced = spacedNameEnd(text, at);
+  if (spaced > 0) return other(text, at, spaced, 'chinese', 0.85);
   const latin = latinNameEnd(text, at);
   return latin < 0 ? null : other(text, at, latin, 'latin', 0.75);
 }
@@ -42,6 +49,15 @@ function likenessOf({ closing, usual, telling, word, surname }: ReadName, length
   return likeness;
 }
 
+/** 程　力: two characters set to the width of three, where a sign or another blank follows. */
+function spacedNameEnd(text: string, at: number): number {
+  if (!COMMON_SURNAMES.has(unitAt(text, at)) || unitAt(text, at + 1) !== BLANK) return -1;
+  let given = at + 1;
+  while (unitAt(text, given) === BLANK && given - at <= MOST_BLANKS_INSIDE) given++;
+  const ends = GIVEN_CHARACTERS.has(unitAt(text, given)) && KIND[unitAt(text, given + 1)] !== Kind.wide;
+  return ends ? given + 1 : -1;
+}
+
 function hasDot(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (unitAt(text, at) === MIDDLE_DOT || unitAt(text, at) === HYPHEN) return true;
@@ -53,7 +69,7 @@ function other(
   text: string,
   start: number,
   end: number,
-  form: 'foreign' | 'latin',
+  form: PersonName['form'],
   likeness: number,
 ): PersonName {
   const closing = closingAt(text, end);

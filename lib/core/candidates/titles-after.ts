@@ -7,7 +7,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 /** How far titles behind a name reach, in UTF-16 units. */
 const REACH = 160;
 /** Signs that end what stands behind a name: a line of its own ends at none but its end. */
-const ENDS = new CharacterSet('。;!?】)');
+const ENDS = new CharacterSet('。;!?】)|');
 
 /** Where the stretch that begins at `from` ends: at a sign of the set, the line's end, or -1 beyond the reach. */
 function stretchEnd(text: string, from: number, toComma: boolean): number {

@@ -8,14 +8,26 @@ export const TAKING_PART =
 export const LISTED_BODY_ENDS = new EndingSet(`
 集团 公司 大学 学院 研究院 研究所 研究中心 科学院 工程院 医院 中心 实验室 协会 学会 商会 联盟 联合会 促进会 委员会 专委会 管委会 组委会 基金会 工作组 网信办 管理局 数据局
 银行 证券 出版社 杂志社 电视台 广播电视台 教融合共同体 工作站 俱乐部 战队
+公安局 科技局 信息化局 总局 局 厅 分院 软件所 信工所 交易所 组织部 宣传部 党校 人民政府 省委 市委 区委 纪委 总工会 团委 事务所 商学院 事业部
 `);
 
 /** Names that end like this are places and events, not bodies. */
 export const NO_BODY =
-  /(?:会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司)$/;
+  /(?:会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司|布局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$/;
 
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
 涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 此次 本次 本届 国内 业内 知名
 `);
+
+/** Verbs that follow the names of those who hold an event. */
+export const HOLDING_VERBS = ['主办', '承办', '协办'];
+
+/** What a list is said to be of behind 等: …等十余家厂商. */
+export const GROUP_WORDS =
+  /^(?:\d+|[一二三四五六七八九十百数几多余]+)?(?:余|多)?(?:[家个所名]|类)?(?:知名|头部|领先|优秀|主流|重点|战略|生态|行业|安全|网络安全|国内|国内外|产业|科技|互联网|合作|媒体|教育|大模型|[、]){0,4}(?:企业|厂商|公司|单位|机构|媒体|高校|院校|合作伙伴|伙伴|协会|科技公司)/;
+
+/** What these ends name is made or held by somebody, and is no organisation. */
+export const NO_NAME_ENDS =
+  /(?:大模型|系统|产品|方案|服务|技术|项目|计划|活动|行业|领域|专家|学者|代表|领导|嘉宾|同志|负责人|人员|用户|客户|企业|厂商|单位|部门|高校|院校|机构|媒体|伙伴)$/;

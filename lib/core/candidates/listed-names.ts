@@ -1,0 +1,141 @@
+import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import {
+  BEFORE_BODIES,
+  GROUP_WORDS,
+  HOLDING_VERBS,
+  NO_BODY,
+  NO_NAME_ENDS,
+} from '@/lib/core/candidates/lexicon/taking-part';
+import { saysTakingPart } from '@/lib/core/candidates/listed-bodies';
+import { isField } from '@/lib/core/candidates/organisation-in-title';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** How far a list reaches back from the word that says what it lists, and one of its names, in UTF-16 units. */
+const LONGEST_LIST = 400;
+const LONGEST_NAME = 34;
+const SHORTEST_NAME = 2;
+
+const LISTED = '、'.charCodeAt(0);
+const BY = '由'.charCodeAt(0);
+const AND = new CharacterSet('和与及');
+const CLOSING = 0x29;
+/** Signs inside of names: ISO/IEC, B.P, AT&T. */
+const INNER_SIGNS = new CharacterSet("./-+&·'");
+
+function isInner(text: string, at: number): boolean {
+  return (
+    INNER_SIGNS.has(unitAt(text, at)) && unitAt(text, at - 1) !== BLANK && unitAt(text, at + 1) !== BLANK
+  );
+}
+
+/** A list read back from its end. */
+interface List {
+  readonly names: readonly Excerpt[];
+  /** What it begins after: 由, a sign, or other words, which may belong to its first name. */
+  readonly begins: 'by' | 'sign' | 'word';
+}
+
+/**
+ * Finds the organisations that lists name, with or without a word for what kind of body they are: before the
+ * verb that says that they hold an event (由赛宁网安主办), before 等 and what they all are (…等厂商), and behind
+ * a label (支持单位：).
+ */
+export function listedNames(text: string, everywhere = false): Excerpt[] {
+  const found: Excerpt[] = [];
+  for (const verb of HOLDING_VERBS) {
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+      const { names, begins } = listBefore(text, withoutAdverb(text, at));
+      if (begins !== 'word' || names.length > 1) found.push(...names);
+    }
+  }
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+    if (!GROUP_WORDS.test(text.slice(at + 1, at + 16))) continue;
+    const { names } = listBefore(text, at);
+    if (names.length > 1 && (everywhere || saysTakingPart(text, at))) found.push(...names);
+  }
+  return found;
+}
+
+/** 联合主办, 共同承办: what stands between the list and the verb. */
+function withoutAdverb(text: string, verb: number): number {
+  const adverb = /(?:联合|共同|独家|倾力|共|合作)$/.exec(text.slice(Math.max(0, verb - 2), verb));
+  return verb - (adverb?.[0].length ?? 0);
+}
+
+function listBefore(text: string, end: number): List {
+  const lowest = Math.max(0, end - LONGEST_LIST);
+  const names: Excerpt[] = [];
+  let nameEnd = end;
+  let at = end;
+  const take = (start: number): void => {
+    const name = nameBetween(text, start, nameEnd);
+    if (name !== null) names.push(name);
+  };
+  for (;;) {
+    const unit = unitAt(text, at - 1);
+    const kind = KIND[unit];
+    if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
+    if (unit === LISTED || (AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest))) {
+      take(at);
+      nameEnd = at - 1;
+      at = nameEnd;
+      continue;
+    }
+    if (unit === BY && isCut(unitAt(text, at - 2), unit, unitAt(text, at))) {
+      take(at);
+      return { names, begins: 'by' };
+    }
+    if (unit === CLOSING) {
+      const opening = text.slice(lowest, at - 1).search(/[（(][^（(]*$/);
+      if (opening < 0) return { names, begins: 'sign' };
+      if (at === nameEnd) nameEnd = lowest + opening;
+      at = lowest + opening;
+      continue;
+    }
+    if (kind === Kind.wide) {
+      const cut = isCut(unitAt(text, at - 2), unit, unitAt(text, at));
+      if (cut || LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0) {
+        take(at);
+        return { names, begins: 'word' };
+      }
+    } else if (
+      kind !== Kind.letter &&
+      kind !== Kind.digit &&
+      kind !== Kind.ignored &&
+      !isInner(text, at - 1) &&
+      unit !== BLANK
+    ) {
+      take(at);
+      return { names, begins: 'sign' };
+    }
+    at--;
+  }
+}
+
+/** Whether 和 between two stretches joins two names; it does not within one: 经济和信息化局. */
+function partsNames(text: string, and: number, end: number, lowest: number): boolean {
+  if (BODY_ENDS.longestAt(text, and, lowest) > 1) return true;
+  const right = { start: and + 1, end };
+  return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
+}
+
+function nameBetween(text: string, from: number, to: number): Excerpt | null {
+  let start = from;
+  let end = to;
+  while (
+    start < end &&
+    KIND[unitAt(text, start)] !== Kind.wide &&
+    KIND[unitAt(text, start)] !== Kind.letter &&
+    KIND[unitAt(text, start)] !== Kind.digit
+  )
+    start++;
+  while (end > start && unitAt(text, end - 1) === BLANK) end--;
+  const surface = text.slice(start, end);
+  if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
+  if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface)) return null;
+  return { start, end, surface };
+}
