@@ -19,6 +19,8 @@ const SHORTEST_BODY = 4;
 const SENTENCE_REACH = 400;
 
 const SENTENCE_ENDS = new CharacterSet('。!?;');
+/** 13个科研创新中心: what is counted has no name. */
+const COUNTERS = new CharacterSet('个家所名位');
 const BESIDES = '兼'.charCodeAt(0);
 /** 2015 年, 3 月, 5 日: what stands before is a date. */
 const DATES = new CharacterSet('年月日');
@@ -119,8 +121,9 @@ function bodyStart(text: string, end: number, floor: number): number {
     if (kind === Kind.wide) {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
-      if (unit === BESIDES) return at;
-      if (AND.has(unit) && BODY_ENDS.longestAt(text, at - 1, lowest) > 1) return at;
+      if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
+      const parts = BODY_ENDS.longestAt(text, at - 1, lowest) > 1 || KIND[unitAt(text, at - 2)] !== Kind.wide;
+      if (AND.has(unit) && parts) return at;
       if (LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0)
         return at;
     }

@@ -118,7 +118,7 @@ function listBefore(text: string, end: number): List {
 
 /** Whether 和 between two stretches joins two names; it does not within one: 经济和信息化局. */
 function partsNames(text: string, and: number, end: number, lowest: number): boolean {
-  if (BODY_ENDS.longestAt(text, and, lowest) > 1) return true;
+  if (BODY_ENDS.longestAt(text, and, lowest) > 1 || KIND[unitAt(text, and - 1)] !== Kind.wide) return true;
   const right = { start: and + 1, end };
   return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
 }

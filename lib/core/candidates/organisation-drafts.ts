@@ -81,7 +81,8 @@ export class OrganisationDrafts {
   /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */
   #isKnown({ start, end, surface }: Excerpt): boolean {
     const first = this.#starts.get(start);
-    if (first !== undefined && (first.end >= end || IN_A_BODY.test(surface))) return true;
+    const isBody = BODY_ENDS.longestAt(surface, surface.length) > 1;
+    if (first !== undefined && (first.end >= end || !isBody || IN_A_BODY.test(surface))) return true;
     return first === undefined && !isFreeOf(this.#known, { start: end - 1, end });
   }
 }

@@ -1,5 +1,6 @@
 import { type Closing, closingAt, type ReadName, readChineseName } from '@/lib/core/candidates/read-name';
 import { foreignNameEnd, latinNameEnd } from '@/lib/core/candidates/read-other-name';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
@@ -16,6 +17,8 @@ export interface PersonName {
   /** How much it looks like a name, from 0 to 1. */
   readonly likeness: number;
 }
+
+const NICK_ENDS = new CharacterSet('哥姐叔神爷');
 
 /** As many blanks may stand inside of a name of two characters. */
 const MOST_BLANKS_INSIDE = 3;
@@ -35,6 +38,8 @@ export function readPersonName(text: string, at: number): PersonName | null {
   if (foreign > 0) return other(text, at, foreign, 'foreign', 0.7);
   const spaced = spacedNameEnd(text, at);
   if (spaced > 0) return other(text, at, spaced, 'chinese', 0.85);
+  const nick = nickEnd(text, at);
+  if (nick > 0) return other(text, at, nick, 'chinese', 0.8);
   const latin = latinNameEnd(text, at);
   return latin < 0 ? null : other(text, at, latin, 'latin', 0.75);
 }
@@ -47,6 +52,15 @@ function likenessOf({ closing, usual, telling, word, surname }: ReadName, length
   if (surname === 'particle') return likeness - (telling ? 0.1 : usual && closing === 'sign' ? 0.3 : 0.6);
   if (surname === 'word' && !telling) likeness -= (usual ? 0.2 : 0.4) + (length === 2 ? 0.2 : 0);
   return likeness;
+}
+
+/** 黑哥, 呆神: a by-name that ends as by-names do. */
+function nickEnd(text: string, at: number): number {
+  for (const end of [at + 2, at + 3]) {
+    const fits = NICK_ENDS.has(unitAt(text, end - 1)) && closingAt(text, end) !== 'open';
+    if (fits && KIND[unitAt(text, at)] === Kind.wide && KIND[unitAt(text, end - 2)] === Kind.wide) return end;
+  }
+  return -1;
 }
 
 /** 程　力: two characters set to the width of three, where a sign or another blank follows. */

@@ -30,6 +30,7 @@ const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
 const INNER_SIGNS = new CharacterSet("/-+·#'%");
 const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
 const JOINERS = new CharacterSet('、,和与及暨并&;/兼');
 const CLOSERS: Readonly<Record<string, string>> = {
   '”': '“',
@@ -71,7 +72,7 @@ export function titlesBefore(text: string, end: number, floor: number): PrintedT
     )
       break;
     const start = skipJoiners(text, beginning.start, role.start);
-    const organisation = organisationInTitle(text, start, role.start);
+    const organisation = organisationInTitle(text, behindSlash(text, start, role.start), role.start);
     titles.push({ start, end: at, title: text.slice(start, at), organisation });
     if (beginning.stop === 'another') {
       at = beginning.start;
@@ -118,6 +119,15 @@ function skipJoiners(text: string, start: number, end: number): number {
   while (at < end && (unitAt(text, at) === BLANK || JOINERS.has(unitAt(text, at)) || isMark(text[at] ?? '')))
     at++;
   return at;
+}
+
+/** 专家委员/某观察站观察员: of offices joined by a stroke the last that is held in a body of its own. */
+function behindSlash(text: string, start: number, roleStart: number): number {
+  for (let at = roleStart - 1; at > start; at--) {
+    if (unitAt(text, at) !== SLASH) continue;
+    return roleEndingAt(text, at, start) !== null && namesBody(text, at + 1, roleStart) ? at + 1 : start;
+  }
+  return start;
 }
 
 /** A sign that no title begins with. */

@@ -18,7 +18,7 @@ export const NO_BODY =
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
-涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 此次 本次 本届 国内 业内 知名
+涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 此次 本次 本届 国内 业内 知名
 `);
 
 /** Verbs that follow the names of those who hold an event. */
@@ -26,7 +26,7 @@ export const HOLDING_VERBS = ['主办', '承办', '协办'];
 
 /** What a list is said to be of behind 等: …等十余家厂商. */
 export const GROUP_WORDS =
-  /^(?:\d+|[一二三四五六七八九十百数几多余]+)?(?:余|多)?(?:[家个所名]|类)?(?:知名|头部|领先|优秀|主流|重点|战略|生态|行业|安全|网络安全|国内|国内外|产业|科技|互联网|合作|媒体|教育|大模型|[、]){0,4}(?:企业|厂商|公司|单位|机构|媒体|高校|院校|合作伙伴|伙伴|协会|科技公司)/;
+  /^(?!方面|领域|技术|行业|问题|场景|业务|产品|方向|环节|内容|因素|多种|各类)[^，。；：！？\n]{0,14}?(?:企业|厂商|公司|单位|机构|媒体|高校|院校|伙伴|协会|部门|部委|领袖|巨头)/;
 
 /** What these ends name is made or held by somebody, and is no organisation. */
 export const NO_NAME_ENDS =
