@@ -163,6 +163,7 @@ export function handleBehind(text: string, name: PersonName): PersonName | null 
 
 function nameStart(text: string, end: number): number {
   let at = end;
+  if (text.startsWith('之一', at)) at += 2;
   if (unitAt(text, at) === COLON || CLOSING_QUOTES.has(text[at] ?? '')) at++;
   while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
   return at;

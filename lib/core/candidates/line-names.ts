@@ -2,7 +2,7 @@ import { handleBehind, type Introduced } from '@/lib/core/candidates/introductio
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK, BREAK } from '@/lib/core/text/fold';
+import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** A name that a line, or what 【 opens, begins with and a colon ends: who speaks there. */
@@ -58,6 +58,19 @@ function lineBeginning(text: string, start: number): number {
   return at;
 }
 
+/** How long a name with a handle may be before the sign behind it. */
+const LONGEST_LABEL = 24;
+
+/** Whether one of the signs that stand behind names comes within `reach` units. */
+function hasSign(text: string, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) {
+    const unit = unitAt(text, at);
+    if (unit === BREAK) return false;
+    if (unit === BLANK || BEHIND_NAMES.has(unit)) return true;
+  }
+  return false;
+}
+
 /** What a line says that somebody does there: 致辞嘉宾：, 领导致辞：, 主讲人：. */
 const PART =
   /^[^\n：:，。]{0,8}(?:致辞|演讲|嘉宾|主持|报告|分享|主讲|圆桌|发言|对话|点评|专家|讲师|讲者|人)[：:]/;
@@ -65,6 +78,7 @@ const LONGEST_PART = 14;
 
 /** Where the name begins behind such words; -1 where the line does not begin with them. */
 function behindPart(text: string, at: number): number {
+  if (!hasSign(text, at, LONGEST_PART)) return -1;
   const part = PART.exec(text.slice(at, at + LONGEST_PART));
   if (part === null) return -1;
   let behind = at + part[0].length;
@@ -73,6 +87,8 @@ function behindPart(text: string, at: number): number {
 }
 
 function readBeginning(text: string, at: number, found: LineNames): void {
+  // Most lines are sentences: they are told by their first characters.
+  if (KIND[unitAt(text, at)] !== Kind.wide || !hasSign(text, at, LONGEST_LABEL)) return;
   const name = readPersonName(text, at);
   if (name === null) return;
   const handle = handleBehind(text, name);

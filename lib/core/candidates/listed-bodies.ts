@@ -55,7 +55,7 @@ export function listedBodies(text: string, everywhere = false): Excerpt[] {
   for (let at = 0; at < text.length; at++) {
     if (ENDS_BODY[text.charCodeAt(at)] === 0) continue;
     const end = at + 1;
-    if (LISTED_BODY_ENDS.longestAt(text, end, floor) === 0 || !endsHere(text, end)) continue;
+    if (!endsHere(text, end) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
       const start = sentenceBegin(text, at);
       sentenceEnd = sentenceEndFrom(text, end);

@@ -40,6 +40,9 @@ const NEVER_GIVEN = new CharacterSet(
   '的了在与及说是也还则就都又却将会已从把被让给没不最更所很该此这那其跟并或且因到于当对们您你我他她它吗呢吧啊某个',
 );
 
+/** 曾直言, 曾表示: the surname is the word for once. */
+const ONCE = '曾'.charCodeAt(0);
+
 /** Surnames with which sentences go on after a title. */
 const PARTICLES = new CharacterSet('和于向从应由时能成经来单连常与任');
 
@@ -85,6 +88,7 @@ export function readChineseName(text: string, at: number): ReadName | null {
   const word =
     length === 2 && (NAMES_THAT_ARE_WORDS.has(first, second) || WORDS_LIKE_NAMES.has(first, second));
   if (word && end.closing === 'open') return null;
+  if (first === ONCE && beginsWord(text, at + 1)) return null;
   if (WORDS_AFTER_NAMES.has(first, second) && !COMMON_SURNAMES.has(first)) return null;
   let usual = true;
   let telling = false;
