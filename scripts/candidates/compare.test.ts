@@ -23,6 +23,7 @@ describe('candidates beside the gold', () => {
     const compared = compare([candidate('甲乙丙', 99), candidate('戊丁', 20)], {
       persons,
       organisations: [],
+      genre: 'report',
     });
     expect(compared.persons).toEqual({ found: 2, missed: ['己庚'], wrong: [] });
   });
@@ -33,7 +34,7 @@ describe('candidates beside the gold', () => {
       person('丁戊', 20, { entity: 'person-ding-wu' }),
     ];
     const found = [candidate('甲乙丙', 10), candidate('丁戊', 20), candidate('己庚', 30)];
-    expect(compare(found, { persons, organisations: [] }).persons).toEqual({
+    expect(compare(found, { persons, organisations: [], genre: 'report' }).persons).toEqual({
       found: 0,
       missed: [],
       wrong: ['丁戊', '己庚'],
@@ -43,8 +44,24 @@ describe('candidates beside the gold', () => {
   it('have exact titles only where each is there and no other', () => {
     const persons = [person('甲乙丙', 10, { titles: ['院长', '教授'] })];
     const exact = (...titles: string[]): number =>
-      compare([candidate('甲乙丙', 10, ...titles)], { persons, organisations: [] }).titlesExact;
+      compare([candidate('甲乙丙', 10, ...titles)], { persons, organisations: [], genre: 'report' })
+        .titlesExact;
     expect([exact('教授', '院长'), exact('院长'), exact('院长', '教授', '主任')]).toEqual([1, 0, 0]);
+  });
+
+  it('are not wrong where the gold says that either is right, nor among the organisations of negative articles', () => {
+    const body = {
+      name: '甲集团',
+      entity: 'organisation-jia',
+      introduced: true,
+      mentions: [],
+      references: [],
+    };
+    const organisations: Gold['organisations'] = [{ ...body, either: [[5, 7]] }];
+    const candidates: Candidate[] = [5, 9].map((at) => ({ ...candidate('甲乙', at), kind: 'organisation' }));
+    const wrong = (genre: Gold['genre']): number =>
+      compare(candidates, { persons: [], organisations, genre }).organisations.wrong.length;
+    expect([wrong('report'), wrong('negative')]).toEqual([1, 0]);
   });
 
   it('give a share of what should be found, and of what was proposed', () => {
