@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMPTY_TERM } from '@/lib/core/records/term';
 import { newId } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
 import { keepArticle, keepPicture, noteGone } from '@/lib/db/keep-article';
 import { quarantineRecord } from '@/lib/db/quarantine';
+import { saveAnswers } from '@/lib/db/save-answers';
+import { saveTerms } from '@/lib/db/save-terms';
 import { seeArticle } from '@/lib/db/see-article';
 import { undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
@@ -70,6 +73,10 @@ value(
   }),
 );
 value(await noteGone(db, { ...weixin, words: '该内容已被发布者删除' }, clock));
+const reader = { ...EMPTY_TERM, kind: 'person' as const, name: '南宫知微', surfaces: ['微老师'] };
+const [termId = ''] = value(await saveTerms(db, [{ id: null, over: null, content: reader }], clock));
+const said = { entity: termId, says: 'this' as const, surface: '南宫知微' };
+value(await saveAnswers(db, [{ ...said, page: '4hou:T1', organisation: null }], clock));
 const key = newId(clock);
 await db.table('annotations').put({ ...second, id: key, colour: 'mauve' });
 value(await quarantineRecord(db, { table: 'annotations', key }, clock));

@@ -66,7 +66,7 @@ describe('an export', () => {
     const [header, ...rest] = lines(file);
     expect(header).toEqual({
       format: 'pangzhu',
-      version: 2,
+      version: 3,
       created: '2026-11-02T01:00:00.000Z',
       records: 4,
     });

@@ -16,8 +16,8 @@ export function CardAppearances({ appearances, onOpenSource }: Props) {
   if (appearances.length === 0) return null;
   return (
     <ol class="hover-card-appearances">
-      {appearances.map((appearance) => (
-        <li key={appearance.source.seed}>
+      {appearances.map((appearance, place) => (
+        <li key={place}>
           <Occasion {...appearance} />
           {appearance.titles.length > 0 && (
             <ul class="hover-card-titles">
@@ -45,17 +45,19 @@ export function CardAppearances({ appearances, onOpenSource }: Props) {
   );
 }
 
-function Occasion({ event, role }: CardAppearance) {
-  if (event === null && role === null) return null;
+function Occasion({ event, role, noted }: CardAppearance) {
+  const name = event?.name ?? noted?.event ?? null;
+  const date = noted?.date ?? event?.date ?? null;
+  if (name === null && role === null && date === null) return null;
   return (
     <p class="hover-card-occasion hover-card-row">
-      {event !== null && (
+      {name !== null && (
         <span class="hover-card-event">
-          <Isolated>{event.name}</Isolated>
+          <Isolated>{name}</Isolated>
         </span>
       )}
       {role !== null && <span class="hover-card-role">{i18n.t(`role.${role}`)}</span>}
-      {event?.date != null && <span>{showDate(event.date)}</span>}
+      {date !== null && <span>{showDate(date)}</span>}
     </p>
   );
 }
@@ -74,16 +76,28 @@ function PrintedTitle({ title, organisation }: Title) {
   );
 }
 
-function SourceLine({ source, paragraph, onOpenSource }: CardAppearance & Pick<Props, 'onOpenSource'>) {
+function SourceLine({
+  source,
+  paragraph,
+  noted,
+  onOpenSource,
+}: CardAppearance & Pick<Props, 'onOpenSource'>) {
+  if (source === null) return null;
+  const sentence = noted?.sentence ?? null;
   return (
     <div class="hover-card-source">
+      {sentence !== null && (
+        <blockquote class="hover-card-sentence">
+          <Isolated>{sentence}</Isolated>
+        </blockquote>
+      )}
       <p>
         <span class="hover-card-label">{i18n.t('hover_card.from')}</span>
         <SourceTitle source={source} onOpenSource={onOpenSource} />
       </p>
       <p class="hover-card-row">
-        <Isolated>{source.account}</Isolated>
-        <span>{showDate(source.date)}</span>
+        {source.account !== '' && <Isolated>{source.account}</Isolated>}
+        {source.date !== '' && <span>{showDate(source.date)}</span>}
         {paragraph !== null && <span>{i18n.t('hover_card.paragraph', [paragraph])}</span>}
       </p>
     </div>

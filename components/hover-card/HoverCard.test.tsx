@@ -44,8 +44,8 @@ describe('a card whose words are hostile', () => {
     hostileCard.description ?? '',
     ...hostileCard.appearances.flatMap((appearance) => [
       appearance.talk ?? '',
-      appearance.source.title,
-      appearance.source.account,
+      appearance.source?.title,
+      appearance.source?.account,
       ...appearance.titles.map((title) => title.title),
     ]),
   ];
@@ -121,7 +121,7 @@ describe('a card', () => {
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     link?.dispatchEvent(click);
     expect(click.defaultPrevented).toBe(true);
-    expect(onOpenSource).toHaveBeenCalledExactlyOnceWith(personCard.appearances[0]?.source.url);
+    expect(onOpenSource).toHaveBeenCalledExactlyOnceWith(personCard.appearances[0]?.source?.url);
   });
 
   it('walks to the previous and the next mention, and not past the ends', () => {

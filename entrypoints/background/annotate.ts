@@ -1,5 +1,6 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { placingOf } from '@/entrypoints/background/describe-places';
+import type { doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { lookAtPage } from '@/entrypoints/background/keep-page';
 import { issueTicket } from '@/entrypoints/background/note-tickets';
 import { changeOwn, ownAnnotation, UNKNOWN } from '@/entrypoints/background/own-annotation';
@@ -28,7 +29,7 @@ import type { ArticleCalls } from '@/lib/messages/to-background';
 /** What an article's script may change: annotations of the article that its own URL belongs to. */
 export const annotateCalls: Omit<
   Handlers<ArticleCalls>,
-  'openArticle' | 'bringPart' | 'keepCopy' | 'keepPicture' | keyof typeof placeCalls
+  'openArticle' | 'bringPart' | 'keepCopy' | 'keepPicture' | keyof typeof placeCalls | keyof typeof doubtCalls
 > = {
   readHighlights: async (page, caller) => {
     await holdToItsArticle(page.identity, caller);
@@ -50,7 +51,7 @@ export const annotateCalls: Omit<
     if (span.end - span.start > LONGEST_QUOTE) {
       return failed({ code: 'too-large', what: 'quote', limit: LONGEST_QUOTE });
     }
-    const { anchors, entities } = placingOf(page, [span]);
+    const { anchors, entities } = await placingOf(page, [span]);
     const [anchor] = anchors;
     if (anchor === undefined) throw new Error('One span has one anchor');
     const wanted = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { withData } from '@/entrypoints/background/reader-data';
-import { tellAllArticles } from '@/entrypoints/background/tell-articles';
+import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
 import { beginImport, discardImport, stageSlice, sweepImports } from '@/lib/db/stage-import';
@@ -70,6 +70,7 @@ async function carryOut(
     const { skipRefused } = order;
     const outcome = await withData((db) => commitImport(db, id, { skipRefused, signal, tell }));
     say({ answer: 'committed', outcome });
-    if (outcome.ok) await tellAllArticles();
+    // An import can hold any article, and the reader's dictionary.
+    if (outcome.ok) await dictionaryChanged('both');
   }
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringPart } from '@/entrypoints/background/bring-part';
+import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
@@ -15,6 +16,7 @@ import { storageCalls } from '@/entrypoints/background/storage-calls';
 import { tellSettings } from '@/entrypoints/background/tell-settings';
 import { watchOverData } from '@/entrypoints/background/watch-over-data';
 import { desk, listen } from '@/lib/messages/answer';
+import { type DictionaryPageCalls, dictionaryPageSchemas } from '@/lib/messages/dictionary-calls';
 import {
   type ArticleCalls,
   articleCallSchemas,
@@ -31,12 +33,14 @@ export default defineBackground(() => {
       ...keepCalls,
       ...annotateCalls,
       ...placeCalls,
+      ...doubtCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {
       ...readerCalls,
       ...evidenceCalls,
       ...storageCalls,
     }),
+    desk<DictionaryPageCalls>((caller) => caller.kind === 'page', dictionaryPageSchemas, dictionaryPageCalls),
   ]);
   takeImports();
   takeRestores();

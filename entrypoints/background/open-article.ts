@@ -1,21 +1,16 @@
-import dictionary from 'virtual:bundled-dictionary';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
-import type { Entity } from '@/lib/core/dictionary/entity';
+import { type Known, whatIsKnown, whatWasAnswered } from '@/entrypoints/background/reader-dictionary';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
-import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { type ArticleWords, type Recognised, recognise } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
+import { pageKey } from '@/lib/core/records/draft';
+import { answersIn } from '@/lib/core/records/reader-answer';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { readSettings } from '@/lib/settings/settings';
 
-const knowledge = createKnowledge(dictionary);
-const entities: ReadonlyMap<string, Entity> = new Map(
-  dictionary.entities.map((entity) => [entity.id, entity]),
-);
-
 /** The card of each entity among the mentions, by id. */
-function cardsOf(ids: Iterable<string>): Record<string, EntityCard> {
+function cardsOf(ids: Iterable<string>, { entities, dictionary }: Known): Record<string, EntityCard> {
   const cards: Record<string, EntityCard> = {};
   for (const id of ids) {
     const entity = entities.get(id);
@@ -25,9 +20,17 @@ function cardsOf(ids: Iterable<string>): Record<string, EntityCard> {
   return cards;
 }
 
-/** Whom and what an article names that is known. */
-export function mentionsIn(article: ArticleWords): Recognised {
-  return recognise(article, knowledge);
+/**
+ * Whom and what an article names that is known, by what the reader has answered about it.
+ * @param url its address; null where only its identity is known
+ */
+export async function recogniseFor(
+  article: ArticleWords & { readonly identity: string | null },
+  url: string | null,
+): Promise<Recognised & { readonly known: Known }> {
+  const [known, answers] = await Promise.all([whatIsKnown(), whatWasAnswered()]);
+  const page = url === null ? (article.identity ?? '') : pageKey(article.identity, url);
+  return { ...recognise(article, known.knowledge, answersIn(page, answers)), known };
 }
 
 /** Finds what is known in an article. Nothing about it is kept. */
@@ -36,12 +39,17 @@ export async function openArticle(
   caller: Caller,
 ): Promise<OpenedArticle> {
   await holdToItsArticle(page.identity, caller);
-  const settings = await readSettings();
-  const { mentions, titleMentions } = mentionsIn(page);
+  const [settings, { mentions, titleMentions, known }] = await Promise.all([
+    readSettings(),
+    recogniseFor(page, caller.url),
+  ]);
   return {
     mentions,
     titleMentions,
-    cards: cardsOf([...mentions, ...titleMentions].map((mention) => mention.entity)),
+    cards: cardsOf(
+      [...mentions, ...titleMentions].map((mention) => mention.entity),
+      known,
+    ),
     settings: { isOn: !settings.off.includes(page.site), keys: settings.keys },
   };
 }

@@ -15,21 +15,21 @@ export const placeCalls: Pick<
   moveHighlight: ({ page, id, basedOn, span }, caller) =>
     changeOwn(page.identity, caller, id, async (db) =>
       isIn(page.text, [span])
-        ? moveAnnotation(db, { id, basedOn }, placingOf(page, [span]), realClockAndChance)
+        ? moveAnnotation(db, { id, basedOn }, await placingOf(page, [span]), realClockAndChance)
         : failed(UNKNOWN),
     ),
 
   splitHighlight: ({ page, id, basedOn, parts }, caller) =>
     changeOwn(page.identity, caller, id, async (db) =>
       isIn(page.text, parts)
-        ? splitAnnotation(db, { id, basedOn }, placingOf(page, parts), realClockAndChance)
+        ? splitAnnotation(db, { id, basedOn }, await placingOf(page, parts), realClockAndChance)
         : failed(UNKNOWN),
     ),
 
   mergeHighlights: ({ page, seen, span }, caller) =>
     changeOwn(page.identity, caller, seen[0].id, async (db) =>
       isIn(page.text, [span])
-        ? mergeAnnotations(db, seen, placingOf(page, [span]), realClockAndChance)
+        ? mergeAnnotations(db, seen, await placingOf(page, [span]), realClockAndChance)
         : failed(UNKNOWN),
     ),
 };

@@ -8,9 +8,11 @@ import {
 } from '@/entrypoints/background/note-tickets';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
+import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import type { storageCalls } from '@/entrypoints/background/storage-calls';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
 import { isLive } from '@/lib/core/records/annotation';
+import type { Change } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
 import { deleteForGood, restore } from '@/lib/db/bin';
@@ -53,7 +55,7 @@ export const readerCalls: Omit<
       const annotation = await readAnnotation(db, id);
       const article = annotation === null ? null : await readArticle(db, annotation.article);
       if (article === null || span.end > text.length) return failed(UNKNOWN);
-      const placing = placingOf({ ...article, text }, [span]);
+      const placing = await placingOf({ ...article, text }, [span]);
       const outcome = await moveAnnotation(db, { id, basedOn }, placing, realClockAndChance);
       return outcome.ok ? done([outcome.value.article]) : outcome;
     }),
@@ -62,17 +64,17 @@ export const readerCalls: Omit<
   undo: ({ article }) =>
     changing(async (db) => {
       const outcome = await undo(db, article, realClockAndChance);
-      return outcome.ok ? done(outcome.value.articles) : outcome;
+      return outcome.ok ? done(await articlesOf(outcome.value)) : outcome;
     }),
   redo: ({ article }) =>
     changing(async (db) => {
       const outcome = await redo(db, article, realClockAndChance);
-      return outcome.ok ? done(outcome.value.articles) : outcome;
+      return outcome.ok ? done(await articlesOf(outcome.value)) : outcome;
     }),
   takeBack: (mark) =>
     changing(async (db) => {
       const outcome = await takeBack(db, mark, null, realClockAndChance);
-      return outcome.ok ? done(outcome.value.articles) : outcome;
+      return outcome.ok ? done(await articlesOf(outcome.value)) : outcome;
     }),
 
   beginNote: ({ id }) =>
@@ -141,6 +143,12 @@ async function changing<Fault>(
   if (!outcome.ok) return outcome;
   await tellArticles(outcome.value);
   return done(null);
+}
+
+/** The articles that a step of undo or redo has touched; one in the dictionary touches none and is told to all. */
+async function articlesOf({ kind, articles }: Pick<Change, 'kind' | 'articles'>): Promise<readonly string[]> {
+  if (kind === 'dictionary' || kind === 'answer') await dictionaryChanged('both');
+  return articles;
 }
 
 async function storedArticles(db: Database, ids: readonly string[]) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { awakeWhile } from '@/entrypoints/background/awake';
 import { withData } from '@/entrypoints/background/reader-data';
-import { tellAllArticles } from '@/entrypoints/background/tell-articles';
+import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import { takeSnapshot, thinOut } from '@/entrypoints/reader-data/take-snapshot';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { RestoreFault } from '@/lib/core/snapshots/restore-plan';
@@ -89,7 +89,7 @@ async function carryOut(
   }
   const outcome = await withData((db) => restore(db, name, options));
   say({ answer: 'restored', outcome });
-  if (outcome.ok) await tellAllArticles();
+  if (outcome.ok) await dictionaryChanged('both');
 }
 
 async function restore(

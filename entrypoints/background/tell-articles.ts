@@ -19,10 +19,13 @@ export async function tellArticles(
   }
 }
 
-/** Tells every tab that shows an article, after a change that can concern any of them. Waits for none. */
+/**
+ * Tells every tab with an article that something it shows has changed, wherever it does: those in front first.
+ * Waits for none.
+ */
 export async function tellAllArticles(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...ARTICLE_ORIGINS] });
-  for (const { id } of tabs) {
+  for (const { id } of tabs.toSorted((a, b) => Number(b.active) - Number(a.active))) {
     if (id !== undefined) void askArticle(id, 'readAgain', {});
   }
 }

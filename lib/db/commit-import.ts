@@ -4,12 +4,14 @@ import { commit } from '@/lib/db/commit';
 import { count } from '@/lib/db/count';
 import { importAnnotations } from '@/lib/db/import-annotations';
 import { ImportedArticles } from '@/lib/db/import-articles';
+import { importDictionary } from '@/lib/db/import-dictionary';
 import { type EvidenceType, importEvidence } from '@/lib/db/import-evidence';
 import { ImportTally } from '@/lib/db/import-tally';
 import { discardImport, entriesOf, stagedRows } from '@/lib/db/stage-import';
 import type { Database, StagedSlice } from '@/lib/db/tables';
 import { EVIDENCE_TABLES } from '@/lib/db/versions';
 import { WriteBehind } from '@/lib/db/write-behind';
+import { DICTIONARY_TABLES } from '@/lib/db/write-dictionary';
 
 /** Few enough for a task of some milliseconds. */
 const RECORDS_AT_ONCE = 100;
@@ -34,7 +36,11 @@ export async function commitImport(
 ): Promise<Outcome<ImportReport, ImportFault>> {
   const outcome = await commit(
     db,
-    ['articles', 'annotations', 'counters', 'changes', 'bin', 'staged', ...EVIDENCE_TABLES],
+    [
+      ...(['articles', 'annotations', 'counters', 'changes', 'bin', 'staged'] as const),
+      ...EVIDENCE_TABLES,
+      ...DICTIONARY_TABLES,
+    ],
     async (): Promise<Outcome<ImportReport, ImportFault>> => {
       const tally = new ImportTally();
       if (!(await merge(db, importId, tally, options))) return failed({ code: 'cancelled' });
@@ -65,12 +71,13 @@ async function merge(
   let merged = 0;
   // Articles first, because annotations are taken only with their article; what is kept of them last, because
   // annotations decide which articles stay.
-  for (const wanted of ['article', 'annotation', ...EVIDENCE_TYPES] as const) {
+  for (const wanted of ['article', 'annotation', ...EVIDENCE_TYPES, 'term', 'answer'] as const) {
     if (wanted === EVIDENCE_TYPES[0]) await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
       for (const part of partsOf(await db.staged.get(key))) {
         if (signal.aborted) return false;
         if (wanted === 'article') await articles.take(part);
+        else if (wanted === 'term' || wanted === 'answer') await importDictionary(db, part, tally, writes);
         else
           await (wanted === 'annotation' ? importAnnotations : importEvidence)(
             db,

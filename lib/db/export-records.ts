@@ -3,6 +3,7 @@ import type { PortableRecord } from '@/lib/core/records/portable';
 import { isStored } from '@/lib/core/records/stored-article';
 import type { Database } from '@/lib/db/tables';
 import { EVIDENCE_TABLES, readCopy, readText } from '@/lib/db/versions';
+import { DICTIONARY_TABLES } from '@/lib/db/write-dictionary';
 
 /** What goes out. Articles go with all that is kept of them and all their annotations, annotations with their articles. */
 export type Selection =
@@ -36,6 +37,9 @@ interface Keys {
   readonly pictures: readonly Pair[];
   readonly conditions: readonly string[];
   readonly annotations: readonly string[];
+  /** The reader's dictionary and answers belong to no article: they go with everything, and only then. */
+  readonly terms: readonly string[];
+  readonly answers: readonly string[];
 }
 
 /**
@@ -43,7 +47,7 @@ interface Keys {
  * in the order of their ids. Only their keys are held in memory. Of a deleted article nothing else goes out.
  */
 export async function exportRecords(db: Database, selection: Selection): Promise<Outgoing> {
-  const tables = ['articles', 'annotations', ...EVIDENCE_TABLES];
+  const tables = ['articles', 'annotations', ...EVIDENCE_TABLES, ...DICTIONARY_TABLES];
   const keys = await db.transaction('r', tables, () => keysOf(db, selection));
   return {
     count: Object.values(keys).reduce((sum, some) => sum + some.length, 0),
@@ -53,13 +57,15 @@ export async function exportRecords(db: Database, selection: Selection): Promise
 
 async function keysOf(db: Database, selection: Selection): Promise<Keys> {
   if (selection.what === 'everything') {
-    const [articles, annotations, stored] = await Promise.all([
+    const [articles, annotations, terms, answers, stored] = await Promise.all([
       db.articles.toCollection().primaryKeys(),
       db.annotations.toCollection().primaryKeys(),
+      db.terms.toCollection().primaryKeys(),
+      db.answers.toCollection().primaryKeys(),
       // Only what is stored was ever seen: a tombstone stands in no index but its id's.
       db.articles.orderBy('lastSeen').primaryKeys(),
     ]);
-    return { articles, ...(await evidenceOf(db, stored)), annotations };
+    return { articles, ...(await evidenceOf(db, stored)), annotations, terms, answers };
   }
   const chosen = selection.what === 'annotations' ? await db.annotations.bulkGet([...selection.ids]) : [];
   const ids =
@@ -79,6 +85,8 @@ async function keysOf(db: Database, selection: Selection): Promise<Keys> {
               .anyOf([...ids])
               .primaryKeys()
           ).toSorted(),
+    terms: [],
+    answers: [],
   };
 }
 
@@ -128,6 +136,10 @@ async function* slicesOf(db: Database, keys: Keys): AsyncGenerator<PortableRecor
     yield slice.map((record) => ({ type: 'condition', record }));
   for await (const slice of slicesBy(from(db.annotations), keys.annotations, RECORDS_AT_ONCE))
     yield slice.map((record) => ({ type: 'annotation', record }));
+  for await (const slice of slicesBy(from(db.terms), keys.terms, RECORDS_AT_ONCE))
+    yield slice.map((record) => ({ type: 'term', record }));
+  for await (const slice of slicesBy(from(db.answers), keys.answers, RECORDS_AT_ONCE))
+    yield slice.map((record) => ({ type: 'answer', record }));
 }
 
 const from =

@@ -5,6 +5,7 @@ import { first } from '@/lib/db/migrations/0001-first';
 import { quarantine } from '@/lib/db/migrations/0002-quarantine';
 import { editing } from '@/lib/db/migrations/0003-editing';
 import { evidence } from '@/lib/db/migrations/0004-evidence';
+import { dictionary } from '@/lib/db/migrations/0005-dictionary';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -13,7 +14,7 @@ import type { Database } from '@/lib/db/tables';
 export const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
-const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence];
+const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence, dictionary];
 
 /** The version of the schema that this program works with. */
 export const NEWEST_SCHEMA = MIGRATIONS.at(-1)?.version ?? 0;

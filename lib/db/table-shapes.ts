@@ -11,6 +11,7 @@ import { change } from '@/lib/core/records/change-shape';
 import { draft } from '@/lib/core/records/draft-shape';
 import { quarantined } from '@/lib/core/records/quarantined-shape';
 import type { Shape } from '@/lib/core/records/shape';
+import { readerAnswer, term } from '@/lib/core/records/term-shape';
 import type { RowOf, TableName } from '@/lib/db/tables';
 
 /**
@@ -35,6 +36,8 @@ export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 
   drafts: draft,
   bin: binned,
   staged: 'passing',
+  terms: term,
+  answers: readerAnswer,
   quarantine: quarantined,
 };
 

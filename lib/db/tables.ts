@@ -12,7 +12,9 @@ import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters
 import type { Draft } from '@/lib/core/records/draft';
 import type { RecordType } from '@/lib/core/records/portable';
 import type { Quarantined } from '@/lib/core/records/quarantined';
+import type { ReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
+import type { Term } from '@/lib/core/records/term';
 
 /** A slice of a file that is being imported, waiting for the rest. */
 export interface StagedSlice {
@@ -38,6 +40,8 @@ interface Tables {
   readonly drafts: Table<Draft, string>;
   readonly bin: Table<Binned, string>;
   readonly staged: Table<StagedSlice, [string, RecordType, number]>;
+  readonly terms: Table<Term, string>;
+  readonly answers: Table<ReaderAnswer, string>;
   readonly quarantine: Table<Quarantined, string>;
 }
 

@@ -1,5 +1,5 @@
 import { isLive, laterThan } from '@/lib/core/records/annotation';
-import type { Change, ChangeMark, Step } from '@/lib/core/records/change';
+import { type Change, type ChangeMark, isOfDictionary, type Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { sameContent } from '@/lib/core/records/same-content';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
@@ -9,6 +9,7 @@ import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import { forget } from '@/lib/db/forget-opened';
 import type { Database } from '@/lib/db/tables';
+import { dictionaryStepFromNow } from '@/lib/db/write-dictionary';
 import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
 
 type Direction = 'undo' | 'redo';
@@ -109,12 +110,16 @@ async function move(
 async function stepsFromNow(db: Database, steps: readonly Step[], now: number): Promise<Step[] | null> {
   const fresh: Step[] = [];
   for (const step of steps) {
-    const next =
-      step.of === 'annotation' ? await annotationStep(db, step, now) : await articleStep(db, step, now);
+    const next = await stepFromNow(db, step, now);
     if (next === null) return null;
     fresh.push(next);
   }
   return fresh;
+}
+
+function stepFromNow(db: Database, step: Step, now: number): Promise<Step | null> {
+  if (isOfDictionary(step)) return dictionaryStepFromNow(db, step, now);
+  return step.of === 'annotation' ? annotationStep(db, step, now) : articleStep(db, step, now);
 }
 
 async function latest(db: Database, direction: Direction, { article, mark }: Wanted): Promise<Entry | null> {
@@ -149,9 +154,7 @@ async function lastUndone(db: Database): Promise<number> {
 }
 
 function turn(step: Step): Step {
-  return step.of === 'annotation'
-    ? { ...step, before: step.after, after: step.before }
-    : { ...step, before: step.after, after: step.before };
+  return { ...step, before: step.after, after: step.before } as Step;
 }
 
 async function annotationStep(
@@ -197,7 +200,7 @@ async function haveTheirPlace(db: Database, steps: readonly Step[]): Promise<boo
       if (step.after === null || articles.has(step.after.article)) continue;
       const record = await db.articles.get(step.after.article);
       if (record === undefined || !isStored(record)) return false;
-    } else if (step.after !== null && step.after.identity !== null) {
+    } else if (step.of === 'article' && step.after !== null && step.after.identity !== null) {
       const same = db.articles.where('identity').equals(step.after.identity).filter(isStored);
       if ((await same.filter(({ id, keeping }) => id !== step.id && keeping !== 'opened').count()) > 0)
         return false;

@@ -2,7 +2,7 @@ import { type Annotation, buried } from '@/lib/core/records/annotation';
 import { annotation as annotationShape } from '@/lib/core/records/annotation-shape';
 import { articleRecord } from '@/lib/core/records/article-shape';
 import type { Binned } from '@/lib/core/records/binned';
-import type { Step } from '@/lib/core/records/change';
+import { isOfDictionary, type Step } from '@/lib/core/records/change';
 import {
   added,
   addedArticles,
@@ -17,8 +17,9 @@ import type { ArticleRecord } from '@/lib/core/records/stored-article';
 import { count } from '@/lib/db/count';
 import type { Database } from '@/lib/db/tables';
 import { EVIDENCE_TABLES } from '@/lib/db/versions';
+import { DICTIONARY_TABLES, writeDictionarySteps } from '@/lib/db/write-dictionary';
 
-/** The tables that a change of annotations touches. */
+/** The tables that a change can touch. */
 export const CHANGED_TABLES = [
   'articles',
   'annotations',
@@ -27,6 +28,7 @@ export const CHANGED_TABLES = [
   'drafts',
   'bin',
   ...EVIDENCE_TABLES,
+  ...DICTIONARY_TABLES,
 ] as const;
 
 /**
@@ -40,6 +42,7 @@ export async function writeSteps(db: Database, steps: readonly Step[], now: numb
   const byArticle = new Map<string, Totals>();
   let numbers = NO_ARTICLES;
   for (const step of steps) {
+    if (isOfDictionary(step)) continue;
     if (step.of === 'article') {
       articles.push(step.after ?? buriedArticle(step, now));
       numbers = addedArticles(numbers, articleDifference(step.before, step.after));
@@ -54,6 +57,7 @@ export async function writeSteps(db: Database, steps: readonly Step[], now: numb
     db.annotations.bulkPut(annotations.map((record) => mustFit(annotationShape, record))),
     articles.length > 0 && db.articles.bulkPut(articles.map((record) => mustFit(articleRecord, record))),
     count(db, { byArticle, articles: numbers }),
+    writeDictionarySteps(db, steps.filter(isOfDictionary), now),
     ...throwAway(db, steps, now),
   ]);
 }
@@ -61,12 +65,14 @@ export async function writeSteps(db: Database, steps: readonly Step[], now: numb
 /** What leaves goes into the bin, and what comes back out of it. */
 function throwAway(db: Database, steps: readonly Step[], now: number): Promise<unknown>[] {
   const gone = steps.flatMap((step): Binned[] => {
-    if (step.after !== null || step.before === null) return [];
+    if (isOfDictionary(step) || step.after !== null || step.before === null) return [];
     return step.of === 'annotation'
       ? [{ id: step.id, of: step.of, article: step.before.article, deleted: now, record: step.before }]
       : [{ id: step.id, of: step.of, article: step.id, deleted: now, record: step.before }];
   });
-  const back = steps.filter((step) => step.before === null && step.after !== null).map(({ id }) => id);
+  const back = steps
+    .filter((step) => !isOfDictionary(step) && step.before === null && step.after !== null)
+    .map(({ id }) => id);
   return [
     ...(gone.length > 0 ? [db.bin.bulkPut(gone)] : []),
     ...(back.length > 0 ? [db.bin.bulkDelete(back)] : []),

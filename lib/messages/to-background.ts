@@ -69,6 +69,13 @@ const removeHighlight = v.strictObject({ identity, id, basedOn: time });
 const restoreHighlight = v.strictObject({ identity, id });
 const openNote = v.strictObject({ identity, id });
 
+const answerDoubt = v.strictObject({
+  page,
+  start: offset,
+  entity: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  says: v.picklist(['this', 'other', 'never']),
+});
+
 const keepCopy = v.strictObject({
   page,
   html: v.pipe(v.string(), v.maxLength(LONGEST_COPY * 2)),
@@ -101,6 +108,8 @@ export interface ArticleCalls {
   readHighlights(
     params: v.InferOutput<typeof openArticle>,
   ): Outcome<readonly ShownHighlight[], StorageFault | TooLarge>;
+  /** The reader's word on whom a name of the article means, by where it begins. */
+  answerDoubt(params: v.InferOutput<typeof answerDoubt>): Outcome<null, Unknown | StorageFault>;
   /** Brings a script into the page that the first one left out. */
   bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
@@ -126,6 +135,7 @@ export const articleCallSchemas = {
   keepPicture,
   openArticle,
   readHighlights: openArticle,
+  answerDoubt,
   bringPart,
   createHighlight,
   restyle,

@@ -32,7 +32,9 @@ function mergeEntries(entries: readonly Entry[]): Entity[] {
   if (definition?.name === undefined) return [];
   const { id, kind, name, description = null, parent = null, date = null } = definition;
   const surfaces = [name, ...definition.surfaces, ...entries.flatMap((entry) => entry.surfaces)];
-  const appearances = entries.map((entry) => entry.appearance).toSorted((a, b) => a.seed - b.seed);
+  const appearances = entries
+    .map((entry) => entry.appearance)
+    .toSorted((a, b) => (a.seed ?? 0) - (b.seed ?? 0));
   return [{ id, kind, name, surfaces: [...new Set(surfaces)], description, parent, date, appearances }];
 }
 

@@ -1,14 +1,25 @@
-import type { Dictionary, Entity, EntityKind, Role, Source, Title } from '@/lib/core/dictionary/entity';
+import type {
+  Dictionary,
+  Entity,
+  EntityKind,
+  Noted,
+  Role,
+  Source,
+  Title,
+} from '@/lib/core/dictionary/entity';
 
 /** One appearance with everything that a card shows of it, so that the card needs no second question. */
 export interface CardAppearance {
-  readonly source: Source;
+  /** Null where the reader names none. */
+  readonly source: Source | null;
   readonly event: { readonly id: string; readonly name: string; readonly date: string | null } | null;
   readonly titles: readonly Title[];
   readonly role: Role | null;
   readonly talk: string | null;
   readonly gist: string | null;
   readonly paragraph: number | null;
+  /** Only where the reader has put it in. */
+  readonly noted?: Noted;
 }
 
 /** What the card shows about an entity, newest document first. */
@@ -44,13 +55,14 @@ export function cardOf(entity: Entity, dictionary: Dictionary): EntityCard {
   const appearances = entity.appearances.map((appearance): CardAppearance => {
     const event = appearance.event === null ? null : byId(appearance.event);
     return {
-      source: sourceOf(appearance.seed),
+      source: appearance.seed === null ? null : sourceOf(appearance.seed),
       event: event === null ? null : { id: event.id, name: event.name, date: event.date },
       titles: appearance.titles,
       role: appearance.role,
       talk: appearance.talk,
       gist: appearance.gist,
       paragraph: appearance.paragraph,
+      ...(appearance.noted === undefined ? {} : { noted: appearance.noted }),
     };
   });
   return {
@@ -61,6 +73,16 @@ export function cardOf(entity: Entity, dictionary: Dictionary): EntityCard {
     description: entity.description,
     parent: entity.parent === null ? null : byId(entity.parent).name,
     date: entity.date,
-    appearances: appearances.toSorted((a, b) => b.source.date.localeCompare(a.source.date)),
+    appearances: appearances.toSorted((a, b) => compareDates(dateOf(b), dateOf(a))),
   };
+}
+
+/** When what an appearance says was so, as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; else empty. */
+function dateOf({ noted, source, event }: Pick<CardAppearance, 'noted' | 'source' | 'event'>): string {
+  return noted?.date ?? source?.date ?? event?.date ?? '';
+}
+
+/** Dates as they are written sort by their characters. */
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -17,10 +17,23 @@ export interface Title {
   readonly refersTo?: string;
 }
 
+/** What a reader's own entry says besides. */
+export interface Noted {
+  /** The sentence that says it, as printed. */
+  readonly sentence: string | null;
+  /** The event in the reader's words, where the dictionary does not know it. */
+  readonly event: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string | null;
+}
+
 /** One document's word about an entity. */
 export interface Appearance {
-  /** The number of the document among the seeds: the leading digits of its file name. */
-  readonly seed: number;
+  /**
+   * The number of the document among the sources (of the bundle: the leading digits of its file name), or null
+   * where the reader names none.
+   */
+  readonly seed: number | null;
   /** The id of the event, or null where the document names none for this entity. */
   readonly event: string | null;
   readonly titles: readonly Title[];
@@ -34,6 +47,8 @@ export interface Appearance {
    * document names the entity outside of its text: an author, in the byline.
    */
   readonly paragraph: number | null;
+  /** Only where the reader has put it in. */
+  readonly noted?: Noted;
 }
 
 /** Somebody or something that the dictionary knows. */
@@ -60,7 +75,7 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly account: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; empty where a reader's source has none. */
   readonly date: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findCandidates } from '@/lib/core/candidates/find-candidates';
-import type { Answer } from '@/lib/core/recognise/doubt/answer';
+import { type Answer, asAnswered } from '@/lib/core/recognise/doubt/answer';
 import { doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import { judgePersons } from '@/lib/core/recognise/doubt/judge-persons';
 import { findNames } from '@/lib/core/recognise/find-names';
@@ -39,8 +39,10 @@ export function recogniseNames(
   const names = findNames(whole, knowledge.recogniser);
   const mentions: Mention[] = [];
   const titleMentions: Mention[] = [];
-  for (const mention of judgePersons(whole, names, { ...knowledge, answers })) {
-    if (mention === null) continue;
+  for (const judged of judgePersons(whole, names, { ...knowledge, answers })) {
+    const answered = judged === null ? null : asAnswered(judged, answers);
+    if (answered === null) continue;
+    const mention: Mention = knowledge.isOwn(answered.entity) ? { ...answered, via: 'user' } : answered;
     if (mention.start >= head.length) mentions.push(moved(mention, head.length, whole.length));
     else if (mention.start >= titleStart) titleMentions.push(moved(mention, titleStart, head.length));
   }

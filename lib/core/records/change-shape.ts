@@ -2,6 +2,7 @@ import { annotation, id } from '@/lib/core/records/annotation-shape';
 import { articleRecord } from '@/lib/core/records/article-shape';
 import { CHANGE_KINDS, type Change, type Step } from '@/lib/core/records/change';
 import { either, list, nullable, one, record, type Shape, time, whole } from '@/lib/core/records/shape';
+import { answerId, readerAnswer, term, termId } from '@/lib/core/records/term-shape';
 
 /** More steps than the deletion of the largest library takes. */
 const MOST_STEPS = 10_000_000;
@@ -11,7 +12,26 @@ type StepOf<Of extends Step['of']> = Extract<Step, { of: Of }>;
 const annotationImage = annotation as Shape<NonNullable<StepOf<'annotation'>['after']>>;
 const articleImage = articleRecord as Shape<NonNullable<StepOf<'article'>['after']>>;
 
-const step: Shape<Step> = either(
+const termImage = term as Shape<NonNullable<StepOf<'term'>['after']>>;
+const answerImage = readerAnswer as Shape<NonNullable<StepOf<'answer'>['after']>>;
+
+const dictionaryStep: Shape<StepOf<'term' | 'answer'>> = either(
+  (value) => Reflect.get(value, 'of') === 'term',
+  record<StepOf<'term'>>({
+    of: one('term'),
+    id: termId,
+    before: nullable(termImage),
+    after: nullable(termImage),
+  }),
+  record<StepOf<'answer'>>({
+    of: one('answer'),
+    id: answerId,
+    before: nullable(answerImage),
+    after: nullable(answerImage),
+  }),
+);
+
+const articleStep: Shape<StepOf<'annotation' | 'article'>> = either(
   (value) => Reflect.get(value, 'of') === 'annotation',
   record<StepOf<'annotation'>>({
     of: one('annotation'),
@@ -25,6 +45,12 @@ const step: Shape<Step> = either(
     before: nullable(articleImage),
     after: nullable(articleImage),
   }),
+);
+
+const step: Shape<Step> = either(
+  (value) => ['term', 'answer'].includes(Reflect.get(value, 'of')),
+  dictionaryStep,
+  articleStep,
 );
 
 export const change = record<Change>({

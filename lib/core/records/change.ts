@@ -1,5 +1,7 @@
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
+import type { LiveTerm } from '@/lib/core/records/term';
 
 /** What a reader did, in one word. */
 export const CHANGE_KINDS = [
@@ -11,6 +13,8 @@ export const CHANGE_KINDS = [
   'delete',
   'delete-article',
   'restore',
+  'dictionary',
+  'answer',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -33,7 +37,27 @@ export type Step =
       readonly id: string;
       readonly before: StoredArticle | null;
       readonly after: StoredArticle | null;
+    }
+  | DictionaryStep;
+
+/** A step in what the reader says of people, organisations and their names, which belongs to no stored article. */
+export type DictionaryStep =
+  | {
+      readonly of: 'term';
+      readonly id: string;
+      readonly before: LiveTerm | null;
+      readonly after: LiveTerm | null;
+    }
+  | {
+      readonly of: 'answer';
+      readonly id: string;
+      readonly before: LiveReaderAnswer | null;
+      readonly after: LiveReaderAnswer | null;
     };
+
+export function isOfDictionary(step: Step): step is DictionaryStep {
+  return step.of === 'term' || step.of === 'answer';
+}
 
 /** One entry of the log of changes: what one undo takes back. */
 export interface Change {
@@ -54,11 +78,12 @@ export const LOG_BOUNDS = { entries: 1_000, size: 16 * 1_048_576 };
 /** An entry of the log before it has its number. */
 export function changeOf(kind: ChangeKind, at: number, steps: readonly Step[]): Change {
   const articles = new Set(
-    steps.flatMap((step) =>
-      step.of === 'article'
+    steps.flatMap((step) => {
+      if (isOfDictionary(step)) return [];
+      return step.of === 'article'
         ? step.id
-        : [step.before?.article, step.after?.article].filter((id) => id !== undefined),
-    ),
+        : [step.before?.article, step.after?.article].filter((id) => id !== undefined);
+    }),
   );
   return { kind, at, articles: [...articles], steps, size: JSON.stringify(steps).length, undone: null };
 }

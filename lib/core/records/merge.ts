@@ -17,7 +17,7 @@ export type Verdict = 'added' | 'updated' | 'unchanged';
 
 /** Of two versions of one annotation the one that was changed later; equal times keep ours. */
 export function mergeAnnotation(ours: Annotation | undefined, theirs: Annotation): Merged<Annotation> {
-  return later(ours, theirs);
+  return mergeLater(ours, theirs);
 }
 
 /**
@@ -26,7 +26,7 @@ export function mergeAnnotation(ours: Annotation | undefined, theirs: Annotation
  * because the other was changed later.
  */
 export function mergeArticle(ours: ArticleRecord | undefined, theirs: ArticleRecord): Merged<ArticleRecord> {
-  if (ours === undefined || !isStored(ours) || !isStored(theirs)) return later(ours, theirs);
+  if (ours === undefined || !isStored(ours) || !isStored(theirs)) return mergeLater(ours, theirs);
   const record: StoredArticle = {
     ...(theirs.updated > ours.updated ? theirs : ours),
     urls: [...new Set([...ours.urls, ...theirs.urls])].toSorted(),
@@ -39,7 +39,11 @@ export function mergeArticle(ours: ArticleRecord | undefined, theirs: ArticleRec
     : { record, verdict: 'updated' };
 }
 
-function later<T extends { readonly updated: number }>(ours: T | undefined, theirs: T): Merged<T> {
+/** Of two versions of one record the one that was changed later; equal times keep ours. */
+export function mergeLater<T extends { readonly updated: number }>(
+  ours: T | undefined,
+  theirs: T,
+): Merged<T> {
   if (ours === undefined) return { record: theirs, verdict: 'added' };
   return theirs.updated > ours.updated
     ? { record: theirs, verdict: 'updated' }

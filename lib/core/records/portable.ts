@@ -9,8 +9,11 @@ import {
   articlePicture,
 } from '@/lib/core/records/article-copy';
 import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import type { ReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { Flaw, Shape } from '@/lib/core/records/shape';
 import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
+import type { Term } from '@/lib/core/records/term';
+import { readerAnswer, term } from '@/lib/core/records/term-shape';
 
 /** A record on its way out of the database or into it, with its type. */
 export type PortableRecord =
@@ -19,7 +22,9 @@ export type PortableRecord =
   | { readonly type: 'copy'; readonly record: ArticleCopy }
   | { readonly type: 'picture'; readonly record: ArticlePicture }
   | { readonly type: 'condition'; readonly record: ArticleCondition }
-  | { readonly type: 'annotation'; readonly record: Annotation };
+  | { readonly type: 'annotation'; readonly record: Annotation }
+  | { readonly type: 'term'; readonly record: Term }
+  | { readonly type: 'answer'; readonly record: ReaderAnswer };
 
 export type RecordType = PortableRecord['type'];
 
@@ -30,6 +35,8 @@ const SHAPES: { readonly [Type in RecordType]: Shape<Extract<PortableRecord, { t
   picture: articlePicture,
   condition: articleCondition,
   annotation,
+  term,
+  answer: readerAnswer,
 };
 
 /** Why a value is no record of ours. */

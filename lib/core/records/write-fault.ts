@@ -21,7 +21,7 @@ export interface TooLarge {
 /** There is no such record, and there never was one that this database knows of. */
 export interface Unknown {
   readonly code: 'unknown';
-  readonly what: 'annotation' | 'article';
+  readonly what: 'annotation' | 'article' | 'term' | 'answer';
 }
 
 /** Somebody else wrote first. `current` is what stands there now; nothing was changed. */

@@ -1,4 +1,5 @@
 import type { Beside } from '@/lib/core/recognise/doubt/beside-name';
+import type { Mention } from '@/lib/core/recognise/mention';
 
 /**
  * What the reader said of a name once.
@@ -31,4 +32,17 @@ export function answerFor(
       beside.spans.some(({ start, end }) => text.slice(start, end).includes(organisation)),
   );
   return (here ?? elsewhere)?.says ?? null;
+}
+
+/**
+ * What becomes of a mention by what the reader answered about it in its article; null where it is not to be marked.
+ * Persons are judged with their answers already.
+ */
+export function asAnswered(mention: Mention, answers: readonly Answer[]): Mention | null {
+  if (mention.kind === 'person') return mention;
+  const answer = answers.find(
+    ({ entity, organisation }) => entity === mention.entity && organisation === null,
+  );
+  if (answer === undefined) return mention;
+  return answer.says === 'this' ? { ...mention, certainty: 'sure', doubt: null } : null;
 }

@@ -36,7 +36,7 @@ function indexOf(dictionary: Dictionary) {
   for (const { id, kind, parent, appearances } of dictionary.entities) {
     if (parent !== null) add(children, parent, id);
     if (kind !== 'person') continue;
-    for (const { seed } of appearances) add(bySeed, seed, id);
+    for (const { seed } of appearances) if (seed !== null) add(bySeed, seed, id);
   }
   return { byId, children, bySeed };
 }
@@ -76,7 +76,9 @@ export function createFacts(dictionary: Dictionary, idsIn: (text: string) => rea
     const events = new Set(entity.appearances.flatMap(({ event }) => event ?? []));
     const relatedEvents = new Set<string>();
     for (const id of events) addRelatives(relatedEvents, id);
-    const companions = new Set(entity.appearances.flatMap(({ seed }) => index?.bySeed.get(seed) ?? []));
+    const companions = new Set(
+      entity.appearances.flatMap(({ seed }) => (seed === null ? [] : (index?.bySeed.get(seed) ?? []))),
+    );
     companions.delete(entity.id);
     return {
       bodies,

@@ -1,0 +1,57 @@
+import { holdToItsArticle } from '@/entrypoints/background/claims';
+import { recogniseFor } from '@/entrypoints/background/open-article';
+import { UNKNOWN } from '@/entrypoints/background/own-annotation';
+import { withData } from '@/entrypoints/background/reader-data';
+import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
+import { organisationBeside } from '@/lib/core/recognise/doubt/organisation-beside';
+import { pageKey } from '@/lib/core/records/draft';
+import { done, failed } from '@/lib/core/records/outcome';
+import { LONGEST_TITLE } from '@/lib/core/records/term';
+import { realClockAndChance } from '@/lib/db/clock-and-chance';
+import { type GivenAnswer, saveAnswers, takeBackAnswers } from '@/lib/db/save-answers';
+import { saveTerms } from '@/lib/db/save-terms';
+import type { Handlers } from '@/lib/messages/answer';
+import type { DictionaryPageCalls } from '@/lib/messages/dictionary-calls';
+import type { ArticleCalls } from '@/lib/messages/to-background';
+
+/** What an article's script may say about the names of its own article. */
+export const doubtCalls: Pick<Handlers<ArticleCalls>, 'answerDoubt'> = {
+  answerDoubt: async ({ page, start, entity, says }, caller) => {
+    await holdToItsArticle(page.identity, caller);
+    const { mentions } = await recogniseFor(page, caller.url);
+    // Only what the article was told to doubt can be answered: a script can be made to send anything.
+    const asked = mentions.find((mention) => mention.start === start && mention.entity === entity);
+    if (asked === undefined) return failed(UNKNOWN);
+    const { surface } = asked;
+    const here: GivenAnswer = {
+      ...{ entity, says, surface, organisation: null },
+      page: pageKey(page.identity, caller.url),
+    };
+    const beside =
+      asked.kind === 'person' && asked.via !== 'reference' && says !== 'never'
+        ? organisationBeside(page.text, asked, mentions)
+        : null;
+    const given =
+      beside === null || beside.length > LONGEST_TITLE
+        ? [here]
+        : [here, { ...here, page: null, organisation: beside }];
+    const saved = await withData((db) => saveAnswers(db, given, realClockAndChance));
+    if (saved.ok) await dictionaryChanged('answers');
+    return saved;
+  },
+};
+
+/** What the extension's own pages may change of the dictionary: everything that is the reader's. */
+export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
+  saveTerms: async ({ writes }) => {
+    const saved = await withData((db) => saveTerms(db, writes, realClockAndChance));
+    if (saved.ok) await dictionaryChanged('terms');
+    return saved;
+  },
+  takeBackAnswers: async ({ seen }) => {
+    const taken = await withData((db) => takeBackAnswers(db, seen, realClockAndChance));
+    if (!taken.ok) return taken;
+    await dictionaryChanged('answers');
+    return done(null);
+  },
+};

@@ -1,0 +1,48 @@
+import bundled from 'virtual:bundled-dictionary';
+import { withData } from '@/entrypoints/background/reader-data';
+import { tellAllArticles } from '@/entrypoints/background/tell-articles';
+import type { Dictionary, Entity } from '@/lib/core/dictionary/entity';
+import { overlay } from '@/lib/core/dictionary/overlay';
+import { createKnowledge, type Knowledge } from '@/lib/core/recognise/knowledge';
+import { done } from '@/lib/core/records/outcome';
+import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
+import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
+
+/** What is known: the bundled dictionary with the reader's own over it, ready to be asked. */
+export interface Known {
+  readonly dictionary: Dictionary;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly knowledge: Knowledge;
+}
+
+let known: Promise<Known> | null = null;
+let answers: Promise<readonly LiveReaderAnswer[]> | null = null;
+
+/** Where the reader's data does not open, what is bundled is known all the same; the next question tries again. */
+export function whatIsKnown(): Promise<Known> {
+  known ??= (async () => {
+    const terms = await withData(async (db) => done(await readTerms(db)));
+    if (!terms.ok) known = null;
+    const { dictionary, own } = overlay(bundled, terms.ok ? terms.value : []);
+    const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
+    return { dictionary, entities, knowledge: createKnowledge(dictionary, own) };
+  })();
+  return known;
+}
+
+/** What the reader has answered about names, everywhere. */
+export function whatWasAnswered(): Promise<readonly LiveReaderAnswer[]> {
+  answers ??= (async () => {
+    const read = await withData(async (db) => done(await readAnswers(db)));
+    if (!read.ok) answers = null;
+    return read.ok ? read.value : [];
+  })();
+  return answers;
+}
+
+/** The reader's dictionary or answers have changed: they are read anew, and every open article asks again. */
+export async function dictionaryChanged(what: 'terms' | 'answers' | 'both'): Promise<void> {
+  if (what !== 'answers') known = null;
+  if (what !== 'terms') answers = null;
+  await tellAllArticles();
+}

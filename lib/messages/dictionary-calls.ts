@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Outcome } from '@/lib/core/records/outcome';
+import { fits } from '@/lib/core/records/shape';
+import type { TermContent } from '@/lib/core/records/term';
+import { termContent } from '@/lib/core/records/term-shape';
+import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
+import type { Schemas } from '@/lib/messages/to-background';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const content = v.custom<TermContent>((value) => fits(termContent, value), 'what a term says');
+
+const saveTerms = v.strictObject({
+  writes: v.array(
+    v.union([
+      v.strictObject({ id: v.null(), over: v.nullable(id), content }),
+      v.strictObject({ id, basedOn: time, content: v.nullable(content) }),
+    ]),
+  ),
+});
+const takeBackAnswers = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
+
+/** Somebody else wrote first; nothing was changed. */
+type Stale = { readonly code: 'stale' };
+
+/** Calls that the extension's own pages make about the reader's dictionary. */
+export interface DictionaryPageCalls {
+  /** Writes terms, all or none. Answers with their ids when every open article has been told. */
+  saveTerms(
+    params: v.InferOutput<typeof saveTerms>,
+  ): Outcome<readonly string[], Unknown | Stale | StorageFault>;
+  takeBackAnswers(
+    params: v.InferOutput<typeof takeBackAnswers>,
+  ): Outcome<null, Unknown | Stale | StorageFault>;
+}
+
+export const dictionaryPageSchemas = { saveTerms, takeBackAnswers } satisfies Schemas<DictionaryPageCalls>;
