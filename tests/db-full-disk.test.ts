@@ -3,17 +3,21 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
+import { restore } from '@/lib/db/bin';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
+import { keepArticle, noteGone } from '@/lib/db/keep-article';
+import { mergeAnnotations, moveAnnotation, type Placing, splitAnnotation } from '@/lib/db/place-annotation';
 import { seeArticle } from '@/lib/db/see-article';
 import { beginImport, stageSlice } from '@/lib/db/stage-import';
 import type { Database } from '@/lib/db/tables';
 import { redo, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import {
+  anchorAt,
   everything,
   freshDatabase,
   mark,
@@ -25,11 +29,13 @@ import {
 } from '@/tests/db-world';
 import { type Guise, onFullDisk } from '@/tests/full-disk';
 
-/** A database with two highlights, one of them edited, and one step that was undone. */
+/** A database with highlights, one of them edited, one in the bin, and one step that was undone. */
 async function lived(): Promise<{
   db: Database;
   clock: ClockAndChance;
   highlight: Highlight;
+  second: Highlight;
+  binned: string;
   staged: string;
 }> {
   const db = await freshDatabase();
@@ -37,13 +43,26 @@ async function lived(): Promise<{
   const { id, updated } = await mark(db, clock, page(1));
   const edit = { id, basedOn: updated, change: { note: '原来的' }, draft: null };
   const highlight = value(await updateAnnotation(db, edit, clock));
+  const second = await mark(db, clock, page(1), 12);
+  const gone = await mark(db, clock, page(1), 20);
+  value(await deleteAnnotations(db, [{ id: gone.id, basedOn: gone.updated }], clock));
   await mark(db, clock, page(2));
   value(await undo(db, null, clock));
   const foreign = { ...highlight, note: '别处来的', updated: highlight.updated + 10 ** 9 };
   const staged = beginImport(clock);
   const record = { type: 'annotation', record: foreign } as const;
   value(await stageSlice(db, staged, 0, [{ line: 2, record }]));
-  return { db, clock, highlight, staged };
+  return { db, clock, highlight, second, binned: gone.id, staged };
+}
+
+/** Places in the text of `page(1)`. */
+function placing(...spans: readonly (readonly [number, number])[]): Placing {
+  const { text } = page(1);
+  return {
+    text,
+    anchors: spans.map(([start, end]) => anchorAt(text, start, end)),
+    entities: spans.map(() => []),
+  };
 }
 
 type World = Awaited<ReturnType<typeof lived>>;
@@ -62,6 +81,27 @@ const OPERATIONS: Record<string, (world: World) => Promise<Outcome<unknown, { re
     const about = { annotation: id, basedOn: updated };
     return saveDraft(db, { id: 'e'.repeat(26), page: '4hou:T1', about, note: '半句' }, clock);
   },
+  'new ends': ({ db, clock, highlight: { id, updated } }) =>
+    moveAnnotation(db, { id, basedOn: updated }, placing([2, 9]), clock),
+  'a split': ({ db, clock, highlight: { id, updated } }) =>
+    splitAnnotation(db, { id, basedOn: updated }, placing([0, 2], [2, 4]), clock),
+  'a merge': ({ db, clock, highlight: { id, updated }, second }) =>
+    mergeAnnotations(
+      db,
+      [
+        { id, basedOn: updated },
+        { id: second.id, basedOn: second.updated },
+      ],
+      placing([0, 16]),
+      clock,
+    ),
+  'bringing back from the bin': ({ db, clock, binned }) => restore(db, [binned], clock),
+  'a copy of an article': ({ db, clock }) =>
+    keepArticle(db, { page: page(5), html: '<p>x</p>', isWished: true }, clock),
+  'a newer copy of an article': ({ db, clock }) =>
+    keepArticle(db, { page: page(1, { text: '另一篇正文。' }), html: '<p>y</p>', isWished: false }, clock),
+  'a notice in place of an article': ({ db, clock }) =>
+    noteGone(db, { identity: '4hou:T1', url: page(1).url, words: '已被删除' }, clock),
   'laying aside a part of an import': ({ db, highlight, staged }) =>
     stageSlice(db, staged, 1, [{ line: 3, record: { type: 'annotation', record: highlight } }]),
 };

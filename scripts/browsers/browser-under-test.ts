@@ -110,8 +110,8 @@ export class BrowserUnderTest {
       await new Promise<void>((resolve) => this.#running.once('disconnected', () => resolve()));
   }
 
-  /** Ends the browser at once and removes its profile. */
-  async close(): Promise<void> {
+  /** Ends the browser at once, as a failing machine would; `start` begins again with what the disk has. */
+  async crash(): Promise<void> {
     const child = this.#browser?.process() ?? null;
     this.#browser = null;
     if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
@@ -120,6 +120,11 @@ export class BrowserUnderTest {
       process.kill(-child.pid, 'SIGKILL');
       await ended;
     }
+  }
+
+  /** Ends the browser at once and removes its profile. */
+  async close(): Promise<void> {
+    await this.crash();
     process.off('exit', this.#removeHome);
     this.#removeHome();
   }
