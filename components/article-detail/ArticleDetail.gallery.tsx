@@ -2,7 +2,6 @@ import { AnnotationList } from '@/components/annotation-list/AnnotationList';
 import { manyHighlights } from '@/components/annotation-list/sample-highlights';
 import { ArticleDetail, type ArticleDetailProps } from '@/components/article-detail/ArticleDetail';
 import type { Gallery } from '@/components/gallery';
-import { StoredText } from '@/components/stored-text/StoredText';
 
 const article: ArticleDetailProps['article'] = {
   title: '砺石安全大会 2025 在江州开幕：让日志开口说话',
@@ -27,28 +26,18 @@ const list = (
   />
 );
 
-const text = (
-  <StoredText
-    text={'日志从来不缺，缺的是读它的人。\n机器可以先读一遍，定性的那一笔还要人来写。'}
-    saved={Date.UTC(2025, 5, 14, 13, 5)}
-    marks={[{ id: 'a', colour: 'yellow', hasNote: false, span: { start: 0, end: 15 } }]}
-    current={null}
-  />
-);
-
 const show = (over: Partial<ArticleDetailProps>) => () => (
   <ArticleDetail
     article={article}
     isGone={false}
-    storedText="hidden"
+    isKept
     onOpen={() => {}}
-    onToggleText={() => {}}
+    onRead={() => {}}
     onExport={() => {}}
     onDelete={() => {}}
     {...over}
   >
     {list}
-    {over.storedText === 'shown' && text}
   </ArticleDetail>
 );
 
@@ -56,12 +45,11 @@ export default {
   component: 'article-detail',
   states: {
     article: show({}),
-    'stored text': show({ storedText: 'shown' }),
-    'the original is gone': show({ isGone: true, storedText: 'shown' }),
-    'gone without a text': show({ isGone: true, storedText: 'none' }),
+    'the original is gone': show({ isGone: true }),
+    'gone without a text': show({ isGone: true, isKept: false }),
     'little is known': show({
       article: { ...article, title: null, account: null, author: null, published: null },
-      storedText: 'none',
+      isKept: false,
     }),
     'hostile words': show({
       article: { ...article, title: '\u202e<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' },

@@ -7,21 +7,21 @@ import { speak } from '@/tests/speak';
 beforeEach(() => speak('zh_CN'));
 
 function detail(url: string, isGone = false) {
-  const onOpen = vi.fn();
+  const [onOpen, onRead] = [vi.fn(), vi.fn()];
   const place = show(
     <ArticleDetail
       article={{ title: '砺石', account: null, author: null, published: null, firstSeen: 0, url }}
       isGone={isGone}
-      storedText="shown"
+      isKept
       onOpen={onOpen}
-      onToggleText={vi.fn()}
+      onRead={onRead}
       onExport={vi.fn()}
       onDelete={vi.fn()}
     >
       <p>划线</p>
     </ArticleDetail>,
   );
-  return { place, onOpen };
+  return { place, onOpen, onRead };
 }
 
 describe('an article of the library', () => {
@@ -32,14 +32,14 @@ describe('an article of the library', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('does not lead to %s', (url) => {
-    expect(detail(url).place.querySelector('.button')).toBeNull();
+    expect(detail(url).place.querySelector('.button:not([data-read])')).toBeNull();
   });
 
-  it('says that the original is gone and offers what was stored instead', () => {
-    const { place } = detail('https://mp.weixin.qq.com/s/example', true);
-    expect(place.querySelector('.button')).toBeNull();
+  it('says that the original is gone and offers what was kept instead', () => {
+    const { place, onOpen, onRead } = detail('https://mp.weixin.qq.com/s/example', true);
     expect(place.textContent).toContain('原文已经打不开了');
-    expect(find(place, '[aria-expanded]').getAttribute('aria-expanded')).toBe('true');
+    find(place, '.button').click();
+    expect([onRead.mock.calls.length, onOpen.mock.calls.length]).toEqual([1, 0]);
     expect(place.textContent).toContain('划线');
   });
 });

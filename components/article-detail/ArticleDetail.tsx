@@ -13,19 +13,19 @@ export interface ArticleDetailProps {
   > | null;
   /** Whether the original was found to be gone. */
   readonly isGone: boolean;
-  /** Whether its text is stored, and is to be seen below. */
-  readonly storedText: 'none' | 'hidden' | 'shown';
-  /** Its highlights, and its text where that is shown. */
+  /** Whether it can be read as it was kept. */
+  readonly isKept: boolean;
+  /** Its highlights. */
   readonly children: ComponentChildren;
   onOpen(url: string): void;
-  onToggleText(): void;
+  onRead(): void;
   onExport(): void;
   onDelete(): void;
 }
 
 /** One article of the library, and what can be done with it. */
 export function ArticleDetail(props: ArticleDetailProps) {
-  const { article, isGone, storedText, children } = props;
+  const { article, isGone, isKept, children } = props;
   if (article === null) return <p class="article-detail-nothing">{i18n.t('article_detail.nothing')}</p>;
   return (
     <section class="article-detail">
@@ -41,7 +41,7 @@ export function ArticleDetail(props: ArticleDetailProps) {
         </dl>
         {isGone && (
           <p class="article-detail-gone">
-            {i18n.t(`article_detail.${storedText === 'none' ? 'gone_without_text' : 'gone'}`)}
+            {i18n.t(`article_detail.${isKept ? 'gone' : 'gone_without_text'}`)}
           </p>
         )}
         <Actions {...props} url={article.url} />
@@ -69,7 +69,7 @@ function Line({ name, value }: LineProps) {
 }
 
 function Actions(props: ArticleDetailProps & { readonly url: string }) {
-  const { url, isGone, storedText, onOpen, onToggleText, onExport, onDelete } = props;
+  const { url, isGone, isKept, onOpen, onRead, onExport, onDelete } = props;
   return (
     <div class="article-detail-actions">
       {/* An imported record could hold `javascript:`. */}
@@ -78,14 +78,9 @@ function Actions(props: ArticleDetailProps & { readonly url: string }) {
           {i18n.t('article_detail.open')}
         </button>
       )}
-      {storedText !== 'none' && (
-        <button
-          class="quiet-button"
-          type="button"
-          aria-expanded={storedText === 'shown'}
-          onClick={onToggleText}
-        >
-          {i18n.t(`article_detail.${storedText === 'shown' ? 'hide_stored' : 'stored'}`)}
+      {isKept && (
+        <button class={isGone ? 'button' : 'quiet-button'} type="button" data-read onClick={onRead}>
+          {i18n.t('article_detail.read')}
         </button>
       )}
       <button class="quiet-button" type="button" onClick={onExport}>

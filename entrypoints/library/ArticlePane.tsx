@@ -1,16 +1,7 @@
 import { browser } from 'wxt/browser';
 import { AnnotationList } from '@/components/annotation-list/AnnotationList';
 import { ArticleDetail } from '@/components/article-detail/ArticleDetail';
-import { StoredText } from '@/components/stored-text/StoredText';
-import type { StoredMark } from '@/components/stored-text/stored-text-blocks';
-import {
-  isGone,
-  places,
-  shown,
-  text,
-  textView,
-  type WholeArticle,
-} from '@/entrypoints/library/library-state';
+import { isGone, places, shown, type WholeArticle } from '@/entrypoints/library/library-state';
 import { canOpen, type Findings, openOriginal } from '@/entrypoints/library/open-original';
 import {
   deleteArticles,
@@ -22,20 +13,21 @@ import {
 } from '@/entrypoints/library/reader-writes';
 import { select, selectedOf } from '@/entrypoints/library/selection';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
+import { readerUrl } from '@/entrypoints/reader/reader-address';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 
-/** The chosen article: where it is from, its highlights, and its stored text where that is wanted. */
+/** The chosen article: where it is from, its highlights, and the way to it as it was kept. */
 export function ArticlePane({ onExport }: { onExport(): void }) {
   const whole = shown.value;
   const detail = {
     isGone: isGone.value,
-    storedText: whole === null ? 'none' : textView.value === null ? 'hidden' : 'shown',
+    isKept: whole !== null,
     onExport,
   } as const;
   if (whole === null) {
     const none = () => {};
     return (
-      <ArticleDetail {...detail} article={null} onOpen={none} onToggleText={none} onDelete={none}>
+      <ArticleDetail {...detail} article={null} onOpen={none} onRead={none} onDelete={none}>
         {null}
       </ArticleDetail>
     );
@@ -46,20 +38,10 @@ export function ArticlePane({ onExport }: { onExport(): void }) {
       {...detail}
       article={article}
       onOpen={() => void openOriginal(article, null, findingsOf(whole, null))}
-      onToggleText={() => {
-        textView.value = textView.value === null ? { sha256: article.sha256, at: null } : null;
-      }}
+      onRead={() => read(whole, null)}
       onDelete={() => void deleteArticles([article])}
     >
       <Highlights {...whole} />
-      {text.value !== null && (
-        <StoredText
-          text={text.value.text}
-          saved={text.value.seen}
-          marks={marksIn(text.value.text, whole.annotations)}
-          current={textView.value?.at ?? null}
-        />
-      )}
     </ArticleDetail>
   );
 }
@@ -101,22 +83,17 @@ function closeNote(id: string): void {
 }
 
 function goTo(whole: WholeArticle, annotation: LiveAnnotation): void {
-  if (isGone.value || !canOpen(whole.article.url)) showText(whole, annotation);
+  if (isGone.value || !canOpen(whole.article.url)) read(whole, annotation);
   else void openOriginal(whole.article, annotation, findingsOf(whole, annotation));
 }
 
 function findingsOf(whole: WholeArticle, annotation: LiveAnnotation | null): Findings {
-  const cameBack = async (): Promise<void> => {
-    showText(whole, annotation);
-    const own = await browser.tabs.getCurrent();
-    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
-  };
   return {
     onGone: () => {
       isGone.value = true;
-      void cameBack();
+      read(whole, annotation);
     },
-    onDetached: () => void cameBack(),
+    onDetached: () => read(whole, annotation),
     onPlaces: (highlights) => {
       if (shown.value?.article.id !== whole.article.id) return;
       places.value = new Map(highlights.map(({ id, place }) => [id, place]));
@@ -124,16 +101,8 @@ function findingsOf(whole: WholeArticle, annotation: LiveAnnotation | null): Fin
   };
 }
 
-/** Shows the text that a highlight was made on, with the highlight in sight. */
-function showText({ article }: WholeArticle, annotation: LiveAnnotation | null): void {
-  textView.value = { sha256: annotation?.madeOn ?? article.sha256, at: annotation?.id ?? null };
-}
-
-/** The highlights whose words stand in this text where they say. An article can have several texts. */
-function marksIn(stored: string, annotations: readonly LiveAnnotation[]): StoredMark[] {
-  return annotations.flatMap(({ id, colour, note, anchor: { position, quote } }) =>
-    stored.slice(position.start, position.end) === quote.exact
-      ? [{ id, colour, hasNote: note !== '', span: position }]
-      : [],
-  );
+/** Opens the reading view, with a highlight in sight on the text that it was made on. */
+function read({ article }: WholeArticle, annotation: LiveAnnotation | null): void {
+  const url = annotation === null ? readerUrl(article) : readerUrl(article, annotation.madeOn, annotation.id);
+  void browser.tabs.create({ url });
 }

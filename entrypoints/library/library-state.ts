@@ -1,11 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
-import type { ArticleText, StoredArticle } from '@/lib/core/records/stored-article';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { type ArticleFilter, type ArticlePage, listAccounts, listArticles } from '@/lib/db/list-articles';
 import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
-import { readText } from '@/lib/db/versions';
 import { watch } from '@/lib/db/watch';
 
 /** An article with what is kept of it, as it is now. */
@@ -13,14 +12,6 @@ export interface WholeArticle {
   readonly article: StoredArticle;
   /** In reading order. */
   readonly annotations: readonly LiveAnnotation[];
-}
-
-/** The stored text of the article, where it is shown. */
-export interface TextView {
-  /** Which of the article's texts. */
-  readonly sha256: string;
-  /** The highlight that is scrolled to. */
-  readonly at: string | null;
 }
 
 /** So many articles are read at once, and so many more when the reader comes to their end. */
@@ -44,8 +35,6 @@ export const shown = signal<WholeArticle | null>(null);
 /** Where the highlights of the article stand on its page, as far as that was open. */
 export const places = signal<ReadonlyMap<string, HighlightPlace>>(new Map());
 export const isGone = signal(false);
-export const textView = signal<TextView | null>(null);
-export const text = signal<ArticleText | null>(null);
 
 const searched = signal(filter.value);
 const limit = signal(PAGE);
@@ -57,7 +46,6 @@ export function showMore(): void {
 export function choose(id: string): void {
   if (id === chosen.value) return;
   chosen.value = id;
-  textView.value = null;
   places.value = new Map();
   isGone.value = false;
 }
@@ -100,18 +88,6 @@ export function followLibrary(db: Database, fail: (error: unknown) => void): voi
       () => readWhole(db, id),
       (whole) => {
         shown.value = whole;
-      },
-      fail,
-    );
-  });
-  effect(() => {
-    const [id, view] = [chosen.value, textView.value];
-    text.value = null;
-    if (id === null || view === null) return;
-    return watch(
-      () => readText(db, id, view.sha256),
-      (found) => {
-        text.value = found;
       },
       fail,
     );

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { PageActions } from '@/components/page-actions/PageActions';
 import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
+import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { openPanel, PANEL_COMMANDS } from '@/entrypoints/active-page/open-panel';
 import { pageStateOf } from '@/entrypoints/active-page/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '@/lib/settings/settings';
@@ -31,6 +32,7 @@ function Popup() {
         }}
         onOpenOriginal={(url) => void browser.tabs.create({ url })}
       />
+      <KeptPage />
       <PageActions
         here={site === null ? null : { site: i18n.t(`site.${site}`), isOn: !off.includes(site) }}
         isKeysOn={keys}
@@ -70,6 +72,7 @@ async function prepare(): Promise<void> {
 document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('extension.short_name');
 followActivePage();
+followKeptPage();
 void prepare();
 const app = document.getElementById('app');
 if (app === null) throw new Error('popup/index.html has an element #app');

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { EntityList } from '@/components/entity-list/EntityList';
 import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
+import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
 import { HighlightsPane } from '@/entrypoints/sidepanel/HighlightsPane';
 import { askArticle } from '@/lib/messages/ask';
@@ -32,6 +33,7 @@ function SidePanel() {
         }}
         onOpenOriginal={(url) => void browser.tabs.create({ url })}
       />
+      <KeptPage />
       {page.state === 'read' && page.report.trouble === null && (
         <>
           <HighlightsPane tab={page.tab} shown={page.report.highlights} />
@@ -45,6 +47,7 @@ function SidePanel() {
 document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('extension.short_name');
 followActivePage();
+followKeptPage();
 const app = document.getElementById('app');
 if (app === null) throw new Error('sidepanel/index.html has an element #app');
 render(<SidePanel />, app);
