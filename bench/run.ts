@@ -7,6 +7,7 @@ import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
 import { PLACES, type Place } from '@/bench/places';
 import { run as recognise } from '@/bench/recognise';
+import { run as statements } from '@/bench/statements';
 import { run as storage } from '@/bench/storage';
 
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<
   library,
   paint,
   recognise,
+  statements,
   storage,
 };
 

@@ -25,7 +25,8 @@ function statementsIn(text: string): Statement[] {
 
 const OPENERS = '“‘「『｢"：:';
 const CLOSERS = '”’」』｣"';
-const ENDS = '。！？!?';
+/** A sentence about several speakers is theirs part by part: the semicolon ends a part. */
+const ENDS = '。！？!?；';
 
 /** Whether words can begin at an offset: at a line's beginning, behind a sentence, inside or behind a quotation. */
 function canBegin(text: string, at: number): boolean {

@@ -9,8 +9,8 @@ import {
   voicesUntil,
 } from '@/lib/core/statements/group';
 import { ALL_OF_THEM, PRONOUN } from '@/lib/core/statements/lexicon/around-cues';
-import { cuesIn } from '@/lib/core/statements/lexicon/cues';
-import { talkIn } from '@/lib/core/statements/lexicon/talks';
+import { type Cue, cuesIn } from '@/lib/core/statements/lexicon/cues';
+import { type Talk, talkIn } from '@/lib/core/statements/lexicon/talks';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import { type Attribution, type Subject, subjectOf } from '@/lib/core/statements/subject';
 import { viewIn } from '@/lib/core/statements/view';
@@ -37,7 +37,7 @@ function saying(outline: Outline, from: number, to: number): Attribution | null 
   for (const cue of cuesIn(outline.mask, from, to)) {
     if (view !== null && view.cue.start < cue.start) break;
     const subject = subjectOf(outline, from, cue);
-    if (subject === null) continue;
+    if (subject === null || (cue.start === from && isOpening(cue))) continue;
     if (thing !== null) {
       // 解释了…，他认为…: of what is told and what is said in it, the words count.
       if (cue.opens === 'words' && cue.hasSign && isSameSubject(subject, thing.subject)) {
@@ -52,6 +52,11 @@ function saying(outline: Outline, from: number, to: number): Attribution | null 
     return { subject, cue: { start: cue.start, end: cue.end }, kind: 'reported' };
   }
   return thing ?? view;
+}
+
+/** 谈及未来，…: what a sentence turns to before it says who speaks. */
+function isOpening({ verb, opens, hasSign }: Cue): boolean {
+  return opens === 'words' && !hasSign && /^(?:谈|提|说|讲|聊|回忆|总结)/.test(verb);
 }
 
 function isSameSubject(a: Subject, b: Subject): boolean {
@@ -106,6 +111,6 @@ function canTell(outline: Outline, group: Group, from: number): boolean {
   );
 }
 
-function summarised(subject: Subject, { start, end }: Span): Attribution {
-  return { subject, cue: { start, end }, kind: 'summarised' };
+function summarised(subject: Subject, { start, end, isToCome }: Talk): Attribution {
+  return { subject, cue: { start, end }, kind: 'summarised', isToCome };
 }

@@ -116,7 +116,6 @@ describe('no statement', () => {
     '{张三}虽然认为甲是乙，还是去了。',
     '{张三}出席并致辞。',
     '{张三}宣布公司成立。',
-    '{张三}将围绕《甲乙》发表演讲。',
     '{张三}先生的律师表示，甲是乙。',
     '{张三}发布的报告指出，甲是乙。',
     '张三：安全是底线\n李四：甲是乙\n{张三}和{李四}到场。',
@@ -206,6 +205,27 @@ describe('talks', () => {
   it('of all who were named are all theirs', () => {
     expect(said('由某局局长{张三}，某协会会长{李四}发表致辞。致辞领导们阐述了甲。')).toEqual([
       '张三+李四|summarised|致辞领导们阐述了甲。',
+    ]);
+  });
+
+  it('told one after the other in a sentence are each one’s own', () => {
+    expect(said('某院士{张三}作主旨报告《甲》；某所主任{李四}分享了乙的进展；业内专家探讨了丙。')).toEqual([
+      '张三|summarised|某院士张三作主旨报告《甲》；',
+      '李四|summarised|某所主任李四分享了乙的进展；',
+    ]);
+    const one = '{张三}表示，一是甲；二是乙；三是丙。';
+    expect(said(one)).toEqual([`张三|reported|${markedVoices(one).text}`]);
+  });
+
+  it('go on where the report itself is spoken of', () => {
+    expect(said('{张三}教授作了题为“甲”的报告。报告首先介绍了乙。据悉，会议有百人参加。')).toEqual([
+      '张三|summarised|张三教授作了题为“甲”的报告。报告首先介绍了乙。',
+    ]);
+  });
+
+  it('to come are doubtful', () => {
+    expect(said('{张三}将围绕《甲乙》发表演讲。')).toEqual([
+      '张三|summarised|张三将围绕《甲乙》发表演讲。|announced',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { attributionIn } from '@/lib/core/statements/attribution';
+import { type Conversation, conversationsIn } from '@/lib/core/statements/conversation';
 import { voicesOf } from '@/lib/core/statements/group';
 import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
 import { isEditorial, isItem } from '@/lib/core/statements/lexicon/openings';
@@ -8,7 +9,7 @@ import { type Floor, readParagraph } from '@/lib/core/statements/report';
 import type { Statement } from '@/lib/core/statements/statement';
 import { toStatements } from '@/lib/core/statements/to-statements';
 import { speakerOf, transcriptIn } from '@/lib/core/statements/transcript';
-import { type Conversation, conversationIn } from '@/lib/core/statements/turns';
+
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
 import { blocksOf } from '@/lib/core/text/blocks';
 import type { Span } from '@/lib/core/text/span';
@@ -28,6 +29,11 @@ export function findStatements(text: string, voices: readonly Voice[]): Statemen
 
 /** A block no longer than this, directly before a new turn, can be the title of what follows. */
 const LONGEST_TITLE = 36;
+
+/** Whether a block directly before a new turn is the title of what follows. */
+function isTitle(block: string): boolean {
+  return block.length <= LONGEST_TITLE && /(?:[？?]|[^。！!…”])$/.test(block);
+}
 
 class Article {
   readonly #text: string;
@@ -50,33 +56,49 @@ class Article {
   }
 
   read(): Statement[] {
-    const conversation = conversationIn(this.#text, this.#blocks, this.#voices);
-    const transcript = conversation === null ? transcriptIn(this.#text, this.#blocks) : null;
-    let turn: Voice | null = null;
+    const conversations = conversationsIn(this.#text, this.#blocks, this.#voices);
+    const transcript = conversations.length === 0 ? transcriptIn(this.#text, this.#blocks) : null;
     let transcribed: Voice | null = null;
-    /** How many blocks of the turn have been read. */
-    let words = 0;
-    for (const [position, block] of this.#blocks.entries()) {
-      const outlined = this.#outline(block);
-      if (conversation !== null && position >= conversation.first && position <= conversation.last) {
-        const next = conversation.turns.get(position);
-        if (next !== undefined) turn = next.voice;
-        if (next !== undefined) words = 0;
-        const isTitle =
-          words > 0 && conversation.turns.has(position + 1) && block.end - block.start <= LONGEST_TITLE;
-        if (isTitle && /(?:[？?]|[^。！!…”])$/.test(this.#text.slice(block.start, block.end))) continue;
-        if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined))
-          this.#readParagraph(outlined);
-        else if (this.#readWords(outlined, turn, next?.words ?? block.start)) words++;
+    for (let position = 0; position < this.#blocks.length; position++) {
+      if (conversations[0]?.first === position) {
+        position = this.#readConversation(conversations.shift(), position);
         continue;
       }
+      const block = this.#blocks[position];
+      if (block === undefined) break;
+      const outlined = this.#outline(block);
       if (position === transcript?.first) transcribed = speakerOf(this.#speakers, this.#people(block.start));
       const isTranscript = transcript !== null && position >= transcript.first && position < transcript.end;
-      if (!isTranscript || transcribed === null || this.#isSpokenOf([transcribed], outlined))
+      if (!isTranscript || transcribed === null || this.#isSpokenOf([transcribed], outlined)) {
         this.#readParagraph(outlined);
-      else this.#readWords(outlined, transcribed, block.start);
+      } else {
+        this.#readWords(outlined, transcribed, block.start);
+      }
     }
     return this.#statements;
+  }
+
+  /** Reads a conversation's blocks; the position of the last. */
+  #readConversation(conversation: Conversation | undefined, from: number): number {
+    if (conversation === undefined) return from;
+    const { turns, last } = conversation;
+    let turn: Voice | null = null;
+    /** How many blocks of the turn have been read. */
+    let words = 0;
+    for (const [offset, block] of this.#blocks.slice(from, last + 1).entries()) {
+      const outlined = this.#outline(block);
+      const next = turns.get(from + offset);
+      if (next !== undefined) {
+        turn = next.voice;
+        words = 0;
+      }
+      if (words > 0 && turns.has(from + offset + 1) && isTitle(this.#text.slice(block.start, block.end)))
+        continue;
+      if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined))
+        this.#readParagraph(outlined);
+      else if (this.#readWords(outlined, turn, next?.words ?? block.start)) words++;
+    }
+    return last;
   }
 
   #outline(block: Span): Outline {

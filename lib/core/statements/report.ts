@@ -8,8 +8,9 @@ import {
   voicesOf,
   voicesUntil,
 } from '@/lib/core/statements/group';
-import { isReporters } from '@/lib/core/statements/lexicon/openings';
+import { isOfTalk, isReporters } from '@/lib/core/statements/lexicon/openings';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import { partsOf } from '@/lib/core/statements/parts';
 import type { Piece } from '@/lib/core/statements/piece';
 import { isSpeech } from '@/lib/core/statements/quotes';
 import type { Doubt, StatementKind } from '@/lib/core/statements/statement';
@@ -46,7 +47,7 @@ interface Word {
 const LONGEST_LEAD = 12;
 const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发言|主讲)/;
 const HAS_TOPIC = new RegExp(
-  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|从.*角度|以.*[为题]|结合|关于|对.+进行|深入|详细`,
+  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对`,
 );
 const NUMBERS = '零一两三四五六七八九十';
 /** A clause before a colon in which somebody without a name speaks. */
@@ -86,7 +87,7 @@ class Paragraph {
   }
 
   read(): Read {
-    const { sentences } = this.#outline;
+    const sentences = partsOf(this.#outline);
     for (const [index, sentence] of sentences.entries()) {
       const quotation = this.#quotationAt(sentence.start) ?? this.#quotationAtEnd(sentence);
       const rest = quotation === null ? sentence : this.#behind(quotation, sentence);
@@ -141,7 +142,8 @@ class Paragraph {
       this.#readOn(sentence, quotation, rest, found);
       return;
     }
-    const { speakers, doubt } = who;
+    const { speakers } = who;
+    const doubt = found.isToCome ? 'announced' : who.doubt;
     const cue = this.#inText(found.cue);
     if (found.subject.by !== 'same') this.#name(speakers);
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
@@ -168,8 +170,14 @@ class Paragraph {
     if (end - cue.end > ONLY_ANNOUNCED) return false;
     if (this.#isAfterQuotation(rest)) return true;
     const { mask, block } = this.#outline;
-    const told = mask.slice(rest.start - block.start, end - block.start);
-    return GIVES.test(this.#text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
+    const sentence = mask.slice(rest.start - block.start, end - block.start);
+    const name = sentence.slice(0, cue.start - rest.start).lastIndexOf(SIGN.person);
+    const told = sentence.slice(name + 1);
+    return (
+      told.length <= ONLY_ANNOUNCED &&
+      GIVES.test(this.#text.slice(cue.start, cue.end)) &&
+      !HAS_TOPIC.test(told)
+    );
   }
 
   /** Whether a stretch stands directly behind a quotation of the same sentence or the one before. */
@@ -188,9 +196,13 @@ class Paragraph {
       return;
     }
     const word = this.#word;
+    const words = this.#text.slice(sentence.start, sentence.end);
+    if (word?.kind === 'summarised' && named === null && isOfTalk(words)) {
+      this.#add(sentence, word.speakers, word.kind, null, word.doubt);
+      return;
+    }
     this.#seeUnknown(rest, found);
-    const isEnd =
-      found !== null || named !== null || isReporters(this.#text.slice(sentence.start, sentence.end));
+    const isEnd = found !== null || named !== null || isReporters(words);
     if (named !== null) this.#name(named);
     if (word === null || isEnd || word.kind === 'quoted') {
       this.#hasOwn = true;

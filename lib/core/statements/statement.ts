@@ -14,9 +14,9 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
  * - `name`: whether the name is the known person's is not certain;
  * - `pronoun`: 他, 她 could be another one;
  * - `far`: nothing in this paragraph says who speaks; the words before do;
- * - `two-speakers`: one sentence gives the words of two.
+ * - `announced`: the article says that it will be said, not that it was.
  */
-export const DOUBTS = ['name', 'pronoun', 'far', 'two-speakers'] as const;
+export const DOUBTS = ['name', 'pronoun', 'far', 'announced'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** Who speaks: a known entity, or somebody whom only this article names. */

@@ -38,6 +38,8 @@ export interface Attribution {
   /** Where the cue stands; empty where there is none (X：“…”). */
   readonly cue: Span;
   readonly kind: 'reported' | 'summarised';
+  /** Whether the article only announces that it will be said. */
+  readonly isToCome?: boolean;
 }
 
 const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
@@ -45,7 +47,10 @@ const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
 /** Between a speaker and the cue: what makes somebody else the subject. */
 const SOMEBODY_ELSE =
-  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$|的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
+  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+/** X发布的报告指出, X的律师表示: a noun that belongs to the person speaks. */
+const SOMETHING_OF_THEIRS = /^[^，]*的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
+const BEGINS_WITH_PREPOSITION = new RegExp(`^${ADVERBS}${PREPOSITIONS}`);
 /** 有网友提出, 有记者问. */
 const HAS_NAMELESS = /有(?:网友|用户|人|记者|专家|媒体|观众|读者|业内)/;
 const FIRST_PERSON = new RegExp(`(?:我|我们|咱们|本人|笔者)${ADVERBS}$`);
@@ -108,7 +113,9 @@ function numberOf(pronoun: string): 'one' | 'many' {
 function peopleBefore(outline: Outline, from: number, start: number, end: number): Group | null {
   for (const group of groupsBefore(outline, from, start, end)) {
     if (!canBeSubject(outline, group, from) && !isSource(outline, group, from)) continue;
-    return SOMEBODY_ELSE.test(outline.mask.slice(endOf(outline, group), end)) ? null : group;
+    const after = outline.mask.slice(endOf(outline, group), end);
+    const isTheirs = SOMETHING_OF_THEIRS.test(after) && !BEGINS_WITH_PREPOSITION.test(after);
+    return isTheirs || SOMEBODY_ELSE.test(after) ? null : group;
   }
   return null;
 }

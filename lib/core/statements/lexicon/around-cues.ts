@@ -33,7 +33,7 @@ export const PRONOUN = new RegExp(`^${ADVERBS}(他们|她们|他|她|双方|两�
 
 /** Openings of a stretch before a name that make it no subject: 由X主持, 对X表示, 与X对话. */
 export const OBLIQUE =
-  /^[^\u4e00-\u9fff]*(?:对|向|为(?!首)|与|和|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|及|等|关于|距|据|根据|按照)|由[^，；]*$/;
+  /^[^\u4e00-\u9fff]*(?:对|向|为(?!首)|与|和|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|及|等|关于|距|据|根据|按照)|由[^，；]*$|(?:和|与|跟|对|向|让|给|被|请|问|告诉|采访|提醒|邀请|拜访|会见|遇到|见到)$/;
 
 /** Openings of a clause whose verb does not say that somebody spoke: 虽然认为, 之所以说. */
 export const NOT_TOLD = /虽然|尽管|即使|如果|要是|之所以|假如|为了|因为他|是因为|若/;

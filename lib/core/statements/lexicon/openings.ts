@@ -13,8 +13,17 @@ const REPORTER: readonly RegExp[] = [
   new RegExp(`^${EVENT}(?:上|中|现场|期间|最后|伊始|还|的|由|以|共|将|也|同期|，)`),
   /^(?:这|此|该)(?:一|一次|一番|次|项|些)?(?:举措|举动|表态|演讲|分享|发言|消息|观点|言论|讲话|报告|理念与|成果的|书|观点与)/,
   /^(?:此举|上述|以上|以下|下图|上图|图\d|如图|来源|图源|编辑|作者|责编|完$)/,
+  /^(?:国内外|业内|多位|众多|与会|其他|各位|行业|现场|来自)[^，。]{0,12}(?:专家|嘉宾|代表|学者|人士|企业|观众)/,
   /^(?:未来|今后|后续)，?(?:大会|论坛|本报|我们将持续关注|记者)/,
 ];
+
+const TALK_ITSELF =
+  /^(?:(?:首先|其次|最后|随后|同时|此外)，?)?(?:在)?(?:(?:该|本|此|本次|此次|这一|其|该项|整个)?(?:主题)?(?:报告|演讲|分享|议题|讲座|课题|论文|研究|工作|发言|致辞|授课|讲解)|报告人|讲者|演讲者|主讲人|讲师)/;
+
+/** Whether a sentence speaks of the talk itself that is told (报告介绍了…): it goes on with telling it. */
+export function isOfTalk(sentence: string): boolean {
+  return TALK_ITSELF.test(sentence);
+}
 
 /** Whether a sentence's opening gives the word back to the reporter. */
 export function isReporters(sentence: string): boolean {

@@ -13,7 +13,7 @@ const GIVING = anyOf(`
 /** Verbs that need nothing else: what follows is what was told. */
 const TELLING = anyOf(`
 分享 阐述 介绍 讲述 剖析 解读 分析 展示 讲解 探讨 梳理 总结 回顾 展望 揭示 提出 解析 阐释 论述 表达 强调 揭露 演示 普及 回应 说明 阐明 探究
-归纳 概括 指出 解释 列举 界定 展现 汇报 点评 传递 预测 给出 提到
+归纳 概括 指出 解释 列举 界定 报告 讲授 概述 描述 讨论 论证 勾勒 描绘 披露 详解 拆解 复盘 解答 科普 畅想 研判 展现 汇报 点评 传递 预测 给出 提到
 `);
 const ON_A_TITLE = `(?:以|就|围绕|针对|做|作|带来|分享|主题为|题为)[^，；：]{0,30}?[${SIGN.title}${SIGN.quotation}${SIGN.report}]+`;
 
@@ -36,7 +36,8 @@ const TALKS: readonly RegExp[] = [
   /(主讲)/,
   /在[^，；：]{0,30}?(演讲|分享|致辞|报告|发言|讲话|授课)(?:中|时|里|环节)[^；]{0,80}?(?:带领|带大家|结合|为大家|从|围绕|以|用|向)/,
   /(?:带领|带着|带)大家[^，；]{0,8}?(认识|了解|回顾|走进|探索|领略)/,
-  /的(发言|演讲|报告|致辞|讲话|分享|主题演讲)(?:以|围绕|题为|主题为)/,
+  /的(发言|演讲|报告|致辞|讲话|分享|主题演讲)(?:以|围绕|题为|主题为|从|涵盖|聚焦|介绍|包括|包含|重点|展示|探讨|主要|就|针对)/,
+  /(?:在会上|会上|现场|在现场|在论坛上|在活动中)(?:还|也)?(详解|讲解|解读|展示|演示|介绍|分享|剖析|阐述|分析|拆解)/,
 ];
 
 /** A talk that was given, in a stretch of a mask behind its speaker. */
@@ -44,7 +45,8 @@ export interface Talk {
   /** Offsets in the mask of the cue. */
   readonly start: number;
   readonly end: number;
-  readonly cue: string;
+  /** Whether it is still to be given: nothing has been said yet. */
+  readonly isToCome: boolean;
 }
 
 /** The first talk in a stretch of a mask, or null. */
@@ -56,14 +58,14 @@ export function talkIn(mask: string, start: number, end: number): Talk | null {
     const cue = found?.[1];
     if (!found || cue === undefined) continue;
     const at = found.index + found[0].lastIndexOf(cue);
-    if (!isInReach(stretch, at) || WILL_BE.test(stretch.slice(0, at))) continue;
+    if (!isInReach(stretch, at)) continue;
     const from = start + at;
-    if (first === null || from < first.start) first = { start: from, end: from + cue.length, cue };
+    if (first === null || from < first.start)
+      first = { start: from, end: from + cue.length, isToCome: WILL_BE.test(stretch.slice(0, at)) };
   }
   return first;
 }
 
-/** A talk that is still to be given: nothing has been said yet. */
 const WILL_BE = /(?:将|即将|拟|计划)(?:会|于|在|以|为|就|围绕|从|与|和|通过|针对)?[^，；]{0,24}$/;
 
 const NEXT_CLAUSE = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');

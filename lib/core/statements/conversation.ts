@@ -1,0 +1,126 @@
+import { isEnding } from '@/lib/core/statements/lexicon/endings';
+import { type LabelledBlock, LabelNames, labelledBlocks } from '@/lib/core/statements/turn-labels';
+import type { Voice } from '@/lib/core/statements/voice';
+import type { Span } from '@/lib/core/text/span';
+
+/** A turn: who has the word (null: nobody with a name) from a block on. */
+interface Turn extends LabelledBlock {
+  readonly voice: Voice | null;
+}
+
+/** Whose words the blocks of a conversation are. */
+export interface Conversation {
+  /** The positions of its first and last block. */
+  readonly first: number;
+  readonly last: number;
+  /** The turns by the position of the block that they begin with. */
+  readonly turns: ReadonlyMap<number, Pick<Turn, 'voice' | 'words'>>;
+  /** All who have a turn and a name. */
+  readonly speakers: readonly Voice[];
+}
+
+const ASKS =
+  /^(?:记者|主持人|主持|问|提问|观众|媒体|Q\d{0,2}|Question|编者|嘉宾|网友|采访者|[\u4e00-\u9fff]{2,6}记者)$/i;
+const ANSWERS = /^(?:答|A\d{0,3}|回答|Answer)$/i;
+const FEWEST_TURNS = 4;
+/** Two turns with more blocks than these between them are not of one conversation. */
+const LONGEST_TURN = 60;
+
+/**
+ * Finds the conversations of an article, in order: an interview, a round table as it was spoken, questions and
+ * answers. 记者 and 主持人 have the word without a name.
+ */
+export function conversationsIn(
+  text: string,
+  blocks: readonly Span[],
+  voices: readonly Voice[],
+): Conversation[] {
+  const people = voices.filter(({ kind }) => kind === 'person');
+  const labelled = labelledBlocks(text, blocks);
+  if (labelled.length < FEWEST_TURNS) return [];
+  const names = new LabelNames(people, labelled);
+  const interviewee = intervieweeOf(text, labelled, people);
+  const turns = labelled.flatMap((block): Turn[] => {
+    if (!saysSomething(text, blocks, block)) return [];
+    if (ASKS.test(block.label)) return [{ ...block, voice: null }];
+    if (ANSWERS.test(block.label)) return [{ ...block, voice: interviewee }];
+    const voice = names.voiceOf(block);
+    return voice === null ? [] : [{ ...block, voice }];
+  });
+  return runsOf(turns)
+    .filter((run) => isConversation(text, blocks, run))
+    .map((run) => conversationOf(text, blocks, run));
+}
+
+/** Turns that follow one another closely. */
+function runsOf(turns: readonly Turn[]): Turn[][] {
+  const runs: Turn[][] = [];
+  for (const turn of turns) {
+    const run = runs.at(-1);
+    if (run !== undefined && turn.block - (run.at(-1)?.block ?? 0) <= LONGEST_TURN) run.push(turn);
+    else runs.push([turn]);
+  }
+  return runs;
+}
+
+/**
+ * Whether turns make a conversation: somebody asks and somebody answers more than once, or two with names
+ * have four turns; and no two turns say the same, as the lines of a list of articles do.
+ */
+function isConversation(text: string, blocks: readonly Span[], turns: readonly Turn[]): boolean {
+  const named = turns.filter(({ voice }) => voice !== null);
+  const asked = turns.length - named.length;
+  const said = named.map(({ block, words }) => text.slice(words, blocks[block]?.end ?? words) || block);
+  if (new Set(said).size < named.length) return false;
+  const names = new Set(named.map(({ voice }) => voice?.name));
+  return (asked >= 2 && named.length >= 2) || (names.size >= 2 && named.length >= FEWEST_TURNS);
+}
+
+function conversationOf(text: string, blocks: readonly Span[], turns: readonly Turn[]): Conversation {
+  const named = turns.flatMap(({ voice }) => (voice === null ? [] : [[voice.name, voice] as const]));
+  return {
+    first: turns[0]?.block ?? 0,
+    last: lastBlock(text, blocks, turns.at(-1)?.block ?? 0),
+    turns: new Map(turns.map(({ block, voice, words }) => [block, { voice, words }])),
+    speakers: [...new Map(named).values()],
+  };
+}
+
+/** Whether a turn says sentences, or stands alone before them; a heading (张三：安全是底线) does not. */
+function saysSomething(text: string, blocks: readonly Span[], { block, words }: LabelledBlock): boolean {
+  const end = blocks[block]?.end ?? words;
+  return words >= end || /[。！？!?…”；]$/.test(text.slice(words, end));
+}
+
+/** Who answers: the one person whom the article names before the first question, or whom it says it asked. */
+function intervieweeOf(
+  text: string,
+  labelled: readonly LabelledBlock[],
+  people: readonly Voice[],
+): Voice | null {
+  const answers = labelled.filter(({ label }) => ANSWERS.test(label));
+  if (new Set(answers.map(({ label }) => label)).size !== 1) return null;
+  const start = labelled.find(({ label }) => ASKS.test(label) || ANSWERS.test(label))?.start ?? 0;
+  const before = people.filter((voice) => voice.end <= start);
+  const announced = before.filter((voice) =>
+    /(?:采访|专访|对话|访谈|对谈|邀请)[^。\n]{0,30}$/.test(
+      text.slice(Math.max(0, voice.start - 40), voice.start),
+    ),
+  );
+  return onlyOne(before) ?? onlyOne(announced);
+}
+
+function onlyOne(voices: readonly Voice[]): Voice | null {
+  return new Set(voices.map(({ name }) => name)).size === 1 ? (voices[0] ?? null) : null;
+}
+
+/** The last turn goes on until the article ends, or for as long as a turn may be. */
+function lastBlock(text: string, blocks: readonly Span[], lastTurn: number): number {
+  let last = lastTurn;
+  while (last + 1 < blocks.length && last - lastTurn < LONGEST_TURN) {
+    const next = blocks[last + 1];
+    if (next === undefined || isEnding(text.slice(next.start, next.end))) break;
+    last++;
+  }
+  return last;
+}
