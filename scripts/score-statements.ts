@@ -13,7 +13,7 @@ import { floorStatements } from '@/scripts/statements/floor';
 import { add, type Counts, measure, NOTHING } from '@/scripts/statements/measure';
 
 /** A group of documents whose counts are added up. */
-type Part = 'seeds' | 'development' | 'unseen' | 'negative, development' | 'negative, unseen';
+type Part = 'seeds' | Gold['half'] | `${Gold['half']}, negative` | `${Gold['half']}, the others`;
 
 interface Sums {
   readonly documents: number;
@@ -47,10 +47,10 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   console.log(`\n${HEAD}`);
-  for (const [part, { documents, ours, floor }] of sums) {
+  for (const [part, { documents, ours, floor }] of [...sums].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(row(`${part} (${documents})`, ours));
     console.log(row('  the floor, names given', floor));
-    if (part.startsWith('negative')) {
+    if (part.endsWith('negative')) {
       console.log(
         `  false statements an article: ${(ours.wrong / documents).toFixed(2)}, the floor ${(floor.wrong / documents).toFixed(2)}`,
       );
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function partsOf({ document, half, genre }: Gold): Part[] {
-  const parts: Part[] = genre === 'negative' ? [`negative, ${half}`] : [half];
+  const parts: Part[] = [half, genre === 'negative' ? `${half}, negative` : `${half}, the others`];
   return document.startsWith('seeds/') ? ['seeds', ...parts] : parts;
 }
 
