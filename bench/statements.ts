@@ -3,6 +3,8 @@ import { readTexts } from '@/bench/recognise-work';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { findStatements } from '@/lib/core/statements/find-statements';
+import { namesakesIn } from '@/lib/core/statements/namesakes';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import { voicesIn } from '@/lib/core/statements/voices-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 
@@ -25,10 +27,10 @@ export async function run(places: readonly Place[]): Promise<void> {
   console.log(cells(['characters', 'statements', 'ms', 'ms a 20,000', 'with voices, ms']));
   for (const length of LENGTHS) {
     const text = texts.slice(0, length);
-    const { mentions, candidates } = recognise({ text, title: null, account: null }, knowledge);
-    const voices = voicesIn(text, mentions, candidates);
+    const named = recognise({ text, title: null, account: null }, knowledge);
+    const voices = voicesIn(text, named, namesakesIn(text, named.mentions, knowledge.recogniser));
     const alone = median(() => findStatements(text, voices));
-    const whole = median(() => findStatements(text, voicesIn(text, mentions, candidates)));
+    const whole = median(() => statementsIn(text, named, knowledge.recogniser));
     const found = findStatements(text, voices).length;
     console.log(
       cells([

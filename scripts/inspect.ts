@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
-import { findStatements } from '@/lib/core/statements/find-statements';
-import { voicesIn } from '@/lib/core/statements/voices-in';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readPage } from '@/scripts/read-page';
 
@@ -41,7 +40,7 @@ function inspect(file: string, url: string | null): object {
     text,
     mentions,
     titleMentions,
-    statements: findStatements(text, voicesIn(text, mentions, candidates)),
+    statements: statementsIn(text, { mentions, candidates }, knowledge.recogniser),
     candidates: candidates.map(printed),
   };
 }

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { findStatements } from '@/lib/core/statements/find-statements';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import type { Voice, VoiceKind } from '@/lib/core/statements/voice';
-import { voicesIn } from '@/lib/core/statements/voices-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { DOCUMENTS_MISSING, readAllGold } from '@/scripts/gold/gold-file';
 import type { Gold } from '@/scripts/gold/gold-schema';
@@ -32,9 +32,11 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(`names ${values.given ? 'given by the gold' : 'recognised'}\n${HEAD}`);
   for (const { slug, gold, text } of readAllGold()) {
     // As a page of the document has it, title and account would be read as well.
-    const { mentions, candidates } = recognise({ text, title: null, account: null }, knowledge);
-    const voices = values.given ? voicesOfGold(gold) : voicesIn(text, mentions, candidates);
-    const ours = measure(gold, findStatements(text, voices));
+    const named = recognise({ text, title: null, account: null }, knowledge);
+    const statements = values.given
+      ? findStatements(text, voicesOfGold(gold))
+      : statementsIn(text, named, knowledge.recogniser);
+    const ours = measure(gold, statements);
     const floor = measure(gold, floorStatements(text, voicesOfGold(gold)));
     if (gold.half === 'development') console.log(row(slug, ours));
     for (const part of partsOf(gold)) {

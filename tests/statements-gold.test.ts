@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
-import { findStatements } from '@/lib/core/statements/find-statements';
-import { voicesIn } from '@/lib/core/statements/voices-in';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { DOCUMENTS_MISSING, goldSlugs, readGold } from '@/scripts/gold/gold-file';
 import { measure } from '@/scripts/statements/measure';
@@ -19,8 +18,8 @@ describe('who says what in the seed documents', { timeout: 60_000 }, () => {
 
     it.each(SEEDS)('%s: every statement is found with its speaker, and no foreign word is in one', (slug) => {
       const { gold, text } = readGold(slug);
-      const { mentions, candidates } = recognise({ text, title: null, account: null }, knowledge);
-      const counts = measure(gold, findStatements(text, voicesIn(text, mentions, candidates)));
+      const named = recognise({ text, title: null, account: null }, knowledge);
+      const counts = measure(gold, statementsIn(text, named, knowledge.recogniser));
       expect(counts.wanted).toBeGreaterThan(0);
       expect(counts).toMatchObject({ found: counts.wanted, right: counts.wanted, foreign: 0, wrong: 0 });
     });

@@ -5,7 +5,7 @@ import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
 import { findStatements } from '@/lib/core/statements/find-statements';
 import type { Statement } from '@/lib/core/statements/statement';
-import { voicesIn } from '@/lib/core/statements/voices-in';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { textsIn } from '@/scripts/texts-in';
 import { markedVoices } from '@/tests/marked-voices';
@@ -18,9 +18,8 @@ vi.setConfig({ testTimeout: soak ? 600_000 : 60_000 });
 
 const knowledge = createKnowledge(buildDictionary('seeds'));
 
-function statementsIn(text: string): Statement[] {
-  const { mentions, candidates } = recognise({ text, title: null, account: null }, knowledge);
-  return findStatements(text, voicesIn(text, mentions, candidates));
+function statementsOf(text: string): Statement[] {
+  return statementsIn(text, recognise({ text, title: null, account: null }, knowledge), knowledge.recogniser);
 }
 
 const OPENERS = '“‘「『｢"：:';
@@ -79,7 +78,7 @@ describe('statements', () => {
           });
       let found = 0;
       for (const { from, text } of chosen) {
-        const statements = statementsIn(text);
+        const statements = statementsOf(text);
         found += statements.length;
         try {
           check(text, statements);

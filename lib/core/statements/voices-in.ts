@@ -4,22 +4,28 @@ import type { Mention } from '@/lib/core/recognise/mention';
 import type { Voice, VoiceKind } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
 
+/** Whom and what an article names: what is known, and who else is introduced, with the references to them. */
+export interface Named {
+  readonly mentions: readonly Mention[];
+  readonly candidates: readonly Candidate[];
+}
+
 const CAN_SPEAK: ReadonlySet<string> = new Set<VoiceKind>(['person', 'organisation', 'report']);
 
 /**
  * The places of an article that name those who can speak: known ones, and whom only the article introduces,
  * by name and by reference (沈院士). Each has the title that the article prints first beside the name.
- * @param mentions of what is known, references among them
- * @param candidates with the places where the article refers to them
+ * @param namesakes places of other people with known names, in order
  */
 export function voicesIn(
   text: string,
-  mentions: readonly Mention[],
-  candidates: readonly Candidate[],
+  { mentions, candidates }: Named,
+  namesakes: readonly Voice[],
 ): Voice[] {
   const voices = [
     ...mentions.filter(({ kind }) => CAN_SPEAK.has(kind)).map(voiceOfMention),
     ...candidates.flatMap((candidate) => candidate.mentions.map((span) => voiceOfCandidate(candidate, span))),
+    ...namesakes,
   ];
   return withTitles(text, withoutOverlaps(voices));
 }
