@@ -52,6 +52,11 @@ describe('the snapshots that are kept', () => {
     expect(gone.filter(({ reason }) => reason === 'restore')).toHaveLength(5 - KEPT_FOR_UNDO);
   });
 
+  it('are those that the reader took by hand, whatever is taken later that day', () => {
+    const wish: Snapshot = { name: snapshotName(NOON, 'wish'), at: NOON, reason: 'wish' };
+    expect(superfluous([wish, daily(NOON + 1_000), daily(NOON - 1_000)], 0)).toEqual([daily(NOON - 1_000)]);
+  });
+
   it('are never none, and what goes is never the latest of a day of the last week', () => {
     const snapshot = fc
       .record({ back: fc.integer({ min: 0, max: 1_000 * DAY }), reason: fc.constantFrom(...REASONS) })

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/core/snapshots/snapshot';
+import type { Reason, Snapshot } from '@/lib/core/snapshots/snapshot';
 
 const DAY = 86_400_000;
 
@@ -8,17 +8,22 @@ const KEPT = { days: 7, weeks: 4, months: 12 };
 /** So many of those that undo a restore are kept, the latest. */
 export const KEPT_FOR_UNDO = 3;
 
+/** So many of those that the reader took by hand, the latest. */
+const KEPT_BY_HAND = 10;
+
 /**
  * The snapshots that need not be kept: of each of the latest 7 days, 4 weeks and 12 months that have one, the
- * last stays; every one that was taken before a migration stays, and the last few that undo a restore. The very
- * latest always stays.
+ * last stays; every one that was taken before a migration stays, and the last few that undo a restore or were
+ * taken by hand. The very latest always stays.
  * @param offset the reader's clock, in ms ahead of UTC: a day is a day of theirs. Weeks begin on Monday
  */
 export function superfluous<T extends Snapshot>(snapshots: readonly T[], offset: number): T[] {
   const newestFirst = snapshots.toSorted((a, b) => b.at - a.at);
   const kept = new Set<T>(newestFirst.slice(0, 1));
-  const undoes = newestFirst.filter(({ reason }) => reason === 'restore');
-  for (const snapshot of undoes.slice(0, KEPT_FOR_UNDO)) kept.add(snapshot);
+  const latest = (wanted: Reason, count: number): T[] =>
+    newestFirst.filter(({ reason }) => reason === wanted).slice(0, count);
+  for (const snapshot of latest('restore', KEPT_FOR_UNDO)) kept.add(snapshot);
+  for (const snapshot of latest('wish', KEPT_BY_HAND)) kept.add(snapshot);
   for (const snapshot of newestFirst) if (snapshot.reason === 'migration') kept.add(snapshot);
   const periods = [
     [KEPT.days, dayOf],
