@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
+import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
@@ -38,6 +39,7 @@ export function findOrganisations(
   const isReport = named >= LEAST_REPORTED && named * CHARACTERS_A_PERSON >= text.length;
   drafts.addListed(listedBodies(text, isReport));
   drafts.addListed(listedNames(text, isReport));
+  drafts.addListed(labelledLists(text));
 
   const all = drafts.drafts().map((draft) => {
     const { name, shortName } = draft;

@@ -1,6 +1,6 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
-import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { LATIN_OFFICE_ENDS, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
@@ -142,7 +142,7 @@ function mayPrecedeName(text: string, at: number): boolean {
   const unit = unitAt(text, at - 1);
   if (KIND[unit] !== Kind.wide) return true;
   if (isCut(unitAt(text, at - 2), unit, unitAt(text, at)) || JOINING.has(unit)) return true;
-  return LEAD_INS.longestAt(text, at) > 0 || BODY_ENDS.longestAt(text, at) > 1;
+  return endsLeadIn(text, at) || BODY_ENDS.longestAt(text, at) > 1;
 }
 
 const JOINING = new CharacterSet('和与及、跟');

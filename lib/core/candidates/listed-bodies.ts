@@ -1,5 +1,5 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
   BEFORE_BODIES,
@@ -25,6 +25,8 @@ const BESIDES = '兼'.charCodeAt(0);
 /** 2015 年, 3 月, 5 日: what stands before is a date. */
 const DATES = new CharacterSet('年月日');
 const AND = new CharacterSet('和与及');
+/** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
+const INNER = new CharacterSet('·-+');
 const CLOSING = 0x29;
 const OPENING = 0x28;
 /** 集团有限公司: the name goes on. */
@@ -117,6 +119,10 @@ function bodyStart(text: string, end: number, floor: number): number {
       at--;
       continue;
     }
+    if (INNER.has(unit) && KIND[unitAt(text, at)] === Kind.wide && KIND[unitAt(text, at - 2)] === Kind.wide) {
+      at--;
+      continue;
+    }
     if (kind !== Kind.wide && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ignored) return at;
     if (kind === Kind.wide) {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
@@ -124,8 +130,7 @@ function bodyStart(text: string, end: number, floor: number): number {
       if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
       const parts = BODY_ENDS.longestAt(text, at - 1, lowest) > 1 || KIND[unitAt(text, at - 2)] !== Kind.wide;
       if (AND.has(unit) && parts) return at;
-      if (LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0)
-        return at;
+      if (endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) return at;
     }
     at--;
   }

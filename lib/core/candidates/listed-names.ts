@@ -1,8 +1,9 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
   BEFORE_BODIES,
+  BY_VERBS,
   GROUP_WORDS,
   HOLDING_VERBS,
   NO_BODY,
@@ -52,6 +53,12 @@ export function listedNames(text: string, everywhere = false): Excerpt[] {
       if (begins !== 'word' || names.length > 1) found.push(...names);
     }
   }
+  for (const verb of BY_VERBS) {
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+      const { names, begins } = listBefore(text, withoutAdverb(text, at));
+      if (begins === 'by') found.push(...names);
+    }
+  }
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
     if (!GROUP_WORDS.test(text.slice(at + 1, at + 16))) continue;
     const { names } = listBefore(text, at);
@@ -78,6 +85,10 @@ function listBefore(text: string, end: number): List {
   for (;;) {
     const unit = unitAt(text, at - 1);
     const kind = KIND[unit];
+    if (at === 0) {
+      take(at);
+      return { names, begins: 'sign' };
+    }
     if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
     if (unit === LISTED || (AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest))) {
       take(at);
@@ -98,7 +109,7 @@ function listBefore(text: string, end: number): List {
     }
     if (kind === Kind.wide) {
       const cut = isCut(unitAt(text, at - 2), unit, unitAt(text, at));
-      if (cut || LEAD_INS.longestAt(text, at, lowest) > 0 || BEFORE_BODIES.longestAt(text, at, lowest) > 0) {
+      if (cut || endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) {
         take(at);
         return { names, begins: 'word' };
       }

@@ -6,6 +6,7 @@ import {
   MODIFIERS_OR_BRAND_ENDS,
   PLACES,
   PROPER_BODIES,
+  RANK_MODIFIERS,
   ROLE_MODIFIERS,
 } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
@@ -27,6 +28,9 @@ const LONG_BRAND = 4;
 
 /** 外交部长 ends its body where the role begins, 万维网之父 has none. */
 const NO_HOLDERS = new Set('部之');
+
+/** 2023 年, 石家庄市: a year or a place is nobody's employer. */
+const NO_BRAND = /^\d+ ?年|[市省区县州镇]$/;
 
 /** 前 OpenAI 副总裁: what says that an office was held before. */
 const FORMER = new Set('前原');
@@ -64,7 +68,7 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
     return null;
   // 总裁 in 总裁助理 is a role itself.
   if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.has(text[roleStart] ?? '')) return null;
-  return /^\d+ ?年/.test(text.slice(start, end)) ? null : cut(text, start, end);
+  return NO_BRAND.test(text.slice(start, end)) ? null : cut(text, start, end);
 }
 
 function isPlace(text: string, start: number, end: number): boolean {
@@ -114,7 +118,7 @@ function withoutModifiers(text: string, start: number, roleStart: number): numbe
   for (;;) {
     if (BODY_ENDS.longestAt(text, end, start) > 1) return end;
     let length = ROLE_MODIFIERS.longestAt(text, end, start);
-    if (length > 1 && !taken) mayTakeBrandEnd = true;
+    if (length > 1 && !taken && RANK_MODIFIERS.longestAt(text, end, start) === 0) mayTakeBrandEnd = true;
     if (length === 0 && mayTakeBrandEnd) {
       length = MODIFIERS_OR_BRAND_ENDS.longestAt(text, end, start);
       taken = length > 0;

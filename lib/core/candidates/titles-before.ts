@@ -1,5 +1,5 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
-import { isCut, LEAD_INS } from '@/lib/core/candidates/lexicon/lead-ins';
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CLOSED_OFFICES, RANKS } from '@/lib/core/candidates/lexicon/roles';
 import { namesBody, namesDepartment, organisationInTitle } from '@/lib/core/candidates/organisation-in-title';
@@ -168,7 +168,7 @@ function beginningOf(text: string, roleStart: number, lowest: number, floor: num
         return { start: at, stop: 'another' };
       if (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit) return { start: at, stop: 'cut' };
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return { start: at, stop: 'cut' };
-      if (LEAD_INS.longestAt(text, at, lowest) > 0) return { start: at, stop: 'cut' };
+      if (endsLeadIn(text, at, lowest)) return { start: at, stop: 'cut' };
     } else if (
       kind !== Kind.letter &&
       kind !== Kind.digit &&

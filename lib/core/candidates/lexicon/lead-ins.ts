@@ -1,8 +1,17 @@
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** A word of these has another character behind it: 共同体. */
+const BODY = '体'.charCodeAt(0);
+
+/** Whether a word ends at `at`, not begun before `from`, after which a title or a name begins. */
+export function endsLeadIn(text: string, at: number, from = 0): boolean {
+  return LEAD_INS.longestAt(text, at, from) > 0 && unitAt(text, at) !== BODY;
+}
 
 /** Words after which a title begins where no sign parts them from it: no title reaches over one. */
-export const LEAD_INS = new EndingSet(`
+const LEAD_INS = new EndingSet(`
 随后 最后 首先 其中 此外 同时 此前 近日 日前 今日 当日 当天 昨日 今天 昨天 当前 目前 现场 会上 会后 会议上 论坛上 大会上 仪式上 活动上 峰会上 活动中 会议中 环节中
 环节 期间 之后 接着 接下来 然后 而后 紧接着 据悉 据介绍 据了解 邀请 特邀 有请 聘请 包括 包含 来自 作为 成为 担任 出任 当选 现任 曾任 历任 兼任 就任 接任 任命 分别为
 分别由 连同 携手 对话 采访 专访 围绕 根据 按照 正如 例如 比如 诸如 感谢 祝贺 欢迎 共同 一起 陪同 率领 带领 宣布 表示 指出 认为 我国 知名 著名 资深的 一位 两位

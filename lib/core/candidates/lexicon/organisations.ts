@@ -51,3 +51,6 @@ export const PLACES = new EndingSet(`
 河南 郑州 河北 石家庄 山西 太原 陕西 西安 福建 厦门 福州 安徽 合肥 江西 南昌 广西 云南 昆明 贵州 贵阳 海南 辽宁 沈阳 大连 吉林 长春 黑龙江 哈尔滨 内蒙古 宁夏 甘肃 青海 新疆 西藏 香港
 澳门 台湾 市 省 区 县 州
 `);
+
+/** Of the words before a role, those for its rank: what stands before them may end a brand. */
+export const RANK_MODIFIERS = new EndingSet('高级 资深 执行 联合 联席 轮值 首席 常务 名誉 荣誉');

@@ -13,16 +13,19 @@ export const LISTED_BODY_ENDS = new EndingSet(`
 
 /** Names that end like this are places and events, not bodies. */
 export const NO_BODY =
-  /(?:会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司|布局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$/;
+  /(?:会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$/;
 
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
-涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 此次 本次 本届 国内 业内 知名
+涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 布局 此次 本次 本届 国内 业内 知名
 `);
 
 /** Verbs that follow the names of those who hold an event. */
 export const HOLDING_VERBS = ['主办', '承办', '协办'];
+
+/** Verbs that say the same only of those whom 由 names: 由某局指导. */
+export const BY_VERBS = ['指导', '举办'];
 
 /** What a list is said to be of behind 等: …等十余家厂商. */
 export const GROUP_WORDS =

@@ -1,0 +1,56 @@
+import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import { isField } from '@/lib/core/candidates/organisation-in-title';
+
+/** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
+const LABEL =
+  /^[\s【[（(*•●■◆▎|\-—]*(?:特别|联合|战略|大会|会议|活动|官方)?(?:指导|主办|承办|协办|支持|合作|赞助|参展|媒体支持|联合主办|战略合作|冠名|参会|成员|发起|支撑)(?:单位|机构|伙伴|媒体|企业|厂商|方|社区)[】\]）)*]*\s*(?:[：:|](.*))?$/u;
+
+const LONGEST_LABEL = 24;
+const LONGEST_LINE = 400;
+const LONGEST_NAME = 34;
+/** Lines behind a label that hold one name each. */
+const MOST_LINES = 60;
+
+/** Finds the names that are listed behind labels, on their line or on the short lines after it. */
+export function labelledLists(text: string): Excerpt[] {
+  const found: Excerpt[] = [];
+  let open = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = end - start <= LONGEST_LINE ? text.slice(start, end) : '';
+    const label = hasLabelWord(line) ? LABEL.exec(line) : null;
+    if (label !== null) {
+      const rest = label[1] ?? '';
+      open = rest.trim() === '' ? MOST_LINES : 0;
+      found.push(...namesOf(text, end - rest.length, end));
+    } else if (open > 0) {
+      const isList = line.length > 0 && line.length <= LONGEST_NAME && !/[。；！？：:《》“”]/.test(line);
+      open = isList ? open - 1 : 0;
+      if (isList) found.push(...namesOf(text, start, end));
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function hasLabelWord(line: string): boolean {
+  return /单位|机构|伙伴|媒体|企业|厂商|方|社区/.test(line.slice(0, LONGEST_LABEL));
+}
+
+/** The names between the signs of a list. */
+function namesOf(text: string, from: number, to: number): Excerpt[] {
+  const names: Excerpt[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[、，,；;|\t]/.test(text[at] ?? '')) continue;
+    const surface = text.slice(start, at).trim();
+    const begin = start + text.slice(start, at).search(/\S/u);
+    start = at + 1;
+    if (surface.length < 2 || surface.length > LONGEST_NAME || !/^[\p{L}\p{N}（(]/u.test(surface)) continue;
+    if (NO_BODY.test(surface) || NO_NAME_ENDS.test(surface) || isField(surface, 0, surface.length)) continue;
+    names.push({ start: begin, end: begin + surface.length, surface });
+  }
+  return names;
+}
