@@ -55,6 +55,19 @@ function isForeign(text: string, start: number): boolean {
   return unit === STATE || FOREIGN_ENDS.has(before, unit);
 }
 
+/** Departments that only other countries have, in whose company a bare ministry is theirs too. */
+const FOREIGN_COMPANY = /卫生与公众服务|卫生及公共服务|退伍军人|国土安全部|联邦(?!学习)|白宫|国际开发署/;
+const OWN_COMPANY = /中国|我国|中央|公安部|工信部|工业和信息化部/;
+/** So far to each side, and within the sentence, company counts. */
+const COMPANY_REACH = 60;
+
+function isInForeignCompany(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - COMPANY_REACH), start).split(/[。！？\n]/);
+  const [after = ''] = text.slice(end, end + COMPANY_REACH).split(/[。！？\n]/, 1);
+  const sentence = `${before.at(-1)}${after}`;
+  return FOREIGN_COMPANY.test(sentence) && !OWN_COMPANY.test(sentence);
+}
+
 /** Judges an organisation's name by what stands around `[start, end)`. */
 export function judgeOrganisation(text: string, start: number, end: number): Verdict {
   const last = unitAt(text, end - 1);
@@ -67,5 +80,6 @@ export function judgeOrganisation(text: string, start: number, end: number): Ver
   const previous = unitAt(text, seenBefore(text, start));
   if (WORDS_OVER_THE_BEGINNING.has(previous, first)) return 'no';
   const isBareMinistry = last === MINISTRY_END && end - start <= LONGEST_BARE_MINISTRY;
-  return isBareMinistry && isForeign(text, start) ? 'no' : 'sure';
+  const isOthers = isBareMinistry && (isForeign(text, start) || isInForeignCompany(text, start, end));
+  return isOthers ? 'no' : 'sure';
 }

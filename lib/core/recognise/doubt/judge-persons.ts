@@ -67,7 +67,9 @@ export function judgePersons(
     });
     for (const [i, mention] of judgeGroup(group, article, judging)) judged[i] = mention;
   }
-  return judged;
+  return judged.map((mention) =>
+    mention !== null && judging.isOwn(mention.entity) ? { ...mention, via: 'user' } : mention,
+  );
 }
 
 interface Place {

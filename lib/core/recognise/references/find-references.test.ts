@@ -129,6 +129,15 @@ describe('the family name of a foreigner', () => {
   });
 });
 
+describe('a surname before a colon', () => {
+  it('at the beginning of a line means the only one of it', () => {
+    expectReferences(
+      [person('于旸'), person('王永'), person('王海波')],
+      ['于旸与王永、王海波对谈。\n记者：你好。\n【于】：你好，于：不是。\n王：也好。'],
+    );
+  });
+});
+
 describe('a given name', () => {
   it('means the only one of it, where people call each other so', () => {
     expectReferences(

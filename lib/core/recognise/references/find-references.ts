@@ -5,6 +5,7 @@ import { findDemonstratives } from '@/lib/core/recognise/references/demonstrativ
 import { findGivenNames } from '@/lib/core/recognise/references/given-names';
 import { familyNames } from '@/lib/core/recognise/references/name-parts';
 import { findSurnames } from '@/lib/core/recognise/references/surname-and-role';
+import { findSurnameLabels } from '@/lib/core/recognise/references/surname-labels';
 import { overlaps } from '@/lib/core/text/span';
 
 /**
@@ -17,6 +18,7 @@ export function findReferences(text: string, named: readonly NamedInArticle[]): 
   const found = [
     ...findDefinedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
     ...findSurnames(text, named),
+    ...findSurnameLabels(text, named),
     ...findGivenNames(text, named),
     ...findDemonstratives(text, named),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
