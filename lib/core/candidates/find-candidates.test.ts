@@ -44,6 +44,14 @@ describe('a person is proposed', () => {
     expect(people(panel)).toEqual({ 乔立: ['青禾集团副总裁', '河岸研究院院长'], 唐一鸣: [] });
   });
 
+  it('where the text says which organisation the person comes from', () => {
+    expect(people('来自青禾网安的唐一鸣和来自云岭大学的教授白慧敏分享。')).toEqual({
+      唐一鸣: [],
+      白慧敏: ['教授'],
+    });
+    expect(people('来自北京的消息表示，来自行业的专家认为。')).toEqual({});
+  });
+
   it('with foreign names, compound surnames and handles', () => {
     expect(people('埃及网络安全委员会主席穆罕默德·哈桑（Mohamed Hassan）致辞。')).toEqual({
       穆罕默德·哈桑: ['埃及网络安全委员会主席'],

@@ -5,6 +5,7 @@ import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
+import { originsIn } from '@/lib/core/candidates/origins';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
 import type { Mention } from '@/lib/core/recognise/mention';
@@ -35,6 +36,7 @@ export function findOrganisations(
   for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
+  drafts.addListed(originsIn(text).map(({ organisation }) => organisation));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
   const isReport = named >= LEAST_REPORTED && named * CHARACTERS_A_PERSON >= text.length;
   drafts.addListed(listedBodies(text, isReport));

@@ -4,6 +4,7 @@ import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { introductionsAfterTitles } from '@/lib/core/candidates/introductions';
 import { namesOfLines } from '@/lib/core/candidates/line-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
+import { originsIn } from '@/lib/core/candidates/origins';
 import { type PersonDraft, PersonDrafts } from '@/lib/core/candidates/person-drafts';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { settleLengths } from '@/lib/core/candidates/settle-lengths';
@@ -21,6 +22,7 @@ export function findPeople(text: string, mentions: readonly Mention[]): Candidat
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const introduced of introductionsAfterTitles(text, knownPersons)) drafts.addIntroduced(introduced);
   for (const introduced of appointments(text)) drafts.addIntroduced(introduced);
+  for (const origin of originsIn(text)) drafts.addOrigin(origin);
   const lines = namesOfLines(text);
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
   for (const label of lines.labels) drafts.addLabel(label);
@@ -64,10 +66,10 @@ function eachOnce(titles: readonly PrintedTitle[]): PrintedTitle[] {
  * organisation, being named again, speaking.
  */
 function scoreOf(draft: PersonDraft, titles: readonly PrintedTitle[], places: number): number {
-  const { form, labels, likeness, office } = draft;
-  // Without a title only a Chinese name that speaks more than once is taken for one.
-  if (titles.length === 0 && (form !== 'chinese' || labels < 2 || likeness < 0.7)) return 0;
-  const title = titles.length === 0 ? 0.2 : office ? 0.6 : 0.5;
+  const { form, labels, likeness, office, origin } = draft;
+  // Without a title or an origin only a Chinese name that speaks more than once is taken for one.
+  if (titles.length === 0 && !origin && (form !== 'chinese' || labels < 2 || likeness < 0.7)) return 0;
+  const title = office ? 0.6 : titles.length > 0 || origin ? 0.5 : 0.2;
   const organisation = titles.some(({ organisation }) => organisation !== null) ? 0.2 : 0;
   const repeated = Math.min(0.2, 0.1 * (places - 1)) + Math.min(0.3, 0.15 * labels);
   return Math.round(100 * Math.min(1, likeness * Math.min(1.1, title + organisation + repeated))) / 100;

@@ -2,6 +2,7 @@ import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import type { Introduced } from '@/lib/core/candidates/introductions';
 import type { Label } from '@/lib/core/candidates/line-names';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
+import type { Origin } from '@/lib/core/candidates/origins';
 import type { PersonName } from '@/lib/core/candidates/person-name';
 import type { Span } from '@/lib/core/text/span';
 
@@ -19,6 +20,8 @@ export interface PersonDraft {
   /** The most that one of its places looks like a name. */
   likeness: number;
   office: boolean;
+  /** Whether the text says which organisation the person comes from. */
+  origin: boolean;
   labels: number;
 }
 
@@ -36,6 +39,11 @@ export class PersonDrafts {
     draft.titles.push(...titles);
     draft.office ||= office;
     this.#addRemark(draft, (handle ?? name).end);
+  }
+
+  /** 来自某公司的某人. */
+  addOrigin({ name }: Origin): void {
+    this.#draftOf(name, null).origin = true;
   }
 
   addLabel({ name, handle }: Label): void {
@@ -71,6 +79,7 @@ export class PersonDrafts {
         places: [],
         likeness: 0,
         office: false,
+        origin: false,
         labels: 0,
       };
       this.#byName.set(name, draft);

@@ -62,6 +62,8 @@ function partEnd(text: string, at: number): number {
 function lastPartEnd(text: string, at: number): number {
   let end = at + 1;
   while (end - at < LONGEST_PART && isWide(unitAt(text, end))) {
+    // 阿巴斯博士: a word goes on that only begins with such a character.
+    if (closingAt(text, end) === 'word' && !isForeign(unitAt(text, end + 1))) break;
     if (!isForeign(unitAt(text, end))) {
       // Other characters are in foreign names as well, one at a time.
       const goesOn = isForeign(unitAt(text, end + 1)) || closingAt(text, end + 1) !== 'open';

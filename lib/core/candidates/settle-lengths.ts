@@ -46,6 +46,7 @@ function joined(first: PersonDraft, second: PersonDraft): PersonDraft {
     places: [...first.places, ...second.places],
     likeness: Math.max(first.likeness, second.likeness),
     office: first.office || second.office,
+    origin: first.origin || second.origin,
     labels: first.labels + second.labels,
   };
 }
