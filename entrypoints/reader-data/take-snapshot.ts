@@ -6,6 +6,7 @@ import { SnapshotWriter } from '@/lib/formats/write-snapshot';
 import type { SnapshotFolder } from '@/lib/snapshots/snapshot-folder';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /**
  * Takes a snapshot of a database and answers with its name. Whoever takes one in another context of the
@@ -54,5 +55,5 @@ export async function takeSnapshot(
 export async function thinOut(folder: SnapshotFolder, now: number): Promise<void> {
   const offset = -new Date(now).getTimezoneOffset() * MINUTE;
   for (const { name } of superfluous(await folder.list(), offset)) await folder.remove(name);
-  await folder.sweep();
+  await folder.sweep(now - DAY);
 }

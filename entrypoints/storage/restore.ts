@@ -7,7 +7,7 @@ import type { RestoreMode } from '@/lib/core/snapshots/restore-plan';
 import { snapshotName, snapshotOfName } from '@/lib/core/snapshots/snapshot';
 import { isGzip } from '@/lib/formats/gunzip';
 import { RESTORE_PORT, type RestoreOrder, restoreAnswerSchema } from '@/lib/messages/restore-port';
-import { privateFolder } from '@/lib/snapshots/snapshot-folder';
+import { INCOMING, privateFolder } from '@/lib/snapshots/snapshot-folder';
 
 /** The snapshot that is looked at, and how far its restore is. */
 export interface Restoring {
@@ -75,7 +75,7 @@ export function leaveRestore(): void {
 
 /** Takes in a file that was saved before: the background reads snapshots where it keeps them. */
 export async function lookAtFile(file: File): Promise<void> {
-  const name = `incoming-${snapshotName(Date.now(), 'wish')}`;
+  const name = `${INCOMING}${snapshotName(Date.now(), 'wish')}`;
   const state = { is: 'comparing', share: 0 } as const;
   restoring.value = { name, at: null, file: file.name, mode: 'missing', state, undo: null };
   try {

@@ -20,11 +20,17 @@ export interface SnapshotFolder {
   read(name: string): Promise<Blob | null>;
   /** Nothing happens where there is none of that name. */
   remove(name: string): Promise<void>;
-  /** Removes what writes that were cut off have left. */
-  sweep(): Promise<void>;
+  /**
+   * Removes what writes that were cut off have left, and files of the reader's that nobody restored: of those
+   * that were begun before a time (ms since the epoch). A write that is under way looks like one that was cut off.
+   */
+  sweep(before: number): Promise<void>;
 }
 
 const FOLDER = 'snapshots';
+
+/** Before the name of a snapshot that the reader brings in from a file. */
+export const INCOMING = 'incoming-';
 
 /**
  * The folder in the origin's private file system: both browsers have it in the extension's pages, Chrome in its
@@ -71,8 +77,11 @@ export function privateFolder(): SnapshotFolder {
       }
     },
     remove,
-    async sweep() {
-      for (const { name, size } of await filesIn(await open())) if (size === 0) await remove(name);
+    async sweep(before) {
+      for (const { name, size } of await filesIn(await open())) {
+        const begun = snapshotOfName(name.replace(INCOMING, ''))?.at ?? 0;
+        if (begun < before && (size === 0 || name.startsWith(INCOMING))) await remove(name);
+      }
     },
   };
 }

@@ -55,6 +55,7 @@ describe('the snapshots that are kept', () => {
   it('are those that the reader took by hand, whatever is taken later that day', () => {
     const wish: Snapshot = { name: snapshotName(NOON, 'wish'), at: NOON, reason: 'wish' };
     expect(superfluous([wish, daily(NOON + 1_000), daily(NOON - 1_000)], 0)).toEqual([daily(NOON - 1_000)]);
+    expect(superfluous([wish, daily(NOON - 1_000)], 0)).toEqual([]);
   });
 
   it('are never none, and what goes is never the latest of a day of the last week', () => {
@@ -74,9 +75,10 @@ describe('the snapshots that are kept', () => {
         const latest = Math.max(...all.map(({ at }) => at));
         expect(kept.some(({ at }) => at === latest)).toBe(true);
         expect(superfluous(kept, 0)).toEqual([]);
-        const lastWeek = new Set(all.map(({ at }) => Math.floor(at / DAY)));
+        const isDaily = ({ reason }: Snapshot): boolean => reason === 'daily';
+        const lastWeek = new Set(all.filter(isDaily).map(({ at }) => Math.floor(at / DAY)));
         for (const day of [...lastWeek].toSorted((a, b) => b - a).slice(0, 7))
-          expect(kept.some(({ at }) => Math.floor(at / DAY) === day)).toBe(true);
+          expect(kept.filter(isDaily).some(({ at }) => Math.floor(at / DAY) === day)).toBe(true);
       }),
     );
   });

@@ -12,8 +12,8 @@ export const KEPT_FOR_UNDO = 3;
 const KEPT_BY_HAND = 10;
 
 /**
- * The snapshots that need not be kept: of each of the latest 7 days, 4 weeks and 12 months that have one, the
- * last stays; every one that was taken before a migration stays, and the last few that undo a restore or were
+ * The snapshots that need not be kept: of each of the latest 7 days, 4 weeks and 12 months that have a daily one,
+ * the last stays; every one that was taken before a migration stays, and the last few that undo a restore or were
  * taken by hand. The very latest always stays.
  * @param offset the reader's clock, in ms ahead of UTC: a day is a day of theirs. Weeks begin on Monday
  */
@@ -25,6 +25,7 @@ export function superfluous<T extends Snapshot>(snapshots: readonly T[], offset:
   for (const snapshot of latest('restore', KEPT_FOR_UNDO)) kept.add(snapshot);
   for (const snapshot of latest('wish', KEPT_BY_HAND)) kept.add(snapshot);
   for (const snapshot of newestFirst) if (snapshot.reason === 'migration') kept.add(snapshot);
+  const daily = newestFirst.filter(({ reason }) => reason === 'daily');
   const periods = [
     [KEPT.days, dayOf],
     [KEPT.weeks, weekOf],
@@ -32,7 +33,7 @@ export function superfluous<T extends Snapshot>(snapshots: readonly T[], offset:
   ] as const;
   for (const [count, periodOf] of periods) {
     const met = new Set<number>();
-    for (const snapshot of newestFirst) {
+    for (const snapshot of daily) {
       const period = periodOf(snapshot.at + offset);
       if (met.has(period)) continue;
       if (met.size === count) break;
