@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { withData } from '@/entrypoints/background/reader-data';
+import { LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
-import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
+import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { findArticle } from '@/lib/db/find-article';
 import { keepArticle, keepPicture, noteGone, noteLive } from '@/lib/db/keep-article';
@@ -13,6 +15,7 @@ import type { Database } from '@/lib/db/tables';
 import { isKept } from '@/lib/db/versions';
 import type { Handlers } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
+import { type KeepResult, keepResult } from '@/lib/messages/keep-result';
 import type { ArticleCalls, PageCalls } from '@/lib/messages/to-background';
 import { saysGone } from '@/lib/sites/weixin/notice';
 
@@ -48,9 +51,12 @@ export const evidenceCalls: Pick<Handlers<PageCalls>, 'readEvidence' | 'keepPage
       return done(article === null ? null : await readEvidence(db, article));
     }),
 
-  keepPage: async ({ tab }): Promise<Outcome<null, Unknown | StorageFault>> => {
-    const isKeeping = await bringKeeper(tab, true);
-    return isKeeping ? done(null) : failed({ code: 'unknown', what: 'article' });
+  keepPage: async ({ tab }): Promise<Outcome<null, TooLarge | StorageFault>> => {
+    const result = await bringKeeper(tab, true);
+    if (result === 'kept') return done(null);
+    if (result === 'quota') return failed({ code: 'quota' });
+    if (result === 'too-large') return failed({ code: 'too-large', what: 'copy', limit: LONGEST_COPY });
+    return failed({ code: 'unavailable', detail: `the page said: ${result}` });
   },
 };
 
@@ -101,9 +107,9 @@ async function noteSame(
 
 /**
  * Brings the script that copies a page into a tab, has it copy the page once that stands still, and waits for it.
- * False where there is no article, or the browser lets nobody in.
+ * `nothing` also where the browser lets nobody in.
  */
-async function bringKeeper(tab: number, isWished: boolean): Promise<boolean> {
+async function bringKeeper(tab: number, isWished: boolean): Promise<KeepResult> {
   const target = { tabId: tab, frameIds: [0] };
   try {
     await browser.scripting.executeScript({ target, files: ['/keeper.js'] });
@@ -111,13 +117,13 @@ async function bringKeeper(tab: number, isWished: boolean): Promise<boolean> {
       target,
       func: (wished: boolean) =>
         (
-          globalThis as typeof globalThis & { pangzhuKeep?: (wished: boolean) => Promise<boolean> }
+          globalThis as typeof globalThis & { pangzhuKeep?: (wished: boolean) => Promise<unknown> }
         ).pangzhuKeep?.(wished),
       args: [isWished],
     });
-    return answer?.result === true;
+    return v.parse(keepResult, answer?.result);
   } catch (error) {
     console.warn(`Pangzhu: tab ${tab} cannot be copied`, error);
-    return false;
+    return 'nothing';
   }
 }

@@ -2,6 +2,7 @@ import { describePage, type Reading, readPage } from '@/entrypoints/article/read
 import { createSanitiser } from '@/lib/copy/sanitise';
 import { LARGEST_PICTURE } from '@/lib/core/records/article-copy';
 import { askBackground } from '@/lib/messages/ask';
+import type { KeepResult } from '@/lib/messages/keep-result';
 import { pictureBytes } from '@/lib/page/picture-bytes';
 import { type PagePicture, plainCopy } from '@/lib/page/plain-copy';
 
@@ -10,14 +11,14 @@ const LONGEST_LOAD_MS = 15_000;
 const STILL_MS = 1_000;
 const MOST_LOOKS = 8;
 
-let keeping: Promise<boolean> | null = null;
+let keeping: Promise<KeepResult> | null = null;
 
 /**
  * Has the background keep this page: once it stands still, its text with a copy that reads the same, then the
  * pictures whose bytes are here. One at a time. Nothing of the page is changed, and nothing is requested.
- * @returns whether it is kept
+ * @returns what the background said, in one word
  */
-export async function keepPage(isWished: boolean): Promise<boolean> {
+export async function keepPage(isWished: boolean): Promise<KeepResult> {
   while (keeping !== null) await keeping;
   keeping = keep(isWished);
   try {
@@ -27,20 +28,22 @@ export async function keepPage(isWished: boolean): Promise<boolean> {
   }
 }
 
-async function keep(isWished: boolean): Promise<boolean> {
+async function keep(isWished: boolean): Promise<KeepResult> {
   const reading = await readStill();
-  if (reading === null || reading.map.text === '') return false;
+  if (reading === null || reading.map.text === '') return 'nothing';
   const copy = plainCopy(document, reading.map);
   const html = createSanitiser(window).toHtml(copy.body);
   const answer = await askBackground('keepCopy', { page: describePage(reading), html, isWished });
   if (!answer.ok || !answer.value.ok) {
     console.warn('Pangzhu: the article could not be kept', answer);
-    return false;
+    if (!answer.ok) return 'unavailable';
+    const code = answer.value.ok ? 'nothing' : answer.value.error.code;
+    return code === 'newer' ? 'unavailable' : code;
   }
   const missing = answer.value.value;
-  if (missing === null) return false;
+  if (missing === null) return 'nothing';
   await keepPictures(reading.meta.identity, copy.pictures, new Set(missing));
-  return true;
+  return 'kept';
 }
 
 /** The page once it reads the same twice; null where it never does. */

@@ -213,7 +213,7 @@ export interface PageCalls {
   /** What is kept of the article at an address beside its highlights; null where it is not stored. */
   readEvidence(params: v.InferOutput<typeof readEvidence>): Outcome<Evidence | null, StorageFault>;
   /** Keeps the article in a tab: its text, its copy, and such pictures as the tab can give. Answers when it is done. */
-  keepPage(params: v.InferOutput<typeof keepPage>): Outcome<null, Unknown | StorageFault>;
+  keepPage(params: v.InferOutput<typeof keepPage>): Outcome<null, TooLarge | StorageFault>;
   updateAnnotation(
     params: v.InferOutput<typeof updateAnnotation>,
   ): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/**
+ * What became of keeping a page, as its script tells the background.
+ * - `kept`: all that could be had of it is kept;
+ * - `nothing`: it holds no article that stands still, or none to be kept;
+ * - `too-large`, `quota`, `unavailable`: why it was not written.
+ */
+export const keepResult = v.picklist(['kept', 'nothing', 'too-large', 'quota', 'unavailable']);
+export type KeepResult = v.InferOutput<typeof keepResult>;
