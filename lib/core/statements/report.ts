@@ -8,7 +8,7 @@ import {
   voicesOf,
   voicesUntil,
 } from '@/lib/core/statements/group';
-import { isOfTalk, isReporters } from '@/lib/core/statements/lexicon/openings';
+import { isOfTalk, isOthersTalk, isReporters } from '@/lib/core/statements/lexicon/openings';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import { partsOf } from '@/lib/core/statements/parts';
 import type { Piece } from '@/lib/core/statements/piece';
@@ -201,8 +201,8 @@ class Paragraph {
       this.#add(sentence, word.speakers, word.kind, null, word.doubt);
       return;
     }
-    this.#seeUnknown(rest, found);
-    const isEnd = found !== null || named !== null || isReporters(words);
+    const isUnknown = this.#seeUnknown(rest, found);
+    const isEnd = found !== null || named !== null || isUnknown || isReporters(words) || isOthersTalk(words);
     if (named !== null) this.#name(named);
     if (word === null || isEnd || word.kind === 'quoted') {
       this.#hasOwn = true;
@@ -287,12 +287,13 @@ class Paragraph {
   }
 
   /** Behind somebody whom nobody has recognised, 他 is nobody whose name is known. */
-  #seeUnknown({ start, end }: Span, found: Attribution | null): void {
+  #seeUnknown({ start, end }: Span, found: Attribution | null): boolean {
     const { block, mask } = this.#outline;
     if (found?.subject.by !== 'nameless' && !namesUnknown(mask.slice(start - block.start, end - block.start)))
-      return;
+      return false;
     this.#lastNamed = [];
     this.#isUnknown = true;
+    return true;
   }
 
   /** A quotation that is all of a sentence but a few words before it: 在政策端，“……。” */

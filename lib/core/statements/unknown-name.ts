@@ -16,6 +16,7 @@ const FOREIGN = /[\u4e00-\u9fff]{2,}[·•][\u4e00-\u9fff]{2,}/;
 export function namesUnknown(stretch: string): boolean {
   if (FOREIGN.test(stretch)) return true;
   for (let at = 0; at + 1 < stretch.length; at++) {
+    if (at >= 2 && isHandle(stretch, at)) return true;
     if (!COMMON_SURNAMES.has(stretch.charCodeAt(at))) continue;
     if (isBeforeTitle(stretch, at)) return true;
     const before = stretch.charCodeAt(at - 1);
@@ -24,6 +25,15 @@ export function namesUnknown(stretch: string): boolean {
     if (goesOnAsName(stretch, at + 2) || goesOnAsName(stretch, at + 3)) return true;
   }
   return false;
+}
+
+/** 负责人TNT在…: Latin letters behind a title. */
+function isHandle(stretch: string, at: number): boolean {
+  if (!/[A-Za-z]/.test(stretch[at] ?? '')) return false;
+  const last = stretch.charCodeAt(at - 1);
+  if (!TITLE_ENDS.has(last) && !TITLES_BEFORE_NAMES.has(stretch.charCodeAt(at - 2), last)) return false;
+  const length = /^[A-Za-z][\w.-]*/.exec(stretch.slice(at, at + 24))?.[0].length ?? 0;
+  return goesOnAsName(stretch, at + length);
 }
 
 /** 刘吉强院长, 吉庆兵总师: a name at the beginning of a clause, and a title behind it. */

@@ -25,6 +25,14 @@ export function isOfTalk(sentence: string): boolean {
   return TALK_ITSELF.test(sentence);
 }
 
+const GIVES_TALK =
+  /(?:发表|作|做|带来|进行)了?(?:题为|主题为|以)?[^，；。]{0,40}(?:主题|主旨|精彩|专题|特邀)(?:演讲|报告|分享|发言|致辞)/;
+
+/** Whether a sentence that names nobody says that a talk was given: by somebody whom nobody has recognised. */
+export function isOthersTalk(sentence: string): boolean {
+  return GIVES_TALK.test(sentence);
+}
+
 /** Whether a sentence's opening gives the word back to the reporter. */
 export function isReporters(sentence: string): boolean {
   return REPORTER.some((opening) => opening.test(sentence));
