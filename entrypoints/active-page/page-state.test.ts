@@ -41,7 +41,7 @@ function read(mentions: Mention[], titleMentions: Mention[] = []): ActivePage {
   return {
     state: 'read',
     tab: 1,
-    report: { meta, text: '', mentions, titleMentions, highlights: [], trouble: null },
+    report: { meta, text: '', mentions, titleMentions, statements: [], highlights: [], trouble: null },
   };
 }
 

@@ -18,6 +18,7 @@ export interface ArticleView {
 export const NOTHING_OPENED: OpenedArticle = {
   mentions: [],
   titleMentions: [],
+  statements: [],
   cards: {},
   settings: { isOn: true, keys: false },
 };
@@ -44,6 +45,7 @@ export function reportOf(view: ArticleView): PageReport {
     text: view.map.text,
     mentions: view.opened.mentions,
     titleMentions: view.opened.titleMentions,
+    statements: view.opened.statements,
     highlights: view.highlights,
     trouble: view.trouble,
   };

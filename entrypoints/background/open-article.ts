@@ -1,10 +1,11 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { type Known, whatIsKnown, whatWasAnswered } from '@/entrypoints/background/reader-dictionary';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
-import { type ArticleWords, type Recognised, recognise } from '@/lib/core/recognise/recognise';
+import { type ArticleWords, type RecognisedWithCandidates, recognise } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { pageKey } from '@/lib/core/records/draft';
 import { answersIn } from '@/lib/core/records/reader-answer';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { readSettings } from '@/lib/settings/settings';
@@ -27,7 +28,7 @@ function cardsOf(ids: Iterable<string>, { entities, dictionary }: Known): Record
 export async function recogniseFor(
   article: ArticleWords & { readonly identity: string | null },
   url: string | null,
-): Promise<Recognised & { readonly known: Known }> {
+): Promise<RecognisedWithCandidates & { readonly known: Known }> {
   const [known, answers] = await Promise.all([whatIsKnown(), whatWasAnswered()]);
   const page = url === null ? (article.identity ?? '') : pageKey(article.identity, url);
   return { ...recognise(article, known.knowledge, answersIn(page, answers)), known };
@@ -39,13 +40,14 @@ export async function openArticle(
   caller: Caller,
 ): Promise<OpenedArticle> {
   await holdToItsArticle(page.identity, caller);
-  const [settings, { mentions, titleMentions, known }] = await Promise.all([
+  const [settings, { mentions, titleMentions, candidates, known }] = await Promise.all([
     readSettings(),
     recogniseFor(page, caller.url),
   ]);
   return {
     mentions,
     titleMentions,
+    statements: statementsIn(page.text, { mentions, candidates }, known.knowledge.recogniser),
     cards: cardsOf(
       [...mentions, ...titleMentions].map((mention) => mention.entity),
       known,

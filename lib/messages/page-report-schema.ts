@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import { DOUBT_CODES } from '@/lib/core/recognise/doubt/doubt';
 import { COLOURS, STYLES } from '@/lib/core/records/annotation';
 import type { PageReport } from '@/lib/core/records/article-page';
+import { DOUBTS, STATEMENT_KINDS } from '@/lib/core/statements/statement';
 
 const words = v.nullable(v.string());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,6 +28,25 @@ const mention = v.strictObject({
 });
 
 const spanned = v.strictObject(span);
+
+const statement = v.strictObject({
+  ...span,
+  speakers: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        entity: v.nullable(v.string()),
+        title: v.nullable(v.string()),
+        mention: spanned,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  kind: v.picklist(STATEMENT_KINDS),
+  cue: v.nullable(v.string()),
+  certainty: v.picklist(['sure', 'unsure']),
+  doubt: v.nullable(v.picklist(DOUBTS)),
+});
 
 const highlight = v.strictObject({
   id: v.string(),
@@ -61,6 +81,7 @@ export const pageReportSchema = v.strictObject({
   text: v.string(),
   mentions: v.array(mention),
   titleMentions: v.array(mention),
+  statements: v.array(statement),
   highlights: v.array(highlight),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;

@@ -2,12 +2,15 @@ import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { Statement } from '@/lib/core/statements/statement';
 
 /** What the background knows about an article that was opened: spans in its text, and the cards to show. */
 export interface OpenedArticle {
   readonly mentions: readonly Mention[];
   /** Mentions in the title, which is not part of the text. */
   readonly titleMentions: readonly Mention[];
+  /** Who says what, in order of the text. */
+  readonly statements: readonly Statement[];
   /** The card of every entity that is mentioned, by id. */
   readonly cards: Readonly<Record<string, EntityCard>>;
   readonly settings: ArticleSettings;
@@ -35,6 +38,7 @@ export interface PageReport {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
+  readonly statements: readonly Statement[];
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
