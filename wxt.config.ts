@@ -35,8 +35,8 @@ export default defineConfig({
         run_at: 'document_end',
       },
     ],
-    // The frame that notes are typed in, for our own script to put into an article's page.
-    web_accessible_resources: [{ resources: ['note.html'], matches: [...ARTICLE_ORIGINS] }],
+    // The frames that notes are typed in and people put in, for our own script to put into an article's page.
+    web_accessible_resources: [{ resources: ['note.html', 'term.html'], matches: [...ARTICLE_ORIGINS] }],
     commands:
       browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }

@@ -49,6 +49,7 @@ const digits = () => true;
 const toolbar = mountSelectionToolbar(root, {
   onColour: note('colour'),
   onNote: note('note'),
+  onTerm: note('term'),
   onCite: note('cite'),
   digits,
   signal,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Glyph } from '@/components/glyph/Glyph';
 import { Isolated } from '@/components/isolated/Isolated';
 import { showDate } from '@/components/show-date';
+import { type Disagreement, disagreementsIn } from '@/lib/core/dictionary/disagreement';
 import type { Source, Title } from '@/lib/core/dictionary/entity';
 import type { CardAppearance } from '@/lib/core/dictionary/entity-card';
 
@@ -14,6 +15,7 @@ interface Props {
 /** What each document says of the entity, newest first, and the way to that document. */
 export function CardAppearances({ appearances, onOpenSource }: Props) {
   if (appearances.length === 0) return null;
+  const disagreements = disagreementsIn(appearances);
   return (
     <ol class="hover-card-appearances">
       {appearances.map((appearance, place) => (
@@ -39,10 +41,21 @@ export function CardAppearances({ appearances, onOpenSource }: Props) {
             </p>
           )}
           <SourceLine {...appearance} onOpenSource={onOpenSource} />
+          {organisationsInDoubt(disagreements, place).map((organisation) => (
+            <p class="hover-card-disagreement" key={organisation}>
+              {i18n.t('hover_card.disagreement', [organisation])}
+            </p>
+          ))}
         </li>
       ))}
     </ol>
   );
+}
+
+/** The organisations in which another source gives somebody other titles than the one at this place. */
+function organisationsInDoubt(disagreements: readonly Disagreement[], place: number): string[] {
+  const own = disagreements.filter(({ first, second }) => first === place || second === place);
+  return [...new Set(own.map(({ organisation }) => organisation))];
 }
 
 function Occasion({ event, role, noted }: CardAppearance) {

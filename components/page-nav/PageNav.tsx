@@ -2,7 +2,11 @@ import './page-nav.css';
 import { i18n } from '#i18n';
 
 /** The pages of the extension that a reader walks between, in the order of the links. */
-const ADDRESSES = { library: '/library.html', storage: '/storage.html' } as const;
+const ADDRESSES = {
+  library: '/library.html',
+  dictionary: '/dictionary.html',
+  storage: '/storage.html',
+} as const;
 export type NavPage = keyof typeof ADDRESSES;
 export const NAV_PAGES = Object.keys(ADDRESSES) as readonly NavPage[];
 

@@ -15,6 +15,7 @@ const show =
       digits={digits}
       onColour={() => {}}
       onNote={() => {}}
+      onTerm={() => {}}
       onCite={() => {}}
       onRetry={() => {}}
     />

@@ -21,6 +21,8 @@ export interface SelectionToolbarProps {
   readonly digits: boolean;
   onColour(colour: Colour): void;
   onNote(): void;
+  /** The words name somebody or something that is to be known from now on. */
+  onTerm(): void;
   onCite(): void;
   onRetry(): void;
 }
@@ -45,7 +47,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   );
 }
 
-function Bar({ digits, onColour, onNote, onCite }: SelectionToolbarProps) {
+function Bar({ digits, onColour, onNote, onTerm, onCite }: SelectionToolbarProps) {
   const press = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const colour = digits ? colourOfKey(event) : null;
     if (colour !== null) onColour(colour);
@@ -62,6 +64,9 @@ function Bar({ digits, onColour, onNote, onCite }: SelectionToolbarProps) {
       <ColourButtons chosen={null} digits={digits} onChoose={onColour} />
       <button class="quiet-button" type="button" onClick={onNote}>
         {i18n.t('selection_toolbar.note')}
+      </button>
+      <button class="quiet-button" type="button" onClick={onTerm}>
+        {i18n.t('selection_toolbar.term')}
       </button>
       <button class="quiet-button" type="button" onClick={onCite}>
         {i18n.t('selection_toolbar.cite')}

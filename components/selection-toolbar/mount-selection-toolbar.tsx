@@ -13,6 +13,7 @@ import type { Colour } from '@/lib/core/records/annotation';
 export interface SelectionToolbarOptions {
   onColour(colour: Colour): void;
   onNote(): void;
+  onTerm(): void;
   onCite(): void;
   /** Whether the keys 1 to 4 choose a colour now: then the buttons show them. */
   digits(): boolean;
@@ -70,6 +71,7 @@ export function mountSelectionToolbar(
         digits={options.digits()}
         onColour={(colour) => ask(() => options.onColour(colour))}
         onNote={() => ask(options.onNote)}
+        onTerm={() => ask(options.onTerm)}
         onCite={() => ask(options.onCite)}
         onRetry={() => last?.()}
       />,

@@ -9,6 +9,9 @@ const articles = { is: 'deleted', what: 'articles', count: 1 } as const;
 export default {
   component: 'undo-bar',
   states: {
+    changed: () => (
+      <UndoBar state={{ is: 'changed', kind: 'dictionary' }} onUndo={() => {}} onClose={() => {}} />
+    ),
     'a highlight was deleted': show({ is: 'deleted', what: 'highlights', count: 1 }),
     'highlights were deleted': show({ is: 'deleted', what: 'highlights', count: 12 }),
     'an article was deleted': show({ ...articles, title: '砺石安全大会 2025 在江州开幕：让日志开口说话' }),

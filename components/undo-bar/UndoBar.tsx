@@ -4,6 +4,7 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
 import { undoLabel } from '@/components/undo-label';
+import type { ChangeKind } from '@/lib/core/records/change';
 
 /** What was deleted last, and what became of bringing it back. */
 export type UndoState =
@@ -15,6 +16,8 @@ export type UndoState =
       readonly count: number;
       readonly title: string | null;
     }
+  /** Something else was changed, which one undo takes back. */
+  | { readonly is: 'changed'; readonly kind: ChangeKind }
   | { readonly is: 'undoing' }
   | { readonly is: 'restored' }
   | { readonly is: 'failed'; readonly fault: FaultCode };
@@ -42,6 +45,11 @@ export function UndoBar({ state, onUndo, onClose }: UndoBarProps) {
           {state.is === 'deleted' && (
             <button class="button" type="button" onClick={onUndo}>
               {undoLabel(state.what === 'articles' ? 'delete-article' : 'delete')}
+            </button>
+          )}
+          {state.is === 'changed' && (
+            <button class="button" type="button" onClick={onUndo}>
+              {undoLabel(state.kind)}
             </button>
           )}
           {state.is !== 'undoing' && (

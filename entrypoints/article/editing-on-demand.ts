@@ -1,8 +1,11 @@
+import type { FaultCode } from '@/components/fault/fault-code';
 import type { ArticleView } from '@/entrypoints/article/article-view';
 import type { MentionTarget } from '@/entrypoints/article/card-targets';
 import { bringPart } from '@/entrypoints/article/parts';
 import type { Point } from '@/entrypoints/article/pointer';
+import type { DescribedPage } from '@/entrypoints/article/read-page';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
+import type { Span } from '@/lib/core/text/span';
 import { createSpanRects } from '@/lib/page/span-rects';
 
 /** What the script in every article gives to the one that edits. */
@@ -13,6 +16,10 @@ export interface EditingOptions {
   readonly signal: AbortSignal;
   /** What is shown now, or null while nothing may be marked. */
   view(): ArticleView | null;
+  /** The page as last read. */
+  page(): DescribedPage | null;
+  /** Says beside a place of the page why something cannot be done there. */
+  refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   isKeysOn(): boolean;
   openCard(target: MentionTarget): void;
 }
@@ -34,8 +41,12 @@ export interface Editing {
   openNoteOf(id: string): void;
   /** A new view is shown: the editor follows what it says of its highlight. */
   follow(view: ArticleView): void;
+  /** Opens the frame by which the words of a span, which stand in `rects` now, become known. */
+  addTerm(span: Span, rects: () => readonly DOMRect[]): void;
   /** The note is typed. */
   closeNote(): void;
+  /** The new person or organisation is put in, or is not to be. */
+  closeTerm(): void;
 }
 
 export type CreateEditing = (options: EditingOptions) => Editing;
@@ -95,7 +106,9 @@ export function editingOnDemand(
       void need(rects, (here) => here.openNoteOf(id));
     },
     follow: (view) => editing?.follow(view),
+    addTerm: (span, rects) => void need(rects, (here) => here.addTerm(span, rects)),
     closeNote: () => editing?.closeNote(),
+    closeTerm: () => editing?.closeTerm(),
     prepare: () => {
       if (editing !== null || isPreparing) return;
       isPreparing = true;

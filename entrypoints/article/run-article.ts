@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
+import { answerDoubt } from '@/entrypoints/article/answer-doubt';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
@@ -78,6 +79,11 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
       return next;
     },
     onOpenSource: (url) => void window.open(url, '_blank', 'noopener'),
+    onAnswer: async ({ mention, rects }, says) => {
+      const fault = await answerDoubt(article.page, mention, says);
+      if (fault === null) card.close();
+      else selecting.refuse(rects, fault);
+    },
     signal,
   });
 
@@ -125,9 +131,16 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     page: () => article.page,
     onSelected: () => editing?.prepare(),
     onNote: (id) => editing?.openNoteOf(id),
+    onTerm: (span, rects) => editing?.addTerm(span, rects),
   });
-  editing = editingOnDemand({ ...onView, openCard: (target) => open(target, 'keyboard') }, (rects) =>
-    selecting.refuse(rects, 'unreachable'),
+  editing = editingOnDemand(
+    {
+      ...onView,
+      page: () => article.page,
+      refuse: selecting.refuse,
+      openCard: (target) => open(target, 'keyboard'),
+    },
+    (rects) => selecting.refuse(rects, 'unreachable'),
   );
   const { meet } = editing;
   const highlightsHere = (point: Point) => (shown === null ? [] : highlightsAt(document, shown, point));
@@ -179,6 +192,10 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
         },
         closeNote: () => {
           editing?.closeNote();
+          return null;
+        },
+        closeTerm: () => {
+          editing?.closeTerm();
           return null;
         },
         readAgain: () => {

@@ -27,6 +27,8 @@ export interface SelectingOptions {
   onSelected(): void;
   /** A highlight was made whose note is to be typed now. */
   onNote(id: string): void;
+  /** The selected words, which stand in `rects` now, name somebody or something that is to be known. */
+  onTerm(span: Span, rects: () => readonly DOMRect[]): void;
 }
 
 /** The toolbar, for whoever else has something to say beside a place of the text. */
@@ -46,6 +48,7 @@ export function followSelection(options: SelectingOptions): Selecting {
   const toolbar = mountSelectionToolbar(root, {
     onColour: (colour) => void highlight(colour),
     onNote: () => void highlight('yellow', true),
+    onTerm: () => term(),
     onCite: () => void cite(),
     digits: options.isKeysOn,
     signal,
@@ -95,6 +98,15 @@ export function followSelection(options: SelectingOptions): Selecting {
     document.getSelection()?.removeAllRanges();
     toolbar.state({ is: 'saved' });
     if (withNote) options.onNote(made.value);
+  };
+
+  const term = (): void => {
+    const view = options.view();
+    if (span === null || view === null) return;
+    const words = span;
+    const rects = createSpanRects(document, view.map);
+    toolbar.hide();
+    options.onTerm(words, () => rects.rectsOf(words));
   };
 
   const cite = async (): Promise<void> => {

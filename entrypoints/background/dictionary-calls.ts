@@ -3,6 +3,8 @@ import { recogniseFor } from '@/entrypoints/background/open-article';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
 import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
+import { dropTermTicket, issueTermTicket, readTermTicket } from '@/entrypoints/background/term-tickets';
+import { draftFromSelection } from '@/lib/core/dictionary/draft-from-article';
 import { organisationBeside } from '@/lib/core/recognise/doubt/organisation-beside';
 import { pageKey } from '@/lib/core/records/draft';
 import { done, failed } from '@/lib/core/records/outcome';
@@ -11,11 +13,12 @@ import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { type GivenAnswer, saveAnswers, takeBackAnswers } from '@/lib/db/save-answers';
 import { saveTerms } from '@/lib/db/save-terms';
 import type { Handlers } from '@/lib/messages/answer';
+import { askArticle } from '@/lib/messages/ask';
 import type { DictionaryPageCalls } from '@/lib/messages/dictionary-calls';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 
 /** What an article's script may say about the names of its own article. */
-export const doubtCalls: Pick<Handlers<ArticleCalls>, 'answerDoubt'> = {
+export const doubtCalls: Pick<Handlers<ArticleCalls>, 'answerDoubt' | 'beginTerm'> = {
   answerDoubt: async ({ page, start, entity, says }, caller) => {
     await holdToItsArticle(page.identity, caller);
     const { mentions } = await recogniseFor(page, caller.url);
@@ -39,6 +42,13 @@ export const doubtCalls: Pick<Handlers<ArticleCalls>, 'answerDoubt'> = {
     if (saved.ok) await dictionaryChanged('answers');
     return saved;
   },
+  beginTerm: async ({ page, span }, caller) => {
+    await holdToItsArticle(page.identity, caller);
+    if (caller.kind !== 'article' || span.end > page.text.length) return failed(UNKNOWN);
+    const { candidates } = await recogniseFor(page, caller.url);
+    const draft = draftFromSelection({ ...page, url: caller.url }, span, candidates);
+    return done(await issueTermTicket({ draft, tab: caller.tab }));
+  },
 };
 
 /** What the extension's own pages may change of the dictionary: everything that is the reader's. */
@@ -47,6 +57,16 @@ export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
     const saved = await withData((db) => saveTerms(db, writes, realClockAndChance));
     if (saved.ok) await dictionaryChanged('terms');
     return saved;
+  },
+  readTermTicket: async ({ ticket }) => {
+    const term = await readTermTicket(ticket);
+    return term === null ? failed(UNKNOWN) : done(term.draft);
+  },
+  closeTerm: async ({ ticket }) => {
+    const term = await readTermTicket(ticket);
+    await dropTermTicket(ticket);
+    if (term !== null) void askArticle(term.tab, 'closeTerm', {});
+    return null;
   },
   takeBackAnswers: async ({ seen }) => {
     const taken = await withData((db) => takeBackAnswers(db, seen, realClockAndChance));

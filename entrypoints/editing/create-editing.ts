@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { mountHighlightEditor } from '@/components/highlight-editor/mount-highlight-editor';
+import { mountTermFrame } from '@/components/term-form/mount-term-frame';
 import { citationOf } from '@/entrypoints/article/citation';
 import type { Editing, EditingOptions } from '@/entrypoints/article/editing-on-demand';
+import { createTermAdding } from '@/entrypoints/editing/add-term';
 import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
@@ -76,6 +78,8 @@ export function createEditing(options: EditingOptions): Editing {
     signal,
   });
 
+  const termFrame = mountTermFrame(root, signal);
+
   const typeNote = async (id: string): Promise<void> => {
     const answer = await askBackground('openNote', { identity: identity(), id });
     const ticket = answer.ok ? answer.value : answer;
@@ -113,7 +117,9 @@ export function createEditing(options: EditingOptions): Editing {
       for (const { id, colour, hasNote } of highlights) editor.update({ id, colour, hasNote, note: null });
       openAwaited();
     },
+    addTerm: createTermAdding(options, termFrame),
     closeNote: () => editor.close(),
+    closeTerm: termFrame.close,
   };
 }
 

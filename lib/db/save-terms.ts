@@ -1,22 +1,13 @@
 import { laterThan } from '@/lib/core/records/annotation';
 import type { DictionaryStep } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
-import { isLiveTerm, type LiveTerm, type TermContent } from '@/lib/core/records/term';
+import { isLiveTerm, type LiveTerm, type TermWrite } from '@/lib/core/records/term';
 import type { Stale, StorageFault, Unknown } from '@/lib/core/records/write-fault';
 import { logChange, undoneEntries } from '@/lib/db/change-log';
 import { type ClockAndChance, newId } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import type { Database } from '@/lib/db/tables';
 import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
-
-/**
- * One thing to be written:
- * - a new term of the reader's own (`over` null), or the first change of a known entity (`over` its id);
- * - another content for a term in the version that was seen, or its deletion (`content` null).
- */
-export type TermWrite =
-  | { readonly id: null; readonly over: string | null; readonly content: TermContent }
-  | { readonly id: string; readonly basedOn: number; readonly content: TermContent | null };
 
 type Fault = Unknown | Pick<Stale, 'code'>;
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { DictionaryPageCalls } from '@/lib/messages/dictionary-calls';
 import { type Result, refused } from '@/lib/messages/result';
 import type { ToArticleCalls } from '@/lib/messages/to-article';
 import type { ArticleCalls, PageCalls } from '@/lib/messages/to-background';
@@ -29,6 +30,14 @@ export function askAsPage<Name extends keyof PageCalls>(
   call: Name,
   params: Params<PageCalls[Name]>,
 ): Promise<Result<Value<PageCalls[Name]>>> {
+  return reach(browser.runtime.sendMessage({ call, params }));
+}
+
+/** The same about the reader's dictionary. Never rejects. */
+export function askDictionary<Name extends keyof DictionaryPageCalls>(
+  call: Name,
+  params: Params<DictionaryPageCalls[Name]>,
+): Promise<Result<Value<DictionaryPageCalls[Name]>>> {
   return reach(browser.runtime.sendMessage({ call, params }));
 }
 

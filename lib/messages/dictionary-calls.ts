@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TermDraft } from '@/lib/core/dictionary/term-writes';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { fits } from '@/lib/core/records/shape';
 import type { TermContent } from '@/lib/core/records/term';
@@ -18,6 +19,7 @@ const saveTerms = v.strictObject({
     ]),
   ),
 });
+const ticketed = v.strictObject({ ticket: v.pipe(v.string(), v.maxLength(64)) });
 const takeBackAnswers = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 
 /** Somebody else wrote first; nothing was changed. */
@@ -29,9 +31,18 @@ export interface DictionaryPageCalls {
   saveTerms(
     params: v.InferOutput<typeof saveTerms>,
   ): Outcome<readonly string[], Unknown | Stale | StorageFault>;
+  /** What an article says of somebody or something that is to be put in. */
+  readTermTicket(params: v.InferOutput<typeof ticketed>): Outcome<TermDraft, Unknown>;
+  /** Takes the frame away in which it was put in, or was not. */
+  closeTerm(params: v.InferOutput<typeof ticketed>): null;
   takeBackAnswers(
     params: v.InferOutput<typeof takeBackAnswers>,
   ): Outcome<null, Unknown | Stale | StorageFault>;
 }
 
-export const dictionaryPageSchemas = { saveTerms, takeBackAnswers } satisfies Schemas<DictionaryPageCalls>;
+export const dictionaryPageSchemas = {
+  saveTerms,
+  readTermTicket: ticketed,
+  closeTerm: ticketed,
+  takeBackAnswers,
+} satisfies Schemas<DictionaryPageCalls>;

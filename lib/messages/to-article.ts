@@ -13,6 +13,8 @@ export interface ToArticleCalls {
   goTo(params: v.InferOutput<typeof goTo>): null;
   /** The note is typed: the frame may go. */
   closeNote(params: v.InferOutput<typeof nothing>): null;
+  /** The frame for a new person or organisation may go. */
+  closeTerm(params: v.InferOutput<typeof nothing>): null;
   /** What is kept about the article has changed: ask for it again. */
   readAgain(params: v.InferOutput<typeof nothing>): null;
 }
@@ -20,5 +22,6 @@ export interface ToArticleCalls {
 export const toArticleCallSchemas = {
   goTo,
   closeNote: nothing,
+  closeTerm: nothing,
   readAgain: nothing,
 } satisfies Schemas<ToArticleCalls>;

@@ -76,6 +76,8 @@ const answerDoubt = v.strictObject({
   says: v.picklist(['this', 'other', 'never']),
 });
 
+const beginTerm = v.strictObject({ page, span });
+
 const keepCopy = v.strictObject({
   page,
   html: v.pipe(v.string(), v.maxLength(LONGEST_COPY * 2)),
@@ -110,6 +112,11 @@ export interface ArticleCalls {
   ): Outcome<readonly ShownHighlight[], StorageFault | TooLarge>;
   /** The reader's word on whom a name of the article means, by where it begins. */
   answerDoubt(params: v.InferOutput<typeof answerDoubt>): Outcome<null, Unknown | StorageFault>;
+  /**
+   * Answers with a ticket by which the frame that a person or organisation is put in with asks for what the article
+   * says of it.
+   */
+  beginTerm(params: v.InferOutput<typeof beginTerm>): Outcome<string, Unknown>;
   /** Brings a script into the page that the first one left out. */
   bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
@@ -136,6 +143,7 @@ export const articleCallSchemas = {
   openArticle,
   readHighlights: openArticle,
   answerDoubt,
+  beginTerm,
   bringPart,
   createHighlight,
   restyle,

@@ -78,7 +78,7 @@ export function cardOf(entity: Entity, dictionary: Dictionary): EntityCard {
 }
 
 /** When what an appearance says was so, as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; else empty. */
-function dateOf({ noted, source, event }: Pick<CardAppearance, 'noted' | 'source' | 'event'>): string {
+export function dateOf({ noted, source, event }: Pick<CardAppearance, 'noted' | 'source' | 'event'>): string {
   return noted?.date ?? source?.date ?? event?.date ?? '';
 }
 

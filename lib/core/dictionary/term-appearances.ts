@@ -22,7 +22,7 @@ export function appearancesOf(
       {
         seed: source === null ? null : numberOf(source, sources),
         event: known ?? null,
-        titles: group.map(({ title, organisation }) => ({ title, organisation })),
+        titles: group.flatMap(({ title, organisation }) => (title === '' ? [] : { title, organisation })),
         role: null,
         talk: null,
         gist: null,

@@ -52,13 +52,17 @@ const source = record<TermSource>({
   date: nullable(text(10, (value) => /^\d{4}-\d\d-\d\d$/.test(value))),
 });
 
-const title = record<TermTitle>({
-  title: words(LONGEST_TITLE),
-  organisation: nullable(words(LONGEST_TITLE)),
-  event: nullable(words(LONGEST_TITLE)),
-  date: nullable(text(10, (value) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))),
-  source: nullable(source),
-});
+const title = agreeing(
+  record<TermTitle>({
+    title: text(LONGEST_TITLE),
+    organisation: nullable(words(LONGEST_TITLE)),
+    event: nullable(words(LONGEST_TITLE)),
+    date: nullable(text(10, (value) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))),
+    source: nullable(source),
+  }),
+  'a title, or the source of a name',
+  (value) => value.title.trim() !== '' || value.source !== null,
+);
 
 const content: { readonly [Name in keyof TermContent]: Shape<TermContent[Name]> } = {
   kind: one(...ENTITY_KINDS),

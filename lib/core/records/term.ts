@@ -24,7 +24,7 @@ export interface TermSource {
 
 /** What somebody was at some time. */
 export interface TermTitle {
-  /** As printed. */
+  /** As printed; empty where the source says no more than that there is somebody of that name. */
   readonly title: string;
   /** The organisation it is held in, as printed. */
   readonly organisation: string | null;
@@ -79,6 +79,15 @@ export type Term = LiveTerm | DeletedTerm;
 export function isLiveTerm(term: Term): term is LiveTerm {
   return term.deleted === null;
 }
+
+/**
+ * One thing to be written:
+ * - a new term of the reader's own (`over` null), or the first change of a known entity (`over` its id);
+ * - another content for a term in the version that was seen, or its deletion (`content` null).
+ */
+export type TermWrite =
+  | { readonly id: null; readonly over: string | null; readonly content: TermContent }
+  | { readonly id: string; readonly basedOn: number; readonly content: TermContent | null };
 
 /** A term that says nothing yet. */
 export const EMPTY_TERM: Omit<TermContent, 'kind' | 'name'> = {

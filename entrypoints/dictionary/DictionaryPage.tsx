@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { EntryRow } from '@/components/entry-row/EntryRow';
+import { PageNav } from '@/components/page-nav/PageNav';
+import { UndoBar } from '@/components/undo-bar/UndoBar';
+import { WindowedList } from '@/components/windowed-list/WindowedList';
+import { chosenId, doing, isOwnOnly, listed, words } from '@/entrypoints/dictionary/dictionary-state';
+import { undoLast, undoState, writeFault } from '@/entrypoints/dictionary/dictionary-writes';
+import { EntryPane } from '@/entrypoints/dictionary/EntryPane';
+import type { Entry } from '@/lib/core/dictionary/entry';
+
+/** About how high a row is, in CSS px. */
+const ROW_HEIGHT = 56;
+
+/** Everybody and everything that is known by name, on one side; the chosen one beside. */
+export function DictionaryPage() {
+  return (
+    <div class="dictionary">
+      <header class="dictionary-head">
+        <h1 class="dictionary-title">{i18n.t('dictionary.title')}</h1>
+        <PageNav here="dictionary" />
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            writeFault.value = null;
+            doing.value = 'add';
+          }}
+        >
+          {i18n.t('dictionary.add')}
+        </button>
+      </header>
+      <section class="dictionary-list" aria-label={i18n.t('dictionary.list')}>
+        <Filters />
+        <WindowedList<Entry>
+          label={i18n.t('dictionary.list')}
+          items={listed.value}
+          total={listed.value.length}
+          rowHeight={ROW_HEIGHT}
+          keyOf={({ id }) => id}
+          nameOf={({ name }) => name}
+          row={(entry) => (
+            <EntryRow
+              entry={entry}
+              isChosen={entry.id === chosenId.value}
+              onChoose={() => {
+                chosenId.value = entry.id;
+                writeFault.value = null;
+                doing.value = 'look';
+              }}
+            />
+          )}
+          onMore={() => undefined}
+        />
+        {listed.value.length === 0 && <p class="dictionary-none">{i18n.t('dictionary.none')}</p>}
+      </section>
+      <section class="dictionary-entry" aria-label={i18n.t('dictionary.entry')}>
+        <EntryPane />
+      </section>
+      <div class="dictionary-foot">
+        <UndoBar
+          state={undoState.value}
+          onUndo={() => void undoLast()}
+          onClose={() => {
+            undoState.value = null;
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Filters() {
+  return (
+    <search class="dictionary-filters">
+      <input
+        type="search"
+        aria-label={i18n.t('dictionary.search')}
+        placeholder={i18n.t('dictionary.search')}
+        value={words.value}
+        onInput={(event) => {
+          words.value = event.currentTarget.value;
+        }}
+      />
+      <label>
+        <input
+          type="checkbox"
+          checked={isOwnOnly.value}
+          onChange={(event) => {
+            isOwnOnly.value = event.currentTarget.checked;
+          }}
+        />
+        {i18n.t('dictionary.own_only')}
+      </label>
+      <output>{i18n.t('dictionary.count', [listed.value.length])}</output>
+    </search>
+  );
+}

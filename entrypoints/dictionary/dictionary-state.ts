@@ -1,0 +1,57 @@
+import bundled from 'virtual:bundled-dictionary';
+import { computed, signal } from '@preact/signals';
+import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
+import { type Entry, entriesOf, searchEntries } from '@/lib/core/dictionary/entry';
+import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
+import type { LiveTerm } from '@/lib/core/records/term';
+import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
+import type { Database } from '@/lib/db/tables';
+import { watch } from '@/lib/db/watch';
+
+/** What the reader does with the chosen entry now. */
+export type Doing = 'look' | 'edit' | 'merge' | 'split' | 'add';
+
+const terms = signal<readonly LiveTerm[]>([]);
+const answers = signal<readonly LiveReaderAnswer[]>([]);
+
+export const words = signal('');
+/** Whether only what the reader has put in or changed is listed. */
+export const isOwnOnly = signal(false);
+export const chosenId = signal<string | null>(null);
+export const doing = signal<Doing>('look');
+
+export const all = computed(() => entriesOf(bundled, terms.value));
+
+export const listed = computed((): readonly Entry[] => {
+  const { entries } = all.value;
+  return searchEntries(isOwnOnly.value ? entries.filter(({ term }) => term !== null) : entries, words.value);
+});
+
+export const chosen = computed(
+  (): Entry | null => all.value.entries.find(({ id }) => id === chosenId.value) ?? null,
+);
+
+export const chosenCard = computed((): EntityCard | null => {
+  const entity = chosen.value?.entity ?? null;
+  return entity === null ? null : cardOf(entity, all.value.dictionary);
+});
+
+export const chosenAnswers = computed(() => answers.value.filter(({ entity }) => entity === chosenId.value));
+
+/** Keeps what is shown with what is stored, whoever changes it. For the life of the page. */
+export function followDictionary(db: Database, fail: (error: unknown) => void): void {
+  watch(
+    () => readTerms(db),
+    (read) => {
+      terms.value = read;
+    },
+    fail,
+  );
+  watch(
+    () => readAnswers(db),
+    (read) => {
+      answers.value = read;
+    },
+    fail,
+  );
+}
