@@ -21,19 +21,19 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'keeper.js', maximum: 25_000, without: IN_A_PAGE },
   // Brought into a page only where the site's own root does not tell what the article is.
   { file: 'readable.js', maximum: 15_000, without: IN_A_PAGE },
-  // The dictionary, the recogniser with its lists of characters, what tells who is meant and who else is introduced,
+  // The dictionary with the reader's, the recogniser with its lists of characters, what tells who is meant and who else is introduced,
   // Dexie, and both ways of a snapshot.
-  { file: 'background.js', maximum: 160_000 },
+  { file: 'background.js', maximum: 162_000 },
   { file: 'popup.html', maximum: 25_000 },
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked.
-  { file: 'sidepanel.html', maximum: 85_000 },
-  { file: 'library.html', maximum: 104_000 },
+  { file: 'sidepanel.html', maximum: 90_000 },
+  { file: 'library.html', maximum: 112_000 },
   // Dexie, and what reads a snapshot's file in.
   { file: 'storage.html', maximum: 70_000 },
   // Everything that shows an article and changes its highlights, the database, DOMPurify and the comparison of texts.
-  { file: 'reader.html', maximum: 100_000 },
+  { file: 'reader.html', maximum: 106_000 },
   { file: 'note.html', maximum: 34_000 },
-  { file: 'term.html', maximum: 34_000 },
+  { file: 'term.html', maximum: 20_000 },
   // Dexie, and the bundled dictionary, which the reader's own is laid over here too.
-  { file: 'dictionary.html', maximum: 100_000 },
+  { file: 'dictionary.html', maximum: 80_000 },
 ];
