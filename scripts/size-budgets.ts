@@ -21,8 +21,8 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'keeper.js', maximum: 25_000, without: IN_A_PAGE },
   // Brought into a page only where the site's own root does not tell what the article is.
   { file: 'readable.js', maximum: 15_000, without: IN_A_PAGE },
-  // The dictionary with the reader's, the recogniser with its lists of characters, what tells who is meant and who else is introduced,
-  // Dexie, and both ways of a snapshot.
+  // The dictionary with the reader's, the recogniser with its lists of characters, what tells who is meant and who
+  // else is introduced, Dexie, and both ways of a snapshot.
   { file: 'background.js', maximum: 162_000 },
   { file: 'popup.html', maximum: 25_000 },
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked.

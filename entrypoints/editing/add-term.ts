@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { faultCodeOf } from '@/components/fault/fault-code';
-import type { TermFrameMount } from '@/components/term-frame/mount-term-frame';
+import type { TermFrameMount } from '@/components/term-form/mount-term-frame';
 import type { Editing, EditingOptions } from '@/entrypoints/article/editing-on-demand';
 import { askBackground } from '@/lib/messages/ask';
 
