@@ -39,10 +39,11 @@ export async function openArticle(
   page: Parameters<ArticleCalls['openArticle']>[0],
   caller: Caller,
 ): Promise<OpenedArticle> {
-  await holdToItsArticle(page.identity, caller);
+  // After a start of this script each of them takes its time; nothing is answered to whom the article is not.
   const [settings, { mentions, titleMentions, candidates, known }] = await Promise.all([
     readSettings(),
     recogniseFor(page, caller.url),
+    holdToItsArticle(page.identity, caller),
   ]);
   return {
     mentions,

@@ -1,14 +1,16 @@
 import variants from 'virtual:han-variants';
-import { createFold } from '@/lib/core/anchor/fold';
+import { type CharacterFold, createFold } from '@/lib/core/anchor/fold';
 import { resolve } from '@/lib/core/anchor/resolve';
 import { TextIndex } from '@/lib/core/anchor/text-index';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 
-const fold = createFold(variants);
+let fold: CharacterFold | null = null;
 
 /** A text, prepared for anchors to be described and found in it. */
 export function indexOf(text: string): TextIndex {
+  // Made with the first text and not at the start of the script: the names, which come first, need none.
+  fold ??= createFold(variants);
   return new TextIndex(text, fold);
 }
 

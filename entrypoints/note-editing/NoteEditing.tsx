@@ -3,8 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { NoteEditor, type NoteState } from '@/components/note-editor/NoteEditor';
 import { keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
-import { isLive } from '@/lib/core/records/annotation';
+import { isLive, LONGEST_NOTE } from '@/lib/core/records/annotation';
+import { byteLength } from '@/lib/core/records/byte-length';
 import { askAsPage } from '@/lib/messages/ask';
+
+/** Told here: so long a note need not travel to be refused. */
+const TOO_LARGE: NoteState = { is: 'failed', fault: 'note_too_large' };
+const isTooLarge = (note: string): boolean => byteLength(note) > LONGEST_NOTE;
 
 export interface NoteEditingProps {
   /** From the background: says which note this is about. */
@@ -25,6 +30,10 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     () =>
       keepDrafts(async (note) => {
         const turn = latest.current;
+        if (isTooLarge(note)) {
+          state.value = TOO_LARGE;
+          return;
+        }
         const answer = await askAsPage('draftNote', { ticket, note });
         if (turn !== latest.current) return;
         const kept = answer.ok ? answer.value : answer;
@@ -80,7 +89,12 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     latest.current += 1;
     state.value = { is: 'saving' };
     await kept;
-    const answer = await askAsPage('saveNote', { ticket, note: value.value ?? '', overwrite });
+    const note = value.value ?? '';
+    if (isTooLarge(note)) {
+      state.value = TOO_LARGE;
+      return;
+    }
+    const answer = await askAsPage('saveNote', { ticket, note, overwrite });
     const saved = answer.ok ? answer.value : answer;
     if (saved.ok) {
       state.value = { is: 'saved' };

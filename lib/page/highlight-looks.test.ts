@@ -37,6 +37,12 @@ describe.each(COLOURS)('a %s highlight', (colour) => {
     expect(ratio).toBeGreaterThanOrEqual(7);
   });
 
+  it('has by day the same colours in pages of the extension', () => {
+    const tokens = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
+    expect(tokens).toContain(`--highlight-${colour}: light-dark(${HIGHLIGHT_GROUNDS[colour]},`);
+    expect(tokens).toContain(`--on-highlight: light-dark(${HIGHLIGHT_TEXT},`);
+  });
+
   it('is left off paper', () => {
     const print = sheet.slice(sheet.indexOf('@media print'));
     for (const hasNote of [false, true]) expect(print).toContain(`(${highlightName(colour, hasNote)})`);
