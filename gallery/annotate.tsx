@@ -51,6 +51,8 @@ const toolbar = mountSelectionToolbar(root, {
   onNote: note('note'),
   onTerm: note('term'),
   onCite: note('cite'),
+  onPlace: () => undefined,
+  isPlacing: () => false,
   digits,
   signal,
 });

@@ -26,8 +26,8 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'background.js', maximum: 162_000 },
   { file: 'popup.html', maximum: 25_000 },
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked.
-  { file: 'sidepanel.html', maximum: 90_000 },
-  { file: 'library.html', maximum: 112_000 },
+  { file: 'sidepanel.html', maximum: 96_000 },
+  { file: 'library.html', maximum: 116_000 },
   // Dexie, and what reads a snapshot's file in.
   { file: 'storage.html', maximum: 70_000 },
   // Everything that shows an article and changes its highlights, the database, DOMPurify and the comparison of texts.

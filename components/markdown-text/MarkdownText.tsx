@@ -81,7 +81,7 @@ function Block({ token, depth }: { readonly token: Token; readonly depth: number
 function List({ list, depth }: { readonly list: Tokens.List; readonly depth: number }) {
   const items = list.items.map((item, key) => (
     <li key={key} data-task={item.task}>
-      {item.task && <input type="checkbox" checked={item.checked === true} disabled />}
+      {item.task && (item.checked === true ? '☑ ' : '☐ ')}
       {blocks(
         item.tokens.filter(({ type }) => type !== 'checkbox'),
         depth + 1,

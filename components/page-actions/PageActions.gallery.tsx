@@ -4,6 +4,7 @@ import { PageActions, type PageActionsProps } from '@/components/page-actions/Pa
 const show = (over: Partial<PageActionsProps>) => () => (
   <PageActions
     here={{ site: 'mp.weixin.qq.com', isOn: true }}
+    toReview={0}
     isKeysOn={true}
     panelKey="Alt+Shift+P"
     onToggleHere={() => {}}
@@ -23,6 +24,7 @@ const opened = (over: Partial<PageActionsProps>) => () => (
 export default {
   component: 'page-actions',
   states: {
+    'highlights to review': show({ toReview: 2 }),
     on: show({}),
     off: show({ here: { site: 'www.4hou.com', isOn: false } }),
     elsewhere: show({ here: null }),

@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 export interface PageActionsProps {
   /** The site of the page in the tab, where Pangzhu can be switched on and off; null elsewhere. */
   readonly here: { readonly site: string; readonly isOn: boolean } | null;
+  /** How many highlights of the page wait for the reader's decision. */
+  readonly toReview: number;
   /** Whether single keys do something in articles. */
   readonly isKeysOn: boolean;
   /** The browser's own key for the side panel, as it names it; null where the reader has set none. */
@@ -27,6 +29,12 @@ export function PageActions(props: PageActionsProps) {
           isOn={here.isOn}
           onToggle={props.onToggleHere}
         />
+      )}
+      {props.toReview > 0 && (
+        <p class="page-actions-review" role="status">
+          <strong>{i18n.t('page_actions.to_review', [props.toReview])}</strong>{' '}
+          {i18n.t('page_actions.decide')}
+        </p>
       )}
       <div class="page-actions-ways">
         <button class="button" type="button" onClick={props.onOpenPanel}>

@@ -8,7 +8,7 @@ import type { Gallery } from '@/components/gallery';
 import { SelectionToolbar, type ToolbarState } from '@/components/selection-toolbar/SelectionToolbar';
 
 const show =
-  (state: ToolbarState, digits = true) =>
+  (state: ToolbarState, digits = true, isPlacing = false) =>
   () => (
     <SelectionToolbar
       state={state}
@@ -18,6 +18,8 @@ const show =
       onTerm={() => {}}
       onCite={() => {}}
       onRetry={() => {}}
+      isPlacing={isPlacing}
+      onPlace={() => {}}
     />
   );
 
@@ -26,6 +28,7 @@ export default {
   states: {
     idle: show({ is: 'idle' }),
     'keys are off': show({ is: 'idle' }, false),
+    'choosing a place': show({ is: 'idle' }, true, true),
     saving: show({ is: 'saving' }),
     saved: show({ is: 'saved' }),
     copied: show({ is: 'copied' }),

@@ -24,6 +24,9 @@ export interface SelectionToolbarProps {
   /** The words name somebody or something that is to be known from now on. */
   onTerm(): void;
   onCite(): void;
+  /** Whether the place of a highlight is being chosen. */
+  readonly isPlacing: boolean;
+  onPlace(): void;
   onRetry(): void;
 }
 
@@ -35,7 +38,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   const { state } = props;
   return (
     <div class="selection-toolbar sheet" lang={i18n.t('language')}>
-      {state.is !== 'refused' && <Bar {...props} />}
+      {state.is !== 'refused' && (props.isPlacing ? <Here {...props} /> : <Bar {...props} />)}
       <output class="sheet-state">
         {(state.is === 'saving' || state.is === 'saved' || state.is === 'copied') &&
           i18n.t(`selection_toolbar.${state.is}`)}
@@ -44,6 +47,14 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         <FaultLine code={state.fault} onRetry={state.is === 'failed' ? props.onRetry : null} />
       )}
     </div>
+  );
+}
+
+function Here({ onPlace }: SelectionToolbarProps) {
+  return (
+    <button class="quiet-button" type="button" aria-keyshortcuts="Enter" onClick={onPlace}>
+      {i18n.t('selection_toolbar.here')}
+    </button>
   );
 }
 

@@ -15,6 +15,10 @@ export interface SelectionToolbarOptions {
   onNote(): void;
   onTerm(): void;
   onCite(): void;
+  /** The words are where a highlight stands. */
+  onPlace(): void;
+  /** Whether the place of a highlight is being chosen now: then the toolbar offers nothing else. */
+  isPlacing(): boolean;
   /** Whether the keys 1 to 4 choose a colour now: then the buttons show them. */
   digits(): boolean;
   /** Takes the toolbar away for good, as `destroy` does. */
@@ -73,6 +77,8 @@ export function mountSelectionToolbar(
         onNote={() => ask(options.onNote)}
         onTerm={() => ask(options.onTerm)}
         onCite={() => ask(options.onCite)}
+        isPlacing={options.isPlacing()}
+        onPlace={() => ask(options.onPlace)}
         onRetry={() => last?.()}
       />,
       rects,

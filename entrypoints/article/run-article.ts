@@ -198,6 +198,10 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
           editing?.closeTerm();
           return null;
         },
+        choosePlace: ({ id }) => {
+          selecting.choosePlace(id);
+          return null;
+        },
         readAgain: () => {
           article.askAgain();
           return null;

@@ -35,6 +35,8 @@ export interface SelectingOptions {
 export interface Selecting {
   /** Says why something cannot be done here. */
   refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
+  /** The next words that are selected can be chosen as the place of a highlight; of none any more for null. */
+  choosePlace(id: string | null): void;
 }
 
 /** Follows the reader's selection: shows the toolbar beside it and does what is chosen there. */
@@ -44,12 +46,16 @@ export function followSelection(options: SelectingOptions): Selecting {
   let timer = 0;
   let span: Span | null = null;
   let isPressed = false;
+  /** The highlight whose place is being chosen. */
+  let placing: string | null = null;
 
   const toolbar = mountSelectionToolbar(root, {
     onColour: (colour) => void highlight(colour),
     onNote: () => void highlight('yellow', true),
     onTerm: () => term(),
     onCite: () => void cite(),
+    onPlace: () => void place(),
+    isPlacing: () => placing !== null,
     digits: options.isKeysOn,
     signal,
   });
@@ -60,6 +66,8 @@ export function followSelection(options: SelectingOptions): Selecting {
   };
 
   const look = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
     const view = options.view();
     if (view === null || isPressed) return;
     const selected = selectedSpan(document.getSelection(), view.map);
@@ -76,6 +84,10 @@ export function followSelection(options: SelectingOptions): Selecting {
   const lookSoon = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(look, REST_MS);
+  };
+  /** Whoever presses a key means the selection as it is, not as it was when the toolbar came. */
+  const lookNow = (): void => {
+    if (timer !== 0) look();
   };
 
   /** Something selected in the article's own element, and no letter of its text: a player, a card. */
@@ -107,6 +119,23 @@ export function followSelection(options: SelectingOptions): Selecting {
     const rects = createSpanRects(document, view.map);
     toolbar.hide();
     options.onTerm(words, () => rects.rectsOf(words));
+  };
+
+  const place = async (): Promise<void> => {
+    const page = options.page();
+    const highlight = options.view()?.highlights.find(({ id }) => id === placing);
+    if (span === null || page === null || highlight === undefined) return;
+    const { id, updated: basedOn } = highlight;
+    toolbar.state({ is: 'saving' });
+    const answer = await askBackground('moveHighlight', { page, id, basedOn, span });
+    const moved = answer.ok ? answer.value : answer;
+    if (!moved.ok) {
+      toolbar.state({ is: 'failed', fault: faultCodeOf(moved.error) });
+      return;
+    }
+    placing = null;
+    document.getSelection()?.removeAllRanges();
+    toolbar.state({ is: 'saved' });
   };
 
   const cite = async (): Promise<void> => {
@@ -152,13 +181,25 @@ export function followSelection(options: SelectingOptions): Selecting {
     (event) => {
       if (!event.isTrusted || event.isComposing || !toolbar.isOpen || !options.isKeysOn()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.target === host) return;
+      lookNow();
+      if (placing !== null) {
+        if (event.key === 'Enter') void place();
+        return;
+      }
       const colour = COLOURS[Number(event.key) - 1];
       if (colour !== undefined) void highlight(colour);
     },
     { signal },
   );
   signal.addEventListener('abort', () => window.clearTimeout(timer));
-  return { refuse };
+  return {
+    refuse,
+    choosePlace: (id) => {
+      placing = id;
+      // What is selected already may be what is meant.
+      if (id !== null) look();
+    },
+  };
 }
 
 function selectionRects(document: Document): DOMRect[] {

@@ -4,6 +4,7 @@ import { DataNotice } from '@/components/data-notice/DataNotice';
 import { PageNav } from '@/components/page-nav/PageNav';
 import { UndoBar } from '@/components/undo-bar/UndoBar';
 import { ArticlePane } from '@/entrypoints/library/ArticlePane';
+import { BinDialog, isBinOpen } from '@/entrypoints/library/BinDialog';
 import { exportFile } from '@/entrypoints/library/export-file';
 import { LibraryLoss } from '@/entrypoints/library/LibraryLoss';
 import { ListPane } from '@/entrypoints/library/ListPane';
@@ -11,6 +12,7 @@ import { undoDeletion, undoState } from '@/entrypoints/library/reader-writes';
 import { SelectionBar } from '@/entrypoints/library/SelectionBar';
 import { TransferDialog, transfer } from '@/entrypoints/library/TransferDialog';
 import { copyOutWhenOpened, lastCopy } from '@/entrypoints/reader-data/copy-out';
+import { UndoWays } from '@/entrypoints/undo-ways/UndoWays';
 import type { Database } from '@/lib/db/tables';
 
 /** All that is kept: the articles on one side, the chosen one beside them. */
@@ -42,6 +44,16 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         >
           {i18n.t('library.import')}
         </button>
+        <button
+          class="quiet-button"
+          type="button"
+          onClick={() => {
+            isBinOpen.value = true;
+          }}
+        >
+          {i18n.t('library.bin')}
+        </button>
+        <UndoWays article={null} />
       </header>
       <div class="library-loss">
         <LibraryLoss />
@@ -75,6 +87,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         />
       </div>
       <TransferDialog db={db} />
+      <BinDialog db={db} />
     </div>
   );
 }

@@ -10,12 +10,17 @@ import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { openPanel, PANEL_COMMANDS } from '@/entrypoints/active-page/open-panel';
 import { pageStateOf } from '@/entrypoints/active-page/page-state';
+import type { PageReport } from '@/lib/core/records/article-page';
 import { changeSettings, readSettings, type Settings, watchSettings } from '@/lib/settings/settings';
 
 const settings = signal<Settings>({ off: [], keys: true });
 const panelKey = signal<string | null>(null);
 /** Known before the click: opening a panel must not wait. */
 const windowId = signal<number | null>(null);
+
+function countToReview({ highlights }: PageReport): number {
+  return highlights.filter(({ place }) => place.state === 'review').length;
+}
 
 function Popup() {
   const page = activePage.value;
@@ -35,6 +40,7 @@ function Popup() {
       <KeptPage />
       <PageActions
         here={site === null ? null : { site: i18n.t(`site.${site}`), isOn: !off.includes(site) }}
+        toReview={page.state === 'read' ? countToReview(page.report) : 0}
         isKeysOn={keys}
         panelKey={panelKey.value}
         onToggleHere={(isOn) => {

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { AnnotationList, type ListedHighlight } from '@/components/annotation-list/AnnotationList';
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
-import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
-import { type Highlight, isLive } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import { watch } from '@/lib/db/watch';
 import { askArticle, askAsPage } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/result';
 
@@ -16,42 +14,18 @@ export interface HighlightsPaneProps {
   readonly tab: number;
   /** As the article's script has found them, in reading order. */
   readonly shown: readonly ShownHighlight[];
+  readonly stored: ReadonlyMap<string, Highlight>;
 }
 
 type Fault = Parameters<typeof faultCodeOf>[0];
 
 /** The reader's highlights on the page in front: words from the database, places from the page. */
-export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
-  const stored = useSignal<ReadonlyMap<string, Highlight>>(new Map());
+export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
   const editing = useSignal<{ id: string; ticket: string } | null>(null);
   const fault = useSignal<{ id: string; code: FaultCode } | null>(null);
   const undo = useSignal<UndoState | null>(null);
   /** The highlight that was deleted last. */
   const deleted = useRef('');
-
-  const ids = shown.map(({ id }) => id).join();
-  useEffect(() => {
-    let stop: () => void = () => undefined;
-    let isOver = false;
-    void openReaderData().then((opened) => {
-      if (isOver || !opened.ok) return;
-      const read = async () =>
-        (await opened.value.annotations.bulkGet(ids === '' ? [] : ids.split(','))).flatMap(
-          (record) => record ?? [],
-        );
-      stop = watch(
-        read,
-        (records) => {
-          stored.value = new Map(records.filter(isLive).map((record) => [record.id, record]));
-        },
-        (error) => console.error('Pangzhu: highlights', error),
-      );
-    });
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [ids]);
 
   const attempt = async <T,>(id: string, asking: Promise<Result<Outcome<T, Fault>>>): Promise<T | null> => {
     const answer = await asking;
@@ -59,10 +33,10 @@ export function HighlightsPane({ tab, shown }: HighlightsPaneProps) {
     fault.value = outcome.ok ? null : { id, code: faultCodeOf(outcome.error) };
     return outcome.ok ? outcome.value : null;
   };
-  const versionOf = (id: string): number => stored.value.get(id)?.updated ?? 0;
+  const versionOf = (id: string): number => stored.get(id)?.updated ?? 0;
 
   const highlights = shown.flatMap(({ id, place }): ListedHighlight[] => {
-    const record = stored.value.get(id);
+    const record = stored.get(id);
     if (record === undefined) return [];
     const { colour, note, created, anchor } = record;
     return [{ id, colour, note, created, quote: anchor.quote.exact, place }];

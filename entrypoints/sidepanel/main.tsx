@@ -9,7 +9,7 @@ import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
-import { HighlightsPane } from '@/entrypoints/sidepanel/HighlightsPane';
+import { Highlights } from '@/entrypoints/sidepanel/Highlights';
 import { askArticle } from '@/lib/messages/ask';
 
 function SidePanel() {
@@ -36,7 +36,7 @@ function SidePanel() {
       <KeptPage />
       {page.state === 'read' && page.report.trouble === null && (
         <>
-          <HighlightsPane tab={page.tab} shown={page.report.highlights} />
+          <Highlights tab={page.tab} report={page.report} />
           <EntityList entities={listedEntities(page)} onChoose={goTo} />
         </>
       )}

@@ -5,6 +5,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const goTo = v.strictObject({ span: v.nullable(v.strictObject({ start: offset, end: offset })) });
 
+const choosePlace = v.strictObject({ id: v.nullable(v.string()) });
+
 const nothing = v.strictObject({});
 
 /** Calls that the background and the extension's pages make to the content script of an article. */
@@ -15,6 +17,8 @@ export interface ToArticleCalls {
   closeNote(params: v.InferOutput<typeof nothing>): null;
   /** The frame for a new person or organisation may go. */
   closeTerm(params: v.InferOutput<typeof nothing>): null;
+  /** The words of the next selection are where a highlight (`id`) stands; null ends that. */
+  choosePlace(params: v.InferOutput<typeof choosePlace>): null;
   /** What is kept about the article has changed: ask for it again. */
   readAgain(params: v.InferOutput<typeof nothing>): null;
 }
@@ -23,5 +27,6 @@ export const toArticleCallSchemas = {
   goTo,
   closeNote: nothing,
   closeTerm: nothing,
+  choosePlace,
   readAgain: nothing,
 } satisfies Schemas<ToArticleCalls>;
