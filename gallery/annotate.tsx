@@ -58,6 +58,10 @@ const toolbar = mountSelectionToolbar(root, {
 });
 const editor = mountHighlightEditor(root, {
   onColour: note('colour'),
+  onStyle: note('style'),
+  onMoveEnds: note('ends'),
+  onSplit: note('split'),
+  onMerge: note('merge'),
   onEditNote: note('edit'),
   onDelete: note('delete'),
   onUndo: note('undo'),

@@ -21,6 +21,7 @@ export const FAULT_CODES = [
   'nothing_to_undo',
   'undo_elsewhere',
   'undo_changed',
+  'nothing_to_merge',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -13,8 +13,20 @@ import {
   HighlightEditor,
 } from '@/components/highlight-editor/HighlightEditor';
 
-const plain: EditedHighlight = { id: 'highlight-0', colour: 'yellow', hasNote: false, note: null };
-const noted: EditedHighlight = { ...plain, colour: 'green', hasNote: true, note: '和去年的说法不一样。' };
+const plain: EditedHighlight = {
+  id: 'highlight-0',
+  colour: 'yellow',
+  style: 'fill',
+  hasNote: false,
+  note: null,
+};
+const noted: EditedHighlight = {
+  ...plain,
+  colour: 'green',
+  style: 'fill',
+  hasNote: true,
+  note: '和去年的说法不一样。',
+};
 
 /** Stands where the page of the extension will. */
 function frame(): HTMLIFrameElement {
@@ -33,6 +45,10 @@ const show =
       digits={over.digits ?? true}
       noteFrame={over.framed === true ? frame() : null}
       onColour={() => {}}
+      onStyle={() => {}}
+      onMoveEnds={() => {}}
+      onSplit={() => {}}
+      onMerge={() => {}}
       onEditNote={() => {}}
       onDelete={() => {}}
       onUndo={() => {}}

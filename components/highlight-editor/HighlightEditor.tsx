@@ -8,12 +8,13 @@ import { Glyph } from '@/components/glyph/Glyph';
 import { Isolated } from '@/components/isolated/Isolated';
 import { undoLabel } from '@/components/undo-label';
 import { type Version, VersionChoice } from '@/components/version-choice/VersionChoice';
-import type { Colour } from '@/lib/core/records/annotation';
+import type { Colour, Style } from '@/lib/core/records/annotation';
 
 /** A highlight as far as the editor must know it. */
 export interface EditedHighlight {
   readonly id: string;
   readonly colour: Colour;
+  readonly style: Style;
   readonly hasNote: boolean;
   /** The words of the note, where they are known here: an article's script does not have them. */
   readonly note: string | null;
@@ -36,6 +37,12 @@ export interface HighlightEditorProps {
   /** The page of the extension that the note is typed in; null while it is not. */
   readonly noteFrame: HTMLIFrameElement | null;
   onColour(colour: Colour): void;
+  onStyle(style: Style): void;
+  /** Both ends are to be moved. */
+  onMoveEnds(): void;
+  onSplit(): void;
+  /** It and the one that follows are to be one. */
+  onMerge(): void;
   onEditNote(): void;
   onDelete(): void;
   onUndo(): void;
@@ -84,6 +91,14 @@ function Controls(props: HighlightEditorProps) {
     <>
       <header class="highlight-editor-line">
         <ColourButtons chosen={highlight.colour} digits={digits} onChoose={onColour} />
+        <button
+          class="quiet-button highlight-editor-style"
+          type="button"
+          aria-pressed={highlight.style === 'underline'}
+          onClick={() => props.onStyle(highlight.style === 'underline' ? 'fill' : 'underline')}
+        >
+          {i18n.t('highlight_editor.underline')}
+        </button>
         <Close {...props} />
       </header>
       {noteFrame === null ? <Note {...highlight} /> : <NoteFrame frame={noteFrame} />}
@@ -99,7 +114,24 @@ function Controls(props: HighlightEditorProps) {
         <button class="quiet-button" type="button" onClick={onDelete}>
           {i18n.t('highlight_editor.delete')}
         </button>
+        {noteFrame === null && <Places {...props} />}
       </footer>
+    </>
+  );
+}
+
+function Places({ onMoveEnds, onSplit, onMerge }: HighlightEditorProps) {
+  return (
+    <>
+      <button class="quiet-button" type="button" onClick={onMoveEnds}>
+        {i18n.t('highlight_editor.move_ends')}
+      </button>
+      <button class="quiet-button" type="button" onClick={onSplit}>
+        {i18n.t('highlight_editor.split')}
+      </button>
+      <button class="quiet-button" type="button" onClick={onMerge}>
+        {i18n.t('highlight_editor.merge')}
+      </button>
     </>
   );
 }

@@ -13,11 +13,15 @@ import { placeAtEnd } from '@/components/layer/place-at-end';
 import { placeLayer } from '@/components/layer/place-layer';
 import buttonCss from '@/components/quiet-button/quiet-button.css?inline';
 import versionCss from '@/components/version-choice/version-choice.css?inline';
-import type { Colour } from '@/lib/core/records/annotation';
+import type { Colour, Style } from '@/lib/core/records/annotation';
 
 /** What the reader asks for, each with the id of the highlight. */
 export interface HighlightEditorOptions {
   onColour(id: string, colour: Colour): void;
+  onStyle(id: string, style: Style): void;
+  onMoveEnds(id: string): void;
+  onSplit(id: string): void;
+  onMerge(id: string): void;
   /** The note is to be typed: answer with `noteFrame`. */
   onEditNote(id: string): void;
   onDelete(id: string): void;
@@ -93,6 +97,10 @@ export function mountHighlightEditor(
         digits={options.digits()}
         noteFrame={frame}
         onColour={(colour) => ask(() => options.onColour(id, colour))}
+        onStyle={(style) => ask(() => options.onStyle(id, style))}
+        onMoveEnds={() => options.onMoveEnds(id)}
+        onSplit={() => options.onSplit(id)}
+        onMerge={() => ask(() => options.onMerge(id))}
         onEditNote={() => ask(() => options.onEditNote(id))}
         onDelete={() => ask(() => options.onDelete(id))}
         onUndo={() => ask(() => options.onUndo(id))}

@@ -3,6 +3,7 @@ import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { Span } from '@/lib/core/text/span';
 import type { TextMap } from '@/lib/page/text-map';
 
 /** All that the script knows about the article on the page. Made anew at each reading, never changed. */
@@ -49,4 +50,12 @@ export function reportOf(view: ArticleView): PageReport {
     highlights: view.highlights,
     trouble: view.trouble,
   };
+}
+
+/** The same view with one highlight over another stretch of the text: how it would look. */
+export function withMoved(view: ArticleView, id: string, span: Span): ArticleView {
+  const highlights = view.highlights.map((highlight) =>
+    highlight.id === id ? { ...highlight, place: { state: 'anchored' as const, span } } : highlight,
+  );
+  return { ...view, highlights };
 }

@@ -21,6 +21,10 @@ export interface EditingOptions {
   /** Says beside a place of the page why something cannot be done there. */
   refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   isKeysOn(): boolean;
+  /** The page as last read, to be sent with a change of places in it. */
+  page(): DescribedPage | null;
+  /** Shows a highlight over another stretch than its own; null ends that. */
+  preview(moved: { readonly id: string; readonly span: Span } | null): void;
   openCard(target: MentionTarget): void;
 }
 

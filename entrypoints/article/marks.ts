@@ -33,8 +33,8 @@ export function mentionLayers({ opened }: ArticleView): Layers {
 
 /** The highlights that stand where they were made, by the layer they are painted in. */
 export function highlightLayers({ highlights }: ArticleView): Layers {
-  const painted = Map.groupBy(highlights.filter(isPainted), ({ colour, hasNote }) =>
-    highlightName(colour, hasNote),
+  const painted = Map.groupBy(highlights.filter(isPainted), ({ colour, style, hasNote }) =>
+    highlightName(colour, style, hasNote),
   );
   return new Map([...painted].map(([name, all]) => [name, joined(all.map(({ place }) => place.span))]));
 }

@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
 import { answerDoubt } from '@/entrypoints/article/answer-doubt';
 import { followArticle } from '@/entrypoints/article/article-session';
-import { type ArticleView, reportOf } from '@/entrypoints/article/article-view';
+import { type ArticleView, reportOf, withMoved } from '@/entrypoints/article/article-view';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
 import { followClicks } from '@/entrypoints/article/clicks';
-import { type EditingOnDemand, editingOnDemand } from '@/entrypoints/article/editing-on-demand';
+import {
+  type EditingOnDemand,
+  type EditingOptions,
+  editingOnDemand,
+} from '@/entrypoints/article/editing-on-demand';
 import { highlightsAt } from '@/entrypoints/article/highlights-at';
 import {
   createHighlightPainter,
@@ -133,9 +137,15 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     onNote: (id) => editing?.openNoteOf(id),
     onTerm: (span, rects) => editing?.addTerm(span, rects),
   });
+  const preview: EditingOptions['preview'] = (moved) => {
+    if (shown === null) return;
+    const view = moved === null ? shown : withMoved(shown, moved.id, moved.span);
+    host.readyAfter(highlights.show(highlightLayers(view), view.map));
+  };
   editing = editingOnDemand(
     {
       ...onView,
+      preview,
       page: () => article.page,
       refuse: selecting.refuse,
       openCard: (target) => open(target, 'keyboard'),

@@ -6,6 +6,7 @@ import { citationOf } from '@/entrypoints/article/citation';
 import type { Editing, EditingOptions } from '@/entrypoints/article/editing-on-demand';
 import { createTermAdding } from '@/entrypoints/editing/add-term';
 import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
+import { createPlaceActions, type PlaceActions } from '@/entrypoints/editing/place-actions';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
@@ -35,12 +36,40 @@ export function createEditing(options: EditingOptions): Editing {
     return outcome.ok ? outcome.value : null;
   };
 
+  const places = createPlaceActions(options);
+  /** The handles take the place of the editor, which is back when they are gone. */
+  const place = (id: string, act: PlaceActions['moveEnds']): void => {
+    const highlight = find(id);
+    if (highlight === null) return;
+    editor.close();
+    act(highlight, (asked) => {
+      const again = find(id);
+      if (again === null) return;
+      open(again, 'keyboard');
+      if (asked !== null) void settle(asked);
+    });
+  };
+
   const editor = mountHighlightEditor(root, {
     onColour: (id, colour) => {
       const highlight = find(id);
       if (highlight === null) return;
       const { updated: basedOn } = highlight;
       void settle(askBackground('restyle', { identity: identity(), id, basedOn, change: { colour } }));
+    },
+    onStyle: (id, style) => {
+      const highlight = find(id);
+      if (highlight === null) return;
+      const { updated: basedOn } = highlight;
+      void settle(askBackground('restyle', { identity: identity(), id, basedOn, change: { style } }));
+    },
+    onMoveEnds: (id) => place(id, places.moveEnds),
+    onSplit: (id) => place(id, places.split),
+    onMerge: (id) => {
+      const highlight = find(id);
+      const asked = highlight === null ? null : places.mergeWithNext(highlight);
+      if (asked === null) editor.state({ is: 'failed', fault: 'nothing_to_merge' });
+      else void settle(asked);
     },
     onEditNote: (id) => void typeNote(id),
     onDelete: async (id) => {
@@ -88,14 +117,14 @@ export function createEditing(options: EditingOptions): Editing {
   };
 
   const open = (highlight: PaintedHighlight, by: 'pointer' | 'keyboard'): void => {
-    const { id, colour, hasNote } = highlight;
+    const { id, colour, style, hasNote } = highlight;
     const rectsOf = (): readonly DOMRect[] => {
       const [shown, now] = [view(), find(id)];
       return shown === null || now === null
         ? []
         : createSpanRects(document, shown.map).rectsOf(now.place.span);
     };
-    editor.open({ id, colour, hasNote, note: null }, rectsOf, by);
+    editor.open({ id, colour, style, hasNote, note: null }, rectsOf, by);
   };
 
   const openAwaited = (): void => {
@@ -114,7 +143,8 @@ export function createEditing(options: EditingOptions): Editing {
       openAwaited();
     },
     follow({ highlights }) {
-      for (const { id, colour, hasNote } of highlights) editor.update({ id, colour, hasNote, note: null });
+      for (const { id, colour, style, hasNote } of highlights)
+        editor.update({ id, colour, style, hasNote, note: null });
       openAwaited();
     },
     addTerm: createTermAdding(options, termFrame),

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/lib/core/records/annotation';
 import { contrast, luminance, parseColour } from '@/lib/page/colour';
-import { HIGHLIGHT_GROUNDS, HIGHLIGHT_TEXT, highlightName } from '@/lib/page/highlight-looks';
+import {
+  HIGHLIGHT_GROUNDS,
+  HIGHLIGHT_LINES,
+  HIGHLIGHT_TEXT,
+  highlightName,
+} from '@/lib/page/highlight-looks';
 
 const sheet = readFileSync(new URL('../../public/highlights.css', import.meta.url), 'utf8');
 const outsideMedia = sheet.replaceAll(/@media[\s\S]*?\n\}/g, '');
@@ -25,7 +30,7 @@ function luminanceOf(hex: string): number {
 describe.each(COLOURS)('a %s highlight', (colour) => {
   it('looks as the table says, with and without a note', () => {
     for (const hasNote of [false, true]) {
-      const rule = declared(highlightName(colour, hasNote));
+      const rule = declared(highlightName(colour, 'fill', hasNote));
       expect(rule).toContain(`background-color: ${HIGHLIGHT_GROUNDS[colour]};`);
       expect(rule).toContain(`color: ${HIGHLIGHT_TEXT};`);
       expect(rule.includes('dotted')).toBe(hasNote);
@@ -45,6 +50,20 @@ describe.each(COLOURS)('a %s highlight', (colour) => {
 
   it('is left off paper', () => {
     const print = sheet.slice(sheet.indexOf('@media print'));
-    for (const hasNote of [false, true]) expect(print).toContain(`(${highlightName(colour, hasNote)})`);
+    for (const hasNote of [false, true])
+      expect(print).toContain(`(${highlightName(colour, 'fill', hasNote)})`);
+  });
+
+  it('is a line of its colour where it is underlined, seen on a white page and on a dark one', () => {
+    for (const hasNote of [false, true]) {
+      const rule = declared(highlightName(colour, 'underline', hasNote));
+      expect(rule).toContain(`text-decoration-color: ${HIGHLIGHT_LINES[colour]};`);
+      expect(rule).not.toContain('background');
+      expect(rule.includes('double')).toBe(hasNote);
+      const print = sheet.slice(sheet.indexOf('@media print'));
+      expect(print).toContain(`(${highlightName(colour, 'underline', hasNote)})`);
+    }
+    for (const page of ['#ffffff', '#191919'])
+      expect(contrast(luminanceOf(HIGHLIGHT_LINES[colour]), luminanceOf(page))).toBeGreaterThanOrEqual(3);
   });
 });

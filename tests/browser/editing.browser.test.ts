@@ -1,11 +1,17 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { highlightParagraph } from '@/tests/browser/highlighting';
+import { highlightedText, highlightParagraph } from '@/tests/browser/highlighting';
+import { openLibrary, press } from '@/tests/browser/library-page';
 
 const EDITOR = '.highlight-editor';
+/** The words of a paragraph of the sample that names nobody. */
+const WORDS = '七月，北京国家会议中心';
+const PARAGRAPH = 1;
+/** Buttons of the editor, in their order. */
+const [UNDERLINE, DELETE, MOVE_ENDS, SPLIT, MERGE] = [4, 8, 9, 10, 11] as const;
 
 async function openSample(the: SharedBrowser): Promise<PageUnderTest> {
   serveSampleArticles(the.web);
@@ -20,6 +26,65 @@ function untilPainted(page: PageUnderTest): Promise<string> {
     const marks = await page.marks();
     return marks.find(({ highlight: name }) => name.startsWith('pangzhu-highlight-'))?.text;
   });
+}
+
+/** The painted pieces of highlights, in the order of the text. */
+async function pieces(page: PageUnderTest): Promise<string[]> {
+  const marks = await page.marks();
+  return marks.filter(({ highlight }) => highlight.startsWith('pangzhu-highlight-')).map(({ text }) => text);
+}
+
+/** Opens the editor of the first highlight with the key `h`. */
+async function openEditor(page: PageUnderTest): Promise<void> {
+  await page.tab.bringToFront();
+  await page.tab.keyboard.press('h');
+  await until('the editor is open', () => page.overlayRectangle(EDITOR));
+}
+
+/** Puts the focus on something of ours over the page, and presses a key there. */
+async function pressOn(
+  page: PageUnderTest,
+  selector: string,
+  at: number,
+  key: 'Enter' | 'ArrowLeft',
+): Promise<void> {
+  await until(`«${selector}» has the focus`, () =>
+    page.inOverlay(
+      (root, wanted, index) => {
+        const element = root.querySelectorAll<HTMLElement>(wanted)[index];
+        element?.focus();
+        return element !== undefined && root.activeElement === element;
+      },
+      selector,
+      at,
+    ),
+  );
+  await page.tab.keyboard.press(key);
+}
+
+const pressInEditor = (page: PageUnderTest, at: number) => pressOn(page, `${EDITOR} button`, at, 'Enter');
+
+/** Presses a key in a page of the extension, outside of any box that is typed in. */
+async function pressIn(page: PageUnderTest, key: 'KeyZ'): Promise<void> {
+  await page.tab.bringToFront();
+  await page.tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.tab.keyboard.down('Control');
+  await page.tab.keyboard.press(key);
+  await page.tab.keyboard.up('Control');
+}
+
+/** The article with one highlight over {@link WORDS}, and none besides. */
+async function withOne(the: SharedBrowser): Promise<PageUnderTest> {
+  const page = await openSample(the);
+  while ((await pieces(page)).length > 0) {
+    const before = (await pieces(page)).length;
+    await openEditor(page);
+    await pressInEditor(page, DELETE);
+    await until('it is gone', async () => (await pieces(page)).length < before);
+    await page.tab.keyboard.press('Escape');
+  }
+  await highlightParagraph(page, PARAGRAPH);
+  return page;
 }
 
 describeInBrowsers('the editor of a highlight', (the) => {
@@ -48,5 +113,94 @@ describeInBrowsers('the editor of a highlight', (the) => {
     await page.inOverlay((root) => root.querySelector<HTMLElement>('.mark-choice:last-child')?.focus());
     await page.tab.keyboard.press('Enter');
     await until('the editor is open', () => page.overlayRectangle(EDITOR));
+  });
+
+  it('moves an end by the arrow keys and by its handle, and is there so after a reload', async () => {
+    const page = await withOne(the);
+    await openEditor(page);
+    await pressInEditor(page, MOVE_ENDS);
+    await pressOn(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
+    await page.tab.keyboard.press('ArrowLeft');
+    await until('it is shown shorter', async () => (await highlightedText(page)) === WORDS.slice(0, -2));
+    const handle = await until('a handle', () => page.overlayRectangle('.end-handle[data-end=start]'));
+    const target = await page.tab.evaluate(() => {
+      const node = [...document.querySelectorAll('#js_content p')].find((p) =>
+        p.textContent.startsWith('七月'),
+      );
+      const text = node?.querySelector('span')?.firstChild;
+      if (text === null || text === undefined) throw new Error('The sample has this paragraph');
+      const range = document.createRange();
+      range.setStart(text, 3);
+      range.setEnd(text, 4);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    });
+    await page.tab.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.tab.mouse.down();
+    await page.tab.mouse.move(target.x, target.y, { steps: 4 });
+    await page.tab.mouse.up();
+    await until('it begins elsewhere', async () => (await highlightedText(page)) === WORDS.slice(3, -2));
+    await page.tab.keyboard.press('Enter');
+    await until('the editor is back', () => page.overlayRectangle(EDITOR));
+    await page.tab.reload({ waitUntil: 'domcontentloaded' });
+    await page.untilReady();
+    await until('it is so after a reload', async () => (await highlightedText(page)) === WORDS.slice(3, -2));
+  });
+
+  it('leaves the ends as they were after Esc', async () => {
+    const page = await withOne(the);
+    await openEditor(page);
+    await pressInEditor(page, MOVE_ENDS);
+    await pressOn(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
+    await until('it is shown shorter', async () => (await highlightedText(page)) === WORDS.slice(0, -1));
+    await page.tab.keyboard.press('Escape');
+    await until('it is as it was', async () => (await highlightedText(page)) === WORDS);
+  });
+
+  it('underlines instead of filling, in a layer of its own', async () => {
+    const page = await withOne(the);
+    await openEditor(page);
+    await pressInEditor(page, UNDERLINE);
+    await until('it is underlined', async () =>
+      (await page.marks()).some(({ highlight }) => highlight === 'pangzhu-highlight-yellow-underline'),
+    );
+  });
+
+  it('splits one, merges two, and both are undone by the keys of the library, also after a restart', async () => {
+    const page = await withOne(the);
+    await openEditor(page);
+    await pressInEditor(page, SPLIT);
+    await pressOn(page, '.end-handle[data-end=split]', 0, 'Enter');
+    await until('there are two', async () => (await pieces(page)).length === 2);
+    expect((await pieces(page)).join('')).toBe(WORDS);
+    await page.tab.keyboard.press('Escape');
+    await page.tab.reload({ waitUntil: 'domcontentloaded' });
+    await page.untilReady();
+    await until('there still are', async () => (await pieces(page)).length === 2);
+    await openEditor(page);
+    await pressInEditor(page, MERGE);
+    await until('there is one', async () => (await pieces(page)).join('|') === WORDS);
+    await the.browser.restart();
+    const library = await openLibrary(the.browser);
+    const again = await openSample(the);
+    await until('there still is one', async () => (await pieces(again)).join('|') === WORDS);
+    await until('there is something to undo', () =>
+      library.tab.evaluate(() => document.querySelector('.undo-buttons') !== null),
+    );
+    await pressIn(library, 'KeyZ');
+    await until('there are two', async () => (await pieces(again)).length === 2);
+    await pressIn(library, 'KeyZ');
+    await until('there is one', async () => (await pieces(again)).join('|') === WORDS);
+  });
+
+  it('lies in the bin of the library after its deletion, and comes back from there', async () => {
+    const page = await withOne(the);
+    await openEditor(page);
+    await pressInEditor(page, DELETE);
+    await until('it is gone', async () => (await pieces(page)).length === 0);
+    const library = await openLibrary(the.browser);
+    await press(library, '.library-head > button', 2);
+    await press(library, '.bin-list li .button');
+    await until('it is back', async () => (await pieces(page)).join('') === WORDS);
   });
 });

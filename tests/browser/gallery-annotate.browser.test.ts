@@ -30,7 +30,11 @@ const showToolbar = (page: PageUnderTest) => page.tab.evaluate(() => stage.toolb
 /** Opens the editor for a highlight on the words. */
 const openEditor = (page: PageUnderTest, by: 'pointer' | 'keyboard') =>
   page.tab.evaluate((how) => {
-    stage.editor.open({ id: 'h', colour: 'yellow', hasNote: false, note: null }, stage.rects, how);
+    stage.editor.open(
+      { id: 'h', colour: 'yellow', style: 'fill', hasNote: false, note: null },
+      stage.rects,
+      how,
+    );
   }, by);
 
 const asked = (page: PageUnderTest) => page.tab.evaluate(() => stage.asked);
@@ -232,7 +236,7 @@ describeInBrowsers('what stands over a page to annotate it', (the) => {
       await until('the frame is there', async () => (await loads()) === '1');
       await page.tab.evaluate(() => {
         stage.editor.state({ is: 'saving' });
-        stage.editor.update({ id: 'h', colour: 'pink', hasNote: true, note: null });
+        stage.editor.update({ id: 'h', colour: 'pink', style: 'fill', hasNote: true, note: null });
         stage.editor.state({ is: 'saved' });
       });
       await page.tab.mouse.click(4, 4);
