@@ -16,8 +16,6 @@ export interface EditingOptions {
   readonly signal: AbortSignal;
   /** What is shown now, or null while nothing may be marked. */
   view(): ArticleView | null;
-  /** The page as last read. */
-  page(): DescribedPage | null;
   /** Says beside a place of the page why something cannot be done there. */
   refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   isKeysOn(): boolean;

@@ -1,0 +1,225 @@
+import axe from 'axe-core';
+import { beforeAll, expect, it } from 'vitest';
+import type { Highlight } from '@/lib/core/records/annotation';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { until } from '@/scripts/browsers/until';
+import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
+import { putRaw, readTable } from '@/tests/browser/stored-tables';
+import { libraryFile } from '@/tests/library-file';
+
+const ARTICLES = 5;
+
+let file = '';
+beforeAll(async () => {
+  file = await libraryFile(ARTICLES);
+});
+
+async function openStorage(the: SharedBrowser): Promise<PageUnderTest> {
+  const page = await the.browser.openExtensionPage('storage.html');
+  await until('the storage page is open', () =>
+    page.tab.evaluate(() => document.querySelector('.storage-usage table') !== null),
+  );
+  return page;
+}
+
+const has = (page: PageUnderTest, selector: string) =>
+  until(`«${selector}» is there`, () =>
+    page.tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+
+/** The numbers of a plan: added, updated, removed, unchanged, refused. */
+async function countsIn(page: PageUnderTest): Promise<number[]> {
+  await has(page, '.restore-panel-counts');
+  return (await wordsIn(page, '.restore-panel-counts dd')).map(Number);
+}
+
+/** Takes a snapshot by hand and returns its place in the list of snapshots. */
+async function takeSnapshot(page: PageUnderTest): Promise<number> {
+  await has(page, '.snapshot-list > div + :is(ul, p)');
+  const before = (await wordsIn(page, '.snapshot-list li')).length;
+  await press(page, '.snapshot-list .button');
+  await until('one more is listed', async () => (await wordsIn(page, '.snapshot-list li')).length > before);
+  const listed = await page.tab.evaluate(() =>
+    [...document.querySelectorAll('.snapshot-list li')].map((row) => row.textContent),
+  );
+  const word = await page.tab.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { i18n: { getMessage(name: string): string } } }
+    ).chrome.i18n.getMessage('snapshot_list_reason_wish'),
+  );
+  return listed.findIndex((row) => row.includes(word));
+}
+
+async function openRestore(page: PageUnderTest, at: number, mode: 'missing' | 'exact'): Promise<number[]> {
+  await press(page, '.snapshot-list li .snapshot-list-ways button:first-child', at);
+  const missing = await countsIn(page);
+  if (mode === 'missing') return missing;
+  await press(page, '.restore-panel input[type=radio]', 1);
+  await until('the other plan is there', () =>
+    page.tab.evaluate(
+      () =>
+        document.querySelector<HTMLInputElement>('.restore-panel label:last-child input')?.checked === true &&
+        document.querySelector('.restore-panel-counts') !== null,
+    ),
+  );
+  return countsIn(page);
+}
+
+const highlightsIn = async (page: PageUnderTest): Promise<Highlight[]> =>
+  (await readTable<Highlight>(page, 'annotations')).filter(({ deleted }) => deleted === null);
+
+async function deleteFirstArticle(the: SharedBrowser): Promise<void> {
+  const library = await openLibrary(the.browser);
+  await press(library, '.article-row input');
+  await press(library, '.library-selection button', 1);
+  await has(library, '.undo-bar .button');
+  await library.tab.close();
+}
+
+async function faultsIn(page: PageUnderTest): Promise<string[]> {
+  await page.tab.evaluate(axe.source);
+  return page.tab.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await engine.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  });
+}
+
+describeInBrowsers('the storage page', (the) => {
+  it('says what uses how much, and every record is sound', async () => {
+    const library = await openLibrary(the.browser);
+    await importText(library, file);
+    await library.tab.close();
+    const page = await openStorage(the);
+    expect((await wordsIn(page, '.storage-usage tbody td:nth-child(2)')).map(Number)).toContain(ARTICLES * 2);
+    await press(page, '.record-check .button');
+    await has(page, '.record-check-sound');
+    expect(await wordsIn(page, '.storage-usage-unsafe')).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
+    expect(page.errors).toEqual([]);
+    await page.tab.close();
+  });
+
+  it('shows what a restore would bring back, brings it back, and takes the restore back', async () => {
+    const page = await openStorage(the);
+    const before = await highlightsIn(page);
+    const at = await takeSnapshot(page);
+    await deleteFirstArticle(the);
+    expect(await highlightsIn(page)).toHaveLength(before.length - 2);
+    const deleted = await readTable(page, 'annotations');
+    await page.tab.bringToFront();
+
+    const [added, updated, removed, , refused] = await openRestore(page, at, 'missing');
+    expect([added, updated, removed, refused]).toEqual([3, 0, 0, 0]);
+    expect(await readTable(page, 'annotations')).toEqual(deleted);
+    await press(page, '.restore-panel .button');
+    await has(page, '.restore-panel-done');
+    const back = await highlightsIn(page);
+    expect(back.map(({ id, note }) => [id, note])).toEqual(before.map(({ id, note }) => [id, note]));
+
+    await press(page, '.restore-panel-outcome > .quiet-button');
+    await until('it is as before the restore', async () => (await highlightsIn(page)).length < before.length);
+    await has(page, '.restore-panel-done');
+    expect(await readTable(page, 'annotations')).toEqual(deleted);
+    await press(page, '.storage-dialog-close');
+    expect(page.errors).toEqual([]);
+    await page.tab.close();
+  });
+
+  it('makes everything exactly as it was, with the background stopped before', async () => {
+    const page = await openStorage(the);
+    const at = await takeSnapshot(page);
+    const then = await readTable(page, 'annotations');
+    await deleteFirstArticle(the);
+    await the.browser.stopBackground();
+    await page.tab.bringToFront();
+    await openRestore(page, at, 'exact');
+    await press(page, '.restore-panel .button');
+    await has(page, '.restore-panel-done');
+    expect(await readTable(page, 'annotations')).toEqual(then);
+    await press(page, '.storage-dialog-close');
+    await page.tab.close();
+  });
+
+  it('sets a broken record aside, lists it, and everything else goes on', async () => {
+    const page = await openStorage(the);
+    const [broken, ...others] = await highlightsIn(page);
+    if (broken === undefined) throw new Error('There are highlights');
+    await putRaw(page, 'annotations', { ...broken, colour: 'mauve' });
+    await press(page, '.record-check .button');
+    await has(page, '.record-check-broken');
+    await press(page, '.record-check-outcome .button');
+    await has(page, '.record-check-aside');
+    await has(page, '.record-check-sound');
+    expect(await readTable(page, 'quarantine')).toMatchObject([{ table: 'annotations', path: 'colour' }]);
+    expect(await highlightsIn(page)).toEqual(others);
+    expect(await faultsIn(page)).toEqual([]);
+    await page.tab.close();
+  });
+
+  it('changes nothing for a file that is damaged, and names the line', async () => {
+    const page = await openStorage(the);
+    const before = await readTable(page, 'annotations');
+    await page.tab.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('snapshots');
+      let newest: File | null = null;
+      for await (const handle of (
+        folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
+      ).values()) {
+        const found = await handle.getFile();
+        if (found.size > (newest?.size ?? 0)) newest = found;
+      }
+      const stream = newest?.stream().pipeThrough(new DecompressionStream('gzip'));
+      const text = await new Response(stream ?? null).text();
+      const input = document.querySelector<HTMLInputElement>('.snapshot-list-file input');
+      const files = new DataTransfer();
+      files.items.add(new File([text.replace('测试大会', '测验大会')], 'damaged.jsonl'));
+      if (input !== null) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await has(page, '.restore-panel-failed');
+    expect((await wordsIn(page, '.restore-panel-failed')).join()).toMatch(/\d/);
+    expect(await readTable(page, 'annotations')).toEqual(before);
+    await press(page, '.storage-dialog-close');
+    await page.tab.close();
+  });
+
+  it('says when the browser has deleted the database, and brings it back from a snapshot', async () => {
+    const page = await openStorage(the);
+    const at = await takeSnapshot(page);
+    const before = await highlightsIn(page);
+    await page.tab.close();
+    await the.browser.stopBackground();
+    const asker = await the.browser.openExtensionPage('note.html');
+    await until('the database is gone', () =>
+      asker.tab.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const deleting = indexedDB.deleteDatabase('pangzhu');
+            deleting.onsuccess = () => resolve(true);
+            deleting.onblocked = () => resolve(false);
+            deleting.onerror = () => resolve(false);
+          }),
+      ),
+    );
+    await asker.tab.close();
+    await the.browser.restart();
+    const library = await openLibrary(the.browser);
+    await has(library, '.loss-notice');
+    expect((await wordsIn(library, '.loss-notice')).join()).toContain(String(before.length));
+    await library.tab.close();
+    const storage = await openStorage(the);
+    await has(storage, '.loss-notice');
+    await openRestore(storage, at, 'missing');
+    await press(storage, '.restore-panel .button');
+    await has(storage, '.restore-panel-done');
+    expect(await highlightsIn(storage)).toEqual(before);
+    await until(
+      'nothing is lost any more',
+      async () => (await wordsIn(storage, '.loss-notice')).length === 0,
+    );
+    await storage.tab.close();
+  });
+});
