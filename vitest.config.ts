@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/build-first.ts'],
           setupFiles: ['tests/random-seed.ts'],
           fileParallelism: false,
+          // One failure of a browser stops nobody; `npm test` names what passed at the second try only.
+          retry: isSoak ? 0 : 1,
           testTimeout: isSoak ? SOAK_TIMEOUT_MS : 60_000,
           hookTimeout: 120_000,
         },

@@ -15,6 +15,9 @@ function describeProblem({ message, diff, stack = '' }: Problem): string {
 
 const describeProblems = (problems: readonly Problem[]) => problems.map(describeProblem).join('\n\n');
 
+/** What is said of a test that passed only when it was tried again. */
+const UNSTEADY = 'passed at the second try only: find out why, and mend the cause';
+
 /** A group whose set-up failed: vitest calls its tests skipped, but nobody decided to skip them. */
 function brokenGroupOf(test: TestCase): TestSuite | null {
   let parent = test.parent;
@@ -28,7 +31,10 @@ function brokenGroupOf(test: TestCase): TestSuite | null {
 function resultOfTest(test: TestCase): Result {
   const name = `${fileOf(test.module)} > ${test.fullName}`;
   const result = test.result();
-  if (result.state === 'passed') return { name, outcome: 'passed', detail: null };
+  if (result.state === 'passed') {
+    const isUnsteady = test.diagnostic()?.flaky === true;
+    return { name, outcome: 'passed', detail: isUnsteady ? UNSTEADY : null };
+  }
   const broken = brokenGroupOf(test);
   if (broken !== null) return { name, outcome: 'failed', detail: `The set-up of «${broken.name}» failed.` };
   if (result.state === 'skipped') return { name, outcome: 'skipped', detail: result.note ?? null };

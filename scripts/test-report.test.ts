@@ -42,6 +42,11 @@ describe('what is said about the results', () => {
     );
   });
 
+  it('names what passed at the second try only', () => {
+    const unsteady: Result = { name: 'a', outcome: 'passed', detail: 'passed at the second try only' };
+    expect(describeResults([unsteady, passed('b')])).toBe('~ a\n    passed at the second try only');
+  });
+
   it('shows up a test that was skipped without a reason', () => {
     expect(describeResults([skipped('a', null)])).toContain('it names no reason');
   });

@@ -5,7 +5,7 @@ export interface Result {
   /** What a reader looks for: the test's file and full name, or the step's name. */
   readonly name: string;
   readonly outcome: Outcome;
-  /** What went wrong, or why it was skipped; null for what passed. */
+  /** What went wrong, or why it was skipped; for what passed null, or what is to be known of it all the same. */
   readonly detail: string | null;
 }
 
@@ -19,7 +19,7 @@ export function summaryLine(results: readonly Result[]): string {
   return `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
 
-/** The failures with what went wrong, then the skipped with their reasons; empty when all passed. */
+/** The failures with what went wrong, the skipped with their reasons, the unsteady; empty when all simply passed. */
 export function describeResults(results: readonly Result[]): string {
   const failed = results
     .filter(({ outcome }) => outcome === 'failed')
@@ -27,7 +27,10 @@ export function describeResults(results: readonly Result[]): string {
   const skipped = results
     .filter(({ outcome }) => outcome === 'skipped')
     .map(({ name, detail }) => `- ${name}\n${indented(`skipped: ${detail ?? NO_REASON}`)}`);
-  return [...failed, ...skipped].join('\n\n');
+  const unsteady = results
+    .filter(({ outcome, detail }) => outcome === 'passed' && detail !== null)
+    .map(({ name, detail }) => `~ ${name}\n${indented(detail ?? '')}`);
+  return [...failed, ...skipped, ...unsteady].join('\n\n');
 }
 
 /** How a program ended: its exit code, null when it was killed, and the last of what it printed. */
