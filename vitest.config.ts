@@ -15,16 +15,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...excluded, '**/*.browser.test.ts'],
+          exclude: [...excluded, '**/*.{browser,soak}.test.ts'],
           setupFiles: ['tests/random-seed.ts'],
-          testTimeout: isSoak ? SOAK_TIMEOUT_MS : 5_000,
+          testTimeout: isSoak ? SOAK_TIMEOUT_MS : 20_000,
         },
       },
       {
         plugins: [WxtVitest()],
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.browser.test.ts'],
+          // What takes minutes whatever the count runs in a soak only.
+          include: [
+            'tests/browser/**/*.browser.test.ts',
+            ...(isSoak ? ['tests/browser/**/*.soak.test.ts'] : []),
+          ],
           exclude: excluded,
           globalSetup: ['tests/browser/harness/build-first.ts'],
           setupFiles: ['tests/random-seed.ts'],

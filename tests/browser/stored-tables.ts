@@ -1,7 +1,7 @@
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 
 /** The rows of some tables at one moment, as the browser has them, read without our code. */
-async function readTables(page: PageUnderTest, tables: readonly string[]): Promise<unknown[][]> {
+export async function readTables(page: PageUnderTest, tables: readonly string[]): Promise<unknown[][]> {
   // As JSON: what a driver carries over by itself, it cuts at some depth.
   const json = await page.tab.evaluate(
     (names) =>
