@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...excluded, '**/*.{browser,soak}.test.ts'],
           setupFiles: ['tests/random-seed.ts'],
+          maxWorkers: 2,
           testTimeout: isSoak ? SOAK_TIMEOUT_MS : 20_000,
         },
       },

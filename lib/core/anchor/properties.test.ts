@@ -52,10 +52,16 @@ test('in the same text every stretch is found exactly, whatever repeats', () => 
   );
 });
 
+/** A span that cuts no pair of surrogates: what is found again never does, so a quote of half a pair would differ. */
+const inWholePairs = (text: string, { start, end }: { start: number; end: number }) => ({
+  start: text.slice(0, start).isWellFormed() ? start : start - 1,
+  end: text.slice(0, end).isWellFormed() ? end : end + 1,
+});
+
 test('in another text no span is outside, and what is anchored differs by no more than a quarter', () => {
   fc.assert(
     fc.property(repetitive, repetitive, shares, (text, other, at) => {
-      const anchor = describe(index(text), stretch(text, at));
+      const anchor = describe(index(text), inWholePairs(text, stretch(text, at)));
       const [resolution] = resolve(index(other), [anchor]);
       if (resolution === undefined) throw new Error('an anchor without an answer');
       if (resolution.state === 'detached') return;
