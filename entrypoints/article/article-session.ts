@@ -2,6 +2,7 @@ import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-
 import { type DescribedPage, describePage, type Reading } from '@/entrypoints/article/read-page';
 import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { Statement } from '@/lib/core/statements/statement';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode, Result } from '@/lib/messages/result';
 import type { ReadText } from '@/lib/page/read-text';
@@ -39,6 +40,7 @@ export function followArticle(
 ): ArticleSession {
   let reading: Reading | null = null;
   let opened: Result<OpenedArticle> | null = null;
+  let statements: readonly Statement[] = [];
   let highlights: readonly ShownHighlight[] = [];
   let highlightsAsked = 0;
 
@@ -46,7 +48,7 @@ export function followArticle(
     if (signal.aborted || reading === null || opened === null) return;
     const known = opened.ok ? opened.value : NOTHING_OPENED;
     const trouble = opened.ok ? reading.map.trouble : TROUBLE[opened.error.code];
-    show({ ...reading, opened: known, highlights, trouble });
+    show({ ...reading, opened: known, statements, highlights, trouble });
   };
 
   const askForNames = async (asked: Reading): Promise<void> => {
@@ -54,6 +56,19 @@ export function followArticle(
     if (reading === null || !isSame(asked, reading)) return;
     opened = answer;
     showAll();
+    if (answer.ok) await askForStatements(asked);
+  };
+
+  /** Asked when the marks stand: nobody waits for it. */
+  const askForStatements = async (asked: Reading): Promise<void> => {
+    const answer = await patiently(() => askBackground('readStatements', describePage(asked)), signal);
+    if (reading === null || !isSame(asked, reading)) return;
+    if (!answer.ok) {
+      console.warn('Pangzhu: who says what cannot be read', answer);
+      return;
+    }
+    statements = answer.value;
+    if (statements.length > 0) showAll();
   };
 
   const askForHighlights = async (asked: Reading): Promise<void> => {
@@ -79,6 +94,7 @@ export function followArticle(
       reading = next;
       if (isNew) {
         opened = null;
+        statements = [];
         highlights = [];
       }
       if (isNew || (opened !== null && !opened.ok)) {

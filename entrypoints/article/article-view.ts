@@ -3,6 +3,7 @@ import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { Statement } from '@/lib/core/statements/statement';
 import type { Span } from '@/lib/core/text/span';
 import type { TextMap } from '@/lib/page/text-map';
 
@@ -11,6 +12,8 @@ export interface ArticleView {
   readonly meta: PageMeta;
   readonly map: TextMap;
   readonly opened: OpenedArticle;
+  /** Who says what; empty until it is known. */
+  readonly statements: readonly Statement[];
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
@@ -19,7 +22,6 @@ export interface ArticleView {
 export const NOTHING_OPENED: OpenedArticle = {
   mentions: [],
   titleMentions: [],
-  statements: [],
   cards: {},
   settings: { isOn: true, keys: false },
 };
@@ -46,7 +48,7 @@ export function reportOf(view: ArticleView): PageReport {
     text: view.map.text,
     mentions: view.opened.mentions,
     titleMentions: view.opened.titleMentions,
-    statements: view.opened.statements,
+    statements: view.statements,
     highlights: view.highlights,
     trouble: view.trouble,
   };

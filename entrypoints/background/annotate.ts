@@ -29,7 +29,13 @@ import type { ArticleCalls } from '@/lib/messages/to-background';
 /** What an article's script may change: annotations of the article that its own URL belongs to. */
 export const annotateCalls: Omit<
   Handlers<ArticleCalls>,
-  'openArticle' | 'bringPart' | 'keepCopy' | 'keepPicture' | keyof typeof placeCalls | keyof typeof doubtCalls
+  | 'openArticle'
+  | 'readStatements'
+  | 'bringPart'
+  | 'keepCopy'
+  | 'keepPicture'
+  | keyof typeof placeCalls
+  | keyof typeof doubtCalls
 > = {
   readHighlights: async (page, caller) => {
     await holdToItsArticle(page.identity, caller);

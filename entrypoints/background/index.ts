@@ -9,6 +9,7 @@ import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
+import { readStatements } from '@/entrypoints/background/read-statements';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
 import { takeRestores } from '@/entrypoints/background/restore-port';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   listen([
     desk<ArticleCalls>((caller) => caller.kind === 'article', articleCallSchemas, {
       openArticle,
+      readStatements,
       bringPart,
       ...keepCalls,
       ...annotateCalls,

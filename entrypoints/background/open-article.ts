@@ -5,7 +5,6 @@ import { type ArticleWords, type RecognisedWithCandidates, recognise } from '@/l
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { pageKey } from '@/lib/core/records/draft';
 import { answersIn } from '@/lib/core/records/reader-answer';
-import { statementsIn } from '@/lib/core/statements/statements-in';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { readSettings } from '@/lib/settings/settings';
@@ -40,7 +39,7 @@ export async function openArticle(
   caller: Caller,
 ): Promise<OpenedArticle> {
   // After a start of this script each of them takes its time; nothing is answered to whom the article is not.
-  const [settings, { mentions, titleMentions, candidates, known }] = await Promise.all([
+  const [settings, { mentions, titleMentions, known }] = await Promise.all([
     readSettings(),
     recogniseFor(page, caller.url),
     holdToItsArticle(page.identity, caller),
@@ -48,7 +47,6 @@ export async function openArticle(
   return {
     mentions,
     titleMentions,
-    statements: statementsIn(page.text, { mentions, candidates }, known.knowledge.recogniser),
     cards: cardsOf(
       [...mentions, ...titleMentions].map((mention) => mention.entity),
       known,

@@ -9,6 +9,7 @@ import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 import type { NotUndone, Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
+import type { Statement } from '@/lib/core/statements/statement';
 
 /** A table with the schema of each call's parameters. */
 export type Schemas<Calls> = {
@@ -106,6 +107,8 @@ export interface ArticleCalls {
   keepPicture(params: v.InferOutput<typeof keepPicture>): Outcome<null, TooLarge | Unknown | StorageFault>;
   /** Says what an article is and gets back what is known about it. */
   openArticle(params: v.InferOutput<typeof openArticle>): OpenedArticle;
+  /** Who says what in the article, in order of its text. Asked when the marks stand: it takes longer than they do. */
+  readStatements(params: v.InferOutput<typeof openArticle>): readonly Statement[];
   /** What the reader marked in an article, in reading order. A call of its own: names need not wait for a database. */
   readHighlights(
     params: v.InferOutput<typeof openArticle>,
@@ -141,6 +144,7 @@ export const articleCallSchemas = {
   keepCopy,
   keepPicture,
   openArticle,
+  readStatements: openArticle,
   readHighlights: openArticle,
   answerDoubt,
   beginTerm,

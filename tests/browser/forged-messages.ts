@@ -70,6 +70,7 @@ function callsForOthers(own: Made, other: Made): object[] {
   return [
     ...[other.identity, unseen].flatMap((identity) => [
       { call: 'openArticle', params: describedPage(identity) },
+      { call: 'readStatements', params: describedPage(identity) },
       { call: 'readHighlights', params: describedPage(identity) },
       { call: 'createHighlight', params: { page: describedPage(identity), span, colour } },
       { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },

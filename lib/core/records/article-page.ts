@@ -9,8 +9,6 @@ export interface OpenedArticle {
   readonly mentions: readonly Mention[];
   /** Mentions in the title, which is not part of the text. */
   readonly titleMentions: readonly Mention[];
-  /** Who says what, in order of the text. */
-  readonly statements: readonly Statement[];
   /** The card of every entity that is mentioned, by id. */
   readonly cards: Readonly<Record<string, EntityCard>>;
   readonly settings: ArticleSettings;
