@@ -18,16 +18,25 @@ export interface Known {
 let known: Promise<Known> | null = null;
 let answers: Promise<readonly LiveReaderAnswer[]> | null = null;
 
-/** Where the reader's data does not open, what is bundled is known all the same; the next question tries again. */
+/**
+ * Where the reader's data does not open, what is bundled is known all the same; the next question tries again. The
+ * bundle is prepared while the database opens: most readers have nothing of their own over it.
+ */
 export function whatIsKnown(): Promise<Known> {
   known ??= (async () => {
-    const terms = await withData(async (db) => done(await readTerms(db)));
+    const reading = withData(async (db) => done(await readTerms(db)));
+    const bare = withTerms([]);
+    const terms = await reading;
     if (!terms.ok) known = null;
-    const { dictionary, own } = overlay(bundled, terms.ok ? terms.value : []);
-    const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
-    return { dictionary, entities, knowledge: createKnowledge(dictionary, own) };
+    return terms.ok && terms.value.length > 0 ? withTerms(terms.value) : bare;
   })();
   return known;
+}
+
+function withTerms(terms: Parameters<typeof overlay>[1]): Known {
+  const { dictionary, own } = overlay(bundled, terms);
+  const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
+  return { dictionary, entities, knowledge: createKnowledge(dictionary, own) };
 }
 
 /** What the reader has answered about names, everywhere. */
