@@ -86,6 +86,7 @@ describe('a snapshot', () => {
         during = mark(db, clock, page(9));
       },
       rows: async (slice) => {
+        // Long for a database: a write that could get in between two slices would.
         await new Promise((resolve) => setTimeout(resolve, 5));
         for (const { table } of slice) rows[table] = (rows[table] ?? 0) + 1;
       },

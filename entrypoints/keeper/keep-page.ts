@@ -80,6 +80,7 @@ async function keepPictures(
   }
 }
 
+/** Lets the page go on: between two readings it may change, between two pictures it answers the reader. */
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

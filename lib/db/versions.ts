@@ -53,44 +53,26 @@ export async function isKept(
  */
 export async function addText(db: Database, text: ArticleText): Promise<void> {
   const { article, sha256, textVersion, seen } = text;
+  const version = { article, sha256, textVersion, seen };
   if (await isKept(db, 'text', article, sha256)) return;
   const [base] = await db.texts.where('article').equals(article).limit(1).toArray();
   const difference = base === undefined ? null : differenceBetween(base.text, text.text);
-  if (base === undefined || difference === null) {
-    await db.texts.add(mustFit(articleText, text));
-    return;
-  }
-  const version = {
-    article,
-    of: 'text',
-    sha256,
-    basedOn: base.sha256,
-    textVersion,
-    seen,
-    difference,
-  } as const;
-  await db.versions.add(mustFit(articleVersion, version));
+  if (base === undefined || difference === null) await db.texts.add(mustFit(articleText, text));
+  else await addVersion(db, { ...version, of: 'text', basedOn: base.sha256, difference });
 }
 
 /** Keeps a copy of an article, unless it is there, as {@link addText} keeps a text. Within a transaction. */
 export async function addCopy(db: Database, copy: ArticleCopy, textVersion: number): Promise<void> {
   const { article, sha256, seen } = copy;
+  const version = { article, sha256, seen, textVersion };
   if (await isKept(db, 'copy', article, sha256)) return;
   const [base] = await db.copies.where('article').equals(article).limit(1).toArray();
   const difference = base === undefined ? null : differenceBetween(base.html, copy.html);
-  if (base === undefined || difference === null) {
-    await db.copies.add(mustFit(articleCopy, copy));
-    return;
-  }
-  const version = {
-    article,
-    of: 'copy',
-    sha256,
-    basedOn: base.sha256,
-    textVersion,
-    seen,
-    difference,
-  } as const;
+  if (base === undefined || difference === null) await db.copies.add(mustFit(articleCopy, copy));
+  else await addVersion(db, { ...version, of: 'copy', basedOn: base.sha256, difference });
+}
+
+async function addVersion(db: Database, version: ArticleVersion): Promise<void> {
   await db.versions.add(mustFit(articleVersion, version));
 }
 

@@ -130,7 +130,7 @@ class Article {
     );
   }
 
-  /** A paragraph that is somebody's own words; whether there was any. */
+  /** Takes a block from `from` on as somebody's own words. False where nothing of it is left. */
   #readWords(outlined: Outline, voice: Voice | null, from: number): boolean {
     const { end } = outlined.block;
     if (from >= end) return false;
