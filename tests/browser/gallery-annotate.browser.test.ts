@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnnotateStage } from '@/gallery/annotate';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
+import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { buildGallery, GALLERY, serveGallery } from '@/tests/browser/serve-gallery';
 
@@ -55,15 +55,6 @@ async function click(page: PageUnderTest, selector: string): Promise<void> {
   }, selector);
   await page.tab.mouse.click(...middle);
 }
-
-const faultsIn = async (page: PageUnderTest) => {
-  await page.tab.evaluate(axe.source);
-  return page.tab.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await engine.run('pangzhu-stage');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-};
 
 describeInBrowsers('what stands over a page to annotate it', (the) => {
   let page: PageUnderTest;
@@ -203,7 +194,7 @@ describeInBrowsers('what stands over a page to annotate it', (the) => {
     it('has no fault that axe-core finds', async () => {
       page = await openStage(the);
       await showToolbar(page);
-      expect(await faultsIn(page)).toEqual([]);
+      expect(await faultsIn(page, { within: 'pangzhu-stage' })).toEqual([]);
     });
   });
 
@@ -285,7 +276,7 @@ describeInBrowsers('what stands over a page to annotate it', (the) => {
 
     it('has no fault that axe-core finds', async () => {
       await openEditor(page, 'keyboard');
-      expect(await faultsIn(page)).toEqual([]);
+      expect(await faultsIn(page, { within: 'pangzhu-stage' })).toEqual([]);
     });
   });
 
@@ -319,7 +310,7 @@ describeInBrowsers('what stands over a page to annotate it', (the) => {
     });
 
     it('has no fault that axe-core finds', async () => {
-      expect(await faultsIn(page)).toEqual([]);
+      expect(await faultsIn(page, { within: 'pangzhu-stage' })).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
+import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import {
   chooseFile,
@@ -29,15 +29,6 @@ const articlePage = (number: number) => `<!doctype html><meta charset="utf-8">
 <h1 class="art_title">侧记</h1>
 <div class="article_cen"><p>测试大会在今天开幕。</p><p>第一位讲者谈到了供应链的账本。</p>
 <p>第二位讲者不同意，他说账本没有人看。</p><p>这是第 ${number} 篇。</p></div>`;
-
-async function faultsIn(page: PageUnderTest): Promise<string[]> {
-  await page.tab.evaluate(axe.source);
-  return page.tab.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await engine.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
 
 describeInBrowsers('the library', (the) => {
   it('says that it is empty and where its data is', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { clickInOverlay, openSample, selectParagraphs, TOOLBAR } from '@/tests/browser/article-page';
+import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { press, wordsIn } from '@/tests/browser/library-page';
 import { storedIn } from '@/tests/browser/stored-data';
@@ -44,15 +44,6 @@ const highlighted = async (page: PageUnderTest): Promise<string> =>
     .replaceAll(/\s/g, '');
 
 const condition = (reader: PageUnderTest) => wordsIn(reader, '.reading-head-condition');
-
-async function faultsIn(page: PageUnderTest): Promise<string[]> {
-  await page.tab.evaluate(axe.source);
-  return page.tab.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await engine.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
 
 describeInBrowsers('the reading view', (the) => {
   it('shows the copy with the same highlights, names and card, and requests nothing', async () => {

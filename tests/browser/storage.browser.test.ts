@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Highlight } from '@/lib/core/records/annotation';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
+import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
 import { putRaw, readTable } from '@/tests/browser/stored-tables';
@@ -75,15 +75,6 @@ async function deleteFirstArticle(the: SharedBrowser): Promise<void> {
   await press(library, '.library-selection button', 1);
   await has(library, '.undo-bar .button');
   await library.tab.close();
-}
-
-async function faultsIn(page: PageUnderTest): Promise<string[]> {
-  await page.tab.evaluate(axe.source);
-  return page.tab.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await engine.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
 }
 
 describeInBrowsers('the storage page', (the) => {

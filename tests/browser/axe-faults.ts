@@ -1,0 +1,23 @@
+import axe from 'axe-core';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+
+/**
+ * What axe-core finds in a page, one line for each element.
+ * @param within a selector: only what stands in there is looked at
+ * @param options what to leave out: see axe-core's `RunOptions`
+ */
+export async function faultsIn(
+  page: PageUnderTest,
+  { within = 'html', options = {} }: { within?: string; options?: axe.RunOptions } = {},
+): Promise<string[]> {
+  await page.tab.evaluate(axe.source);
+  return page.tab.evaluate(
+    async (selector, given) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await engine.run(selector, given);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+    },
+    within,
+    options,
+  );
+}
