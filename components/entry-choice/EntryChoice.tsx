@@ -24,7 +24,12 @@ export function EntryChoice({ entry, others, onChoose, onCancel }: EntryChoicePr
     <section class="entry-choice" lang={i18n.t('language')}>
       <label>
         {i18n.t('entry_choice.which', [entry.name])}
-        <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        <input
+          class="text-field"
+          type="search"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
       </label>
       <ul>
         {offered.map((other) => (

@@ -76,7 +76,7 @@ export function NoteEditor(props: NoteEditorProps) {
         </section>
       )}
       <textarea
-        class="note-editor-box"
+        class="text-field note-editor-box"
         id="note-editor-box"
         dir="auto"
         hidden={isPreview.value}

@@ -37,6 +37,7 @@ export function SplitForm({ entity, fault, onSplit, onCancel }: SplitFormProps) 
       <label class="split-form-name">
         {i18n.t('split_form.name')}
         <input
+          class="text-field"
           required
           pattern=".*\S.*"
           maxLength={LONGEST_SURFACE}

@@ -55,6 +55,7 @@ export function TermForm({ draft, isSmall, isSaving, fault, onSave, onCancel }: 
       <label class="term-form-field">
         <span>{i18n.t('term_form.name')}</span>
         <input
+          class="text-field"
           required
           pattern=".*\S.*"
           maxLength={LONGEST_SURFACE}
@@ -65,7 +66,12 @@ export function TermForm({ draft, isSmall, isSaving, fault, onSave, onCancel }: 
       {!isSmall && (
         <label class="term-form-field">
           <span>{i18n.t('term_form.forms')}</span>
-          <textarea rows={3} value={forms} onInput={(event) => setForms(event.currentTarget.value)} />
+          <textarea
+            class="text-field"
+            rows={3}
+            value={forms}
+            onInput={(event) => setForms(event.currentTarget.value)}
+          />
         </label>
       )}
       <TitleFields titles={titles} isSmall={isSmall} onChange={setTitles} />
@@ -73,6 +79,7 @@ export function TermForm({ draft, isSmall, isSaving, fault, onSave, onCancel }: 
         <label class="term-form-field">
           <span>{i18n.t('term_form.notes')}</span>
           <textarea
+            class="text-field"
             rows={4}
             maxLength={LONGEST_NOTES}
             value={notes}

@@ -78,6 +78,7 @@ function Field({ label, value, pattern, onInput }: FieldProps) {
     <label class="term-form-field">
       <span>{label}</span>
       <input
+        class="text-field"
         value={value}
         maxLength={LONGEST_TITLE}
         {...(pattern === undefined ? {} : { pattern, placeholder: '2024-07-31' })}

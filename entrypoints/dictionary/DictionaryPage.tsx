@@ -73,6 +73,7 @@ function Filters() {
   return (
     <search class="dictionary-filters">
       <input
+        class="text-field"
         type="search"
         aria-label={i18n.t('dictionary.search')}
         placeholder={i18n.t('dictionary.search')}

@@ -45,7 +45,7 @@ export function BinDialog({ db }: { readonly db: Database }) {
   }, [isOpen, db]);
   return (
     <dialog
-      class="library-dialog"
+      class="dialog"
       ref={dialog}
       aria-label={i18n.t('library.bin')}
       onClose={() => {
@@ -62,7 +62,7 @@ export function BinDialog({ db }: { readonly db: Database }) {
         />
       )}
       <button
-        class="quiet-button library-dialog-close"
+        class="quiet-button dialog-close"
         type="button"
         onClick={() => {
           isBinOpen.value = false;

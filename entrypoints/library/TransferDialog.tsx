@@ -26,7 +26,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
   };
   return (
     <dialog
-      class="library-dialog"
+      class="dialog"
       ref={dialog}
       aria-label={i18n.t(open === 'import' ? 'library.import' : 'library.export')}
       onClose={({ currentTarget }) => {
@@ -51,7 +51,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
           onTakeOthers={() => void importOthers()}
         />
       )}
-      <button class="quiet-button library-dialog-close" type="button" onClick={close}>
+      <button class="quiet-button dialog-close" type="button" onClick={close}>
         {i18n.t('library.close')}
       </button>
     </dialog>

@@ -134,7 +134,7 @@ function RestoreDialog({ db }: { readonly db: Database }) {
   }, [isOpen]);
   return (
     <dialog
-      class="storage-dialog"
+      class="dialog"
       ref={dialog}
       aria-label={i18n.t('restore_panel.title')}
       onClose={() => {
@@ -154,7 +154,7 @@ function RestoreDialog({ db }: { readonly db: Database }) {
           onUndo={undoRestore}
         />
       )}
-      <button class="quiet-button storage-dialog-close" type="button" onClick={leaveRestore}>
+      <button class="quiet-button dialog-close" type="button" onClick={leaveRestore}>
         {i18n.t('library.close')}
       </button>
     </dialog>

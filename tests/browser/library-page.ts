@@ -70,7 +70,7 @@ export async function importText(library: PageUnderTest, text: string, limitMs =
     async () => (await wordsIn(library, '.import-panel-outcome')).at(0) ?? '',
     limitMs,
   );
-  await press(library, '.library-dialog-close');
+  await press(library, '.dialog-close');
   return outcome;
 }
 
@@ -85,6 +85,6 @@ export async function exportText(library: PageUnderTest, format: 'markdown' | 'j
       () => (globalThis as unknown as { offeredFiles: Blob[] }).offeredFiles.pop()?.text() ?? '',
     ),
   );
-  await press(library, '.library-dialog-close');
+  await press(library, '.dialog-close');
   return text;
 }

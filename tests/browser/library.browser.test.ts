@@ -161,7 +161,7 @@ describeInBrowsers('the library', (the) => {
       else await press(page, '.progress-line button');
       await until('none is any more', async () => (await waiting()) === 0);
     }
-    await press(library, '.library-dialog-close');
+    await press(library, '.dialog-close');
     expect(await titles(library)).toHaveLength(ARTICLES);
     await library.tab.close();
   });
@@ -197,7 +197,7 @@ describeInBrowsers('the library', (the) => {
     for (const which of [0, 1]) {
       await press(library, '.library-head button', which);
       expect(await faultsIn(library)).toEqual([]);
-      await press(library, '.library-dialog-close');
+      await press(library, '.dialog-close');
     }
     await library.tab.close();
   });

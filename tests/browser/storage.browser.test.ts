@@ -113,7 +113,7 @@ describeInBrowsers('the storage page', (the) => {
     await until('it is as before the restore', async () => (await highlightsIn(page)).length < before.length);
     await has(page, '.restore-panel-done');
     expect(await readTable(page, 'annotations')).toEqual(deleted);
-    await press(page, '.storage-dialog-close');
+    await press(page, '.dialog-close');
     expect(page.errors).toEqual([]);
     await page.tab.close();
   });
@@ -129,7 +129,7 @@ describeInBrowsers('the storage page', (the) => {
     await press(page, '.restore-panel .button');
     await has(page, '.restore-panel-done');
     expect(await readTable(page, 'annotations')).toEqual(then);
-    await press(page, '.storage-dialog-close');
+    await press(page, '.dialog-close');
     await page.tab.close();
   });
 
@@ -173,7 +173,7 @@ describeInBrowsers('the storage page', (the) => {
     await has(page, '.restore-panel-failed');
     expect((await wordsIn(page, '.restore-panel-failed')).join()).toMatch(/\d/);
     expect(await readTable(page, 'annotations')).toEqual(before);
-    await press(page, '.storage-dialog-close');
+    await press(page, '.dialog-close');
     await page.tab.close();
   });
 
