@@ -32,24 +32,28 @@ const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
  * @param readNow reads the article as it stands now
  * @param show called with every new view, first when the names are known; never with an answer that a later
  *   reading has overtaken
+ * @param tell called instead where nothing on the page looks otherwise: who says what has become known
  */
 export function followArticle(
   readNow: () => Promise<Reading>,
   signal: AbortSignal,
   show: (view: ArticleView) => void,
+  tell: (view: ArticleView) => void,
 ): ArticleSession {
   let reading: Reading | null = null;
   let opened: Result<OpenedArticle> | null = null;
-  let statements: readonly Statement[] = [];
+  let statements: readonly Statement[] | null = null;
   let highlights: readonly ShownHighlight[] = [];
   let highlightsAsked = 0;
 
-  const showAll = (): void => {
+  /** Hands all that is known to `take`, once there is something. */
+  const giveTo = (take: (view: ArticleView) => void): void => {
     if (signal.aborted || reading === null || opened === null) return;
     const known = opened.ok ? opened.value : NOTHING_OPENED;
     const trouble = opened.ok ? reading.map.trouble : TROUBLE[opened.error.code];
-    show({ ...reading, opened: known, statements, highlights, trouble });
+    take({ ...reading, opened: known, statements, highlights, trouble });
   };
+  const showAll = (): void => giveTo(show);
 
   const askForNames = async (asked: Reading): Promise<void> => {
     const answer = await patiently(() => askBackground('openArticle', describePage(asked)), signal);
@@ -68,7 +72,7 @@ export function followArticle(
       return;
     }
     statements = answer.value;
-    if (statements.length > 0) showAll();
+    giveTo(tell);
   };
 
   const askForHighlights = async (asked: Reading): Promise<void> => {
@@ -94,7 +98,7 @@ export function followArticle(
       reading = next;
       if (isNew) {
         opened = null;
-        statements = [];
+        statements = null;
         highlights = [];
       }
       if (isNew || (opened !== null && !opened.ok)) {

@@ -12,8 +12,8 @@ export interface ArticleView {
   readonly meta: PageMeta;
   readonly map: TextMap;
   readonly opened: OpenedArticle;
-  /** Who says what; empty until it is known. */
-  readonly statements: readonly Statement[];
+  /** Who says what; null until it is known. */
+  readonly statements: readonly Statement[] | null;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }

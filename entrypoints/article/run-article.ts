@@ -126,7 +126,7 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     editing?.open(next, 'keyboard');
   };
 
-  const article = followArticle(readNow, signal, show);
+  const article = followArticle(readNow, signal, show, (view) => report(reportOf(view)));
 
   const onView = { window, root: host.root, signal, view: () => shown, isKeysOn: () => isKeysOn };
   const selecting = followSelection({

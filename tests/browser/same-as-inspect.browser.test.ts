@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
+import { statementsIn } from '@/lib/core/statements/statements-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { reportOf } from '@/scripts/browsers/page-report';
 import { readPage } from '@/scripts/read-page';
@@ -87,14 +88,14 @@ describeInBrowsers('what the extension reads in a real page', (the) => {
     const page = await the.browser.open(url);
     await page.untilReady();
     const asker = await the.browser.openExtensionPage('popup.html');
-    const report = await reportOf(asker, url);
+    const report = await reportOf(asker, url, { withStatements: true });
     await asker.tab.close();
     await page.tab.close();
     const { text, ...meta } = reading;
     expect(report.text).toBe(text);
     expect(report.meta).toEqual(meta);
-    expect(report.mentions).toEqual(
-      recognise({ text, title: meta.title, account: meta.account }, knowledge).mentions,
-    );
+    const { mentions, candidates } = recognise({ text, title: meta.title, account: meta.account }, knowledge);
+    expect(report.mentions).toEqual(mentions);
+    expect(report.statements).toEqual(statementsIn(text, { mentions, candidates }, knowledge.recogniser));
   });
 });

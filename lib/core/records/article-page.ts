@@ -36,7 +36,8 @@ export interface PageReport {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
-  readonly statements: readonly Statement[];
+  /** Who says what, in order of the text; null until it is known. */
+  readonly statements: readonly Statement[] | null;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
