@@ -71,7 +71,7 @@ function Line({ name, value }: LineProps) {
 function Actions(props: ArticleDetailProps & { readonly url: string }) {
   const { url, isGone, isKept, onOpen, onRead, onExport, onDelete } = props;
   return (
-    <div class="article-detail-actions">
+    <div class="action-row">
       {/* An imported record could hold `javascript:`. */}
       {!isGone && /^https?:\/\//i.test(url) && (
         <button class="button" type="button" onClick={() => onOpen(url)}>

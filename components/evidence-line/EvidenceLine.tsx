@@ -24,7 +24,7 @@ export function EvidenceLine({ evidence, state, canKeep, onKeep, onRead }: Evide
     <section class="evidence-line" aria-live="polite">
       {isKept && <Kept {...evidence} />}
       {state.is === 'failed' && <FaultLine code={state.fault} onRetry={onKeep} />}
-      <div class="evidence-line-actions">
+      <div class="action-row">
         {isKept && (
           <button class="quiet-button" type="button" onClick={onRead}>
             {i18n.t('evidence.open')}

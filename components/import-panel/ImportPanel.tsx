@@ -62,7 +62,7 @@ interface FileButtonProps extends Pick<ImportPanelProps, 'onChoose'> {
 /** The browser's own control, which keys and screen readers reach, under a label that looks like a button. */
 function FileButton({ words, onChoose }: FileButtonProps) {
   return (
-    <label class="import-panel-file button">
+    <label class="file-choice button">
       {words}
       <input
         type="file"

@@ -9,7 +9,7 @@ const VERDICTS = ['added', 'updated', 'unchanged', 'refused'] as const;
 export function ImportSummary({ report }: { readonly report: ImportReport }) {
   return (
     <>
-      <dl class="import-summary">
+      <dl class="counts">
         {VERDICTS.map((verdict) => (
           <div key={verdict}>
             <dt>{i18n.t(`import_panel.${verdict}`)}</dt>

@@ -118,7 +118,7 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
   const all = plan.added + plan.updated + plan.removed + plan.refused;
   return (
     <>
-      <dl class="restore-panel-counts">
+      <dl class="counts">
         {COUNTED.map((verdict) => (
           <div key={verdict}>
             <dt>{i18n.t(`restore_panel.${verdict}`)}</dt>

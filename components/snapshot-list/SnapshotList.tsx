@@ -36,7 +36,7 @@ export function SnapshotList(props: SnapshotListProps) {
         <button class="button" type="button" disabled={state === 'taking'} onClick={props.onTake}>
           {i18n.t(state === 'taking' ? 'snapshot_list.taking' : 'snapshot_list.take')}
         </button>
-        <label class="quiet-button snapshot-list-file">
+        <label class="quiet-button file-choice snapshot-list-file">
           {i18n.t('snapshot_list.from_file')}
           <input
             type="file"

@@ -30,8 +30,8 @@ const has = (page: PageUnderTest, selector: string) =>
 
 /** The numbers of a plan: added, updated, removed, unchanged, refused. */
 async function countsIn(page: PageUnderTest): Promise<number[]> {
-  await has(page, '.restore-panel-counts');
-  return (await wordsIn(page, '.restore-panel-counts dd')).map(Number);
+  await has(page, '.counts');
+  return (await wordsIn(page, '.counts dd')).map(Number);
 }
 
 /** Takes a snapshot by hand and returns its place in the list of snapshots. */
@@ -60,7 +60,7 @@ async function openRestore(page: PageUnderTest, at: number, mode: 'missing' | 'e
     page.tab.evaluate(
       () =>
         document.querySelector<HTMLInputElement>('.restore-panel label:last-child input')?.checked === true &&
-        document.querySelector('.restore-panel-counts') !== null,
+        document.querySelector('.counts') !== null,
     ),
   );
   return countsIn(page);
