@@ -181,6 +181,15 @@ describeInBrowsers('the storage page', (the) => {
     const page = await openStorage(the);
     const at = await takeSnapshot(page);
     const before = await highlightsIn(page);
+    await until('the browser’s settings remember how many there are', () =>
+      page.tab.evaluate(async (count) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+        };
+        const { canary } = await chrome.storage.local.get('canary');
+        return (canary as { readonly highlights: number } | undefined)?.highlights === count;
+      }, before.length),
+    );
     await page.tab.close();
     await the.browser.stopBackground();
     const asker = await the.browser.openExtensionPage('note.html');
@@ -199,7 +208,7 @@ describeInBrowsers('the storage page', (the) => {
     await the.browser.restart();
     const library = await openLibrary(the.browser);
     await has(library, '.loss-notice');
-    expect((await wordsIn(library, '.loss-notice')).join()).toContain(String(before.length));
+    expect((await wordsIn(library, '.loss-notice')).join()).toMatch(new RegExp(`\\b${before.length} `));
     await library.tab.close();
     const storage = await openStorage(the);
     await has(storage, '.loss-notice');
