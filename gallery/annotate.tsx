@@ -1,3 +1,4 @@
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import '@/components/tokens.css';
 import '@/components/page.css';
 import './stage.css';
@@ -45,6 +46,7 @@ const note =
     asked.push([name, ...told].join(' '));
   };
 const digits = () => true;
+const colourNames = () => NO_COLOUR_NAMES;
 
 const toolbar = mountSelectionToolbar(root, {
   onColour: note('colour'),
@@ -54,10 +56,12 @@ const toolbar = mountSelectionToolbar(root, {
   onPlace: () => undefined,
   isPlacing: () => false,
   digits,
+  colourNames,
   signal,
 });
 const editor = mountHighlightEditor(root, {
   onColour: note('colour'),
+  onNameColours: note('names'),
   onStyle: note('style'),
   onMoveEnds: note('ends'),
   onSplit: note('split'),
@@ -69,6 +73,7 @@ const editor = mountHighlightEditor(root, {
   onChoose: note('choose'),
   onClosed: note('closed'),
   digits,
+  colourNames,
   signal,
 });
 

@@ -7,11 +7,13 @@ import { AnnotationRow } from '@/components/annotation-list/AnnotationRow';
 import { highlight, manyHighlights } from '@/components/annotation-list/sample-highlights';
 import type { Gallery } from '@/components/gallery';
 import { NoteEditor } from '@/components/note-editor/NoteEditor';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const show =
   (highlights: readonly ListedHighlight[], over: Partial<AnnotationListProps> = {}) =>
   () => (
     <AnnotationList
+      colourNames={NO_COLOUR_NAMES}
       highlights={highlights}
       editing={null}
       fault={null}
@@ -42,6 +44,7 @@ const editor = (
 
 const opened = (over: Partial<ListedHighlight>) => () => (
   <AnnotationRow
+    colourNames={NO_COLOUR_NAMES}
     highlight={{ ...highlight, ...over }}
     editor={null}
     fault={null}

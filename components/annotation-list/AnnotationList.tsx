@@ -7,6 +7,7 @@ import { excerpt } from '@/components/excerpt';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import type { Colour, Highlight } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 
 /** A highlight as the list shows it. */
@@ -27,6 +28,7 @@ export interface AnnotationListActions {
 export interface AnnotationListProps extends AnnotationListActions {
   /** In reading order. */
   readonly highlights: readonly ListedHighlight[];
+  readonly colourNames: ColourNames;
   /** The highlight whose note is being written, and what it is written in. */
   readonly editing: { readonly id: string; readonly editor: ComponentChild } | null;
   /** The highlight that something went wrong with. */

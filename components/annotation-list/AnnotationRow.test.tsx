@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedHighlight } from '@/components/annotation-list/AnnotationList';
 import { AnnotationRow } from '@/components/annotation-list/AnnotationRow';
 import { highlight } from '@/components/annotation-list/sample-highlights';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { find, show } from '@/tests/show';
 import { speak } from '@/tests/speak';
 
@@ -19,6 +20,7 @@ function row(over: Partial<ListedHighlight>, isOpened = false) {
   };
   const place = show(
     <AnnotationRow
+      colourNames={NO_COLOUR_NAMES}
       highlight={{ ...highlight, ...over }}
       editor={null}
       fault={null}

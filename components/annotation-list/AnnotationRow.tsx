@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import type { AnnotationListProps, ListedHighlight } from '@/components/annotation-list/AnnotationList';
 import { ColourButtons } from '@/components/colour-buttons/ColourButtons';
+import { colourName } from '@/components/colour-names/colour-name';
 import { excerpt } from '@/components/excerpt';
 import { FaultLine, type FaultLineProps } from '@/components/fault/FaultLine';
 import { Isolated } from '@/components/isolated/Isolated';
@@ -9,7 +10,10 @@ import { messageKey } from '@/components/message-key';
 import { showMoment } from '@/components/show-moment';
 
 interface AnnotationRowProps
-  extends Pick<AnnotationListProps, 'onGoTo' | 'onRecolour' | 'onEditNote' | 'onDelete' | 'onSelect'> {
+  extends Pick<
+    AnnotationListProps,
+    'colourNames' | 'onGoTo' | 'onRecolour' | 'onEditNote' | 'onDelete' | 'onSelect'
+  > {
   readonly highlight: ListedHighlight;
   /** In place of the note while that is being written. */
   readonly editor: ComponentChild;
@@ -36,7 +40,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         {editor ?? <Note {...highlight} />}
         <Place {...highlight} />
         <div class="annotation-foot">
-          <span>{i18n.t(`colour.${highlight.colour}`)}</span>
+          <span>{colourName(highlight.colour, props.colourNames)}</span>
           <time dateTime={new Date(highlight.created).toISOString()}>{showMoment(highlight.created)}</time>
           <button class="quiet-button" type="button" aria-expanded={isOpened} onClick={props.onOpen}>
             {i18n.t('annotation_list.change')}
@@ -105,12 +109,13 @@ function Place({ place }: ListedHighlight) {
   );
 }
 
-function Actions({ highlight, onRecolour, onEditNote, onDelete }: AnnotationRowProps) {
+function Actions({ highlight, colourNames, onRecolour, onEditNote, onDelete }: AnnotationRowProps) {
   return (
     <div class="annotation-actions">
       <ColourButtons
         chosen={highlight.colour}
         digits={false}
+        names={colourNames}
         onChoose={(colour) => onRecolour(highlight.id, colour)}
       />
       <button class="quiet-button" type="button" onClick={() => onEditNote(highlight.id)}>

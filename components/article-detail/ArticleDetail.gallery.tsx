@@ -2,6 +2,7 @@ import { AnnotationList } from '@/components/annotation-list/AnnotationList';
 import { manyHighlights } from '@/components/annotation-list/sample-highlights';
 import { ArticleDetail, type ArticleDetailProps } from '@/components/article-detail/ArticleDetail';
 import type { Gallery } from '@/components/gallery';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const article: ArticleDetailProps['article'] = {
   title: '砺石安全大会 2025 在江州开幕：让日志开口说话',
@@ -14,6 +15,7 @@ const article: ArticleDetailProps['article'] = {
 
 const list = (
   <AnnotationList
+    colourNames={NO_COLOUR_NAMES}
     highlights={manyHighlights(2).map((highlight) => ({ ...highlight, place: null }))}
     editing={null}
     fault={null}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ArticleFilter, ArticleFilters } from '@/components/article-list/ArticleFilters';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { find, show } from '@/tests/show';
 import { speak } from '@/tests/speak';
 
@@ -12,6 +13,7 @@ function filters(filter: Partial<ArticleFilter> = {}) {
   const onFilter = vi.fn();
   const place = show(
     <ArticleFilters
+      colourNames={NO_COLOUR_NAMES}
       filter={{ ...everything, ...filter }}
       accounts={['嘶吼']}
       total={3}

@@ -2,7 +2,9 @@ import './article-filters.css';
 import { useSignal } from '@preact/signals';
 import type { TargetedEvent, TargetedInputEvent } from 'preact';
 import { i18n } from '#i18n';
+import { colourName } from '@/components/colour-names/colour-name';
 import { COLOURS, type Colour } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 /** Which articles the library shows; null lets all through. */
 export interface ArticleFilter {
@@ -17,13 +19,14 @@ export interface ArticleFiltersProps {
   readonly filter: ArticleFilter;
   /** The accounts to choose from. */
   readonly accounts: readonly string[];
+  readonly colourNames: ColourNames;
   /** How many articles pass. Null while they are looked for. */
   readonly total: number | null;
   onFilter(filter: ArticleFilter): void;
 }
 
 /** By words, account and colour, and how many articles are left. */
-export function ArticleFilters({ filter, accounts, total, onFilter }: ArticleFiltersProps) {
+export function ArticleFilters({ filter, accounts, colourNames, total, onFilter }: ArticleFiltersProps) {
   return (
     <search class="article-filters">
       <WordsFilter
@@ -55,7 +58,7 @@ export function ArticleFilters({ filter, accounts, total, onFilter }: ArticleFil
           <option value="">{i18n.t('article_list.any_colour')}</option>
           {COLOURS.map((colour) => (
             <option key={colour} value={colour}>
-              {i18n.t(`colour.${colour}`)}
+              {colourName(colour, colourNames)}
             </option>
           ))}
         </select>

@@ -2,9 +2,11 @@ import { type ArticleFilter, ArticleFilters } from '@/components/article-list/Ar
 import { ArticleList, type ArticleListProps } from '@/components/article-list/ArticleList';
 import { article, manyArticles } from '@/components/article-list/sample-articles';
 import type { Gallery } from '@/components/gallery';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const show = (over: Partial<ArticleListProps>) => () => (
   <ArticleList
+    colourNames={NO_COLOUR_NAMES}
     articles={[]}
     total={over.articles?.length ?? 0}
     isFiltered={false}
@@ -19,6 +21,7 @@ const show = (over: Partial<ArticleListProps>) => () => (
 
 const filters = (filter: Partial<ArticleFilter>, total: number | null) => () => (
   <ArticleFilters
+    colourNames={NO_COLOUR_NAMES}
     filter={{ text: null, account: null, colour: null, opened: false, ...filter }}
     accounts={['砺石安全周刊', '嘶吼', '江州网络空间安全协会（筹）理事会秘书处办公室']}
     total={total}

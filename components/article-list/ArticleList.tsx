@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ArticleRow } from '@/components/article-list/ArticleRow';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import type { Totals } from '@/lib/core/records/counters';
+import type { ColourNames } from '@/lib/core/records/settings';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 
 /** An article as the library lists it. */
@@ -21,6 +22,7 @@ export interface ArticleListProps {
   readonly current: string | null;
   /** Which are selected; null where none can be. */
   readonly selected: ReadonlySet<string> | null;
+  readonly colourNames: ColourNames;
   onOpen(id: string): void;
   onSelect(id: string, isSelected: boolean): void;
   onMore(): void;
@@ -51,6 +53,7 @@ export function ArticleList(props: ArticleListProps) {
           article={article}
           isCurrent={article.id === current}
           isSelected={selected?.has(article.id) ?? null}
+          colourNames={props.colourNames}
           onOpen={() => props.onOpen(article.id)}
           onSelect={(isSelected) => props.onSelect(article.id, isSelected)}
         />

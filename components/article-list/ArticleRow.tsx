@@ -1,22 +1,32 @@
 import { i18n } from '#i18n';
 import type { ListedArticle } from '@/components/article-list/ArticleList';
+import { colourName } from '@/components/colour-names/colour-name';
 import { Isolated } from '@/components/isolated/Isolated';
 import { showDate } from '@/components/show-date';
 import { showDay } from '@/components/show-moment';
 import { COLOURS } from '@/lib/core/records/annotation';
 import type { Totals } from '@/lib/core/records/counters';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 interface ArticleRowProps {
   readonly article: ListedArticle;
   readonly isCurrent: boolean;
   /** Null where nothing can be selected. */
   readonly isSelected: boolean | null;
+  readonly colourNames: ColourNames;
   onOpen(): void;
   onSelect(isSelected: boolean): void;
 }
 
 /** One article of the library: what it is, when it was published, and what was highlighted in it. */
-export function ArticleRow({ article, isCurrent, isSelected, onOpen, onSelect }: ArticleRowProps) {
+export function ArticleRow({
+  article,
+  isCurrent,
+  isSelected,
+  colourNames,
+  onOpen,
+  onSelect,
+}: ArticleRowProps) {
   const { title, account, published, lastSeen, keeping, totals } = article;
   return (
     <div class="article-row" data-current={isCurrent}>
@@ -44,7 +54,7 @@ export function ArticleRow({ article, isCurrent, isSelected, onOpen, onSelect }:
           {keeping === 'kept' && <span>{i18n.t('article_list.kept')}</span>}
           {keeping === 'opened' && <span>{i18n.t('article_list.opened_only')}</span>}
         </span>
-        {totals.highlights > 0 && <Numbers {...totals} />}
+        {totals.highlights > 0 && <Numbers totals={totals} names={colourNames} />}
       </button>
     </div>
   );
@@ -53,7 +63,8 @@ export function ArticleRow({ article, isCurrent, isSelected, onOpen, onSelect }:
 /** The length of `YYYY-MM-DD`, with which an ISO 8601 time begins. */
 const DAY = 10;
 
-function Numbers({ highlights, notes, colours }: Totals) {
+function Numbers({ totals, names }: { readonly totals: Totals; readonly names: ColourNames }) {
+  const { highlights, notes, colours } = totals;
   return (
     <span class="article-line">
       <span class="article-colours">
@@ -63,8 +74,8 @@ function Numbers({ highlights, notes, colours }: Totals) {
             key={colour}
             data-colour={colour}
             role="img"
-            aria-label={i18n.t(`colour.${colour}`)}
-            title={i18n.t(`colour.${colour}`)}
+            aria-label={colourName(colour, names)}
+            title={colourName(colour, names)}
           />
         ))}
       </span>

@@ -3,9 +3,10 @@ import './highlight-ground.css';
 import { ColourButtons } from '@/components/colour-buttons/ColourButtons';
 import type { Gallery } from '@/components/gallery';
 import { COLOURS, type Colour } from '@/lib/core/records/annotation';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const show = (chosen: Colour | null, digits: boolean) => () => (
-  <ColourButtons chosen={chosen} digits={digits} onChoose={() => {}} />
+  <ColourButtons chosen={chosen} digits={digits} names={NO_COLOUR_NAMES} onChoose={() => {}} />
 );
 
 export default {

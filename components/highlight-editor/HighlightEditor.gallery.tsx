@@ -12,6 +12,7 @@ import {
   type EditorState,
   HighlightEditor,
 } from '@/components/highlight-editor/HighlightEditor';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const plain: EditedHighlight = {
   id: 'highlight-0',
@@ -44,7 +45,9 @@ const show =
       state={state}
       digits={over.digits ?? true}
       noteFrame={over.framed === true ? frame() : null}
+      colourNames={NO_COLOUR_NAMES}
       onColour={() => {}}
+      onNameColours={() => {}}
       onStyle={() => {}}
       onMoveEnds={() => {}}
       onSplit={() => {}}

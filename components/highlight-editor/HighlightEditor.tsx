@@ -9,6 +9,7 @@ import { Isolated } from '@/components/isolated/Isolated';
 import { undoLabel } from '@/components/undo-label';
 import { type Version, VersionChoice } from '@/components/version-choice/VersionChoice';
 import type { Colour, Style } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 /** A highlight as far as the editor must know it. */
 export interface EditedHighlight {
@@ -34,9 +35,12 @@ export interface HighlightEditorProps {
   readonly state: EditorState;
   /** Whether the keys 1 to 4 choose a colour. */
   readonly digits: boolean;
+  readonly colourNames: ColourNames;
   /** The page of the extension that the note is typed in; null while it is not. */
   readonly noteFrame: HTMLIFrameElement | null;
   onColour(colour: Colour): void;
+  /** The colours are to get names of the reader's own. */
+  onNameColours(): void;
   onStyle(style: Style): void;
   /** Both ends are to be moved. */
   onMoveEnds(): void;
@@ -76,7 +80,9 @@ export function HighlightEditor(props: HighlightEditorProps) {
     >
       {state.is === 'deleted' ? <Deleted {...props} /> : <Controls {...props} />}
       {state.is === 'failed' && <FaultLine code={state.fault} onRetry={props.onRetry} />}
-      {state.is === 'stale' && <VersionChoice {...state} onChoose={props.onChoose} />}
+      {state.is === 'stale' && (
+        <VersionChoice {...state} colourNames={props.colourNames} onChoose={props.onChoose} />
+      )}
       <output class="sheet-state">
         {(state.is === 'saving' || state.is === 'saved' || state.is === 'copied') &&
           i18n.t(`highlight_editor.${state.is}`)}
@@ -86,11 +92,11 @@ export function HighlightEditor(props: HighlightEditorProps) {
 }
 
 function Controls(props: HighlightEditorProps) {
-  const { highlight, digits, noteFrame, onColour, onEditNote, onCite, onDelete } = props;
+  const { highlight, digits, colourNames, noteFrame, onColour, onEditNote, onCite, onDelete } = props;
   return (
     <>
       <header class="highlight-editor-line">
-        <ColourButtons chosen={highlight.colour} digits={digits} onChoose={onColour} />
+        <ColourButtons chosen={highlight.colour} digits={digits} names={colourNames} onChoose={onColour} />
         <button
           class="quiet-button highlight-editor-style"
           type="button"
@@ -98,6 +104,14 @@ function Controls(props: HighlightEditorProps) {
           onClick={() => props.onStyle(highlight.style === 'underline' ? 'fill' : 'underline')}
         >
           {i18n.t('highlight_editor.underline')}
+        </button>
+        <button
+          class="quiet-button highlight-editor-names"
+          type="button"
+          title={i18n.t('highlight_editor.name_colours_hint')}
+          onClick={props.onNameColours}
+        >
+          {i18n.t('highlight_editor.name_colours')}
         </button>
         <Close {...props} />
       </header>

@@ -14,10 +14,12 @@ import { placeLayer } from '@/components/layer/place-layer';
 import buttonCss from '@/components/quiet-button/quiet-button.css?inline';
 import versionCss from '@/components/version-choice/version-choice.css?inline';
 import type { Colour, Style } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 /** What the reader asks for, each with the id of the highlight. */
 export interface HighlightEditorOptions {
   onColour(id: string, colour: Colour): void;
+  onNameColours(): void;
   onStyle(id: string, style: Style): void;
   onMoveEnds(id: string): void;
   onSplit(id: string): void;
@@ -33,6 +35,7 @@ export interface HighlightEditorOptions {
   onClosed(id: string): void;
   /** Whether the keys 1 to 4 choose a colour now: then the buttons show them. */
   digits(): boolean;
+  colourNames(): ColourNames;
   /** Takes the editor away for good, as `destroy` does. */
   readonly signal: AbortSignal;
 }
@@ -95,8 +98,10 @@ export function mountHighlightEditor(
         highlight={highlight}
         state={state}
         digits={options.digits()}
+        colourNames={options.colourNames()}
         noteFrame={frame}
         onColour={(colour) => ask(() => options.onColour(id, colour))}
+        onNameColours={options.onNameColours}
         onStyle={(style) => ask(() => options.onStyle(id, style))}
         onMoveEnds={() => options.onMoveEnds(id)}
         onSplit={() => options.onSplit(id)}

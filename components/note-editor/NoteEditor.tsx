@@ -7,6 +7,7 @@ import type { FaultCode } from '@/components/fault/fault-code';
 import { MarkdownText } from '@/components/markdown-text/MarkdownText';
 import { TagField } from '@/components/tag-field/TagField';
 import { VersionChoice } from '@/components/version-choice/VersionChoice';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 /** How safe the words are that stand in the box. */
 export type NoteState =
@@ -90,6 +91,7 @@ export function NoteEditor(props: NoteEditorProps) {
       {state.is === 'failed' && <FaultLine code={state.fault} onRetry={null} />}
       {state.is === 'stale' && (
         <VersionChoice
+          colourNames={NO_COLOUR_NAMES}
           mine={null}
           theirs={state.theirs === null ? null : { colour: null, note: state.theirs }}
           onChoose={onChoose}

@@ -6,6 +6,7 @@ import '@/components/quiet-button/quiet-button.css';
 import './selection-toolbar.css';
 import type { Gallery } from '@/components/gallery';
 import { SelectionToolbar, type ToolbarState } from '@/components/selection-toolbar/SelectionToolbar';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const show =
   (state: ToolbarState, digits = true, isPlacing = false) =>
@@ -13,6 +14,7 @@ const show =
     <SelectionToolbar
       state={state}
       digits={digits}
+      colourNames={NO_COLOUR_NAMES}
       onColour={() => {}}
       onNote={() => {}}
       onTerm={() => {}}

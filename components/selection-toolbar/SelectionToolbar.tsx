@@ -6,6 +6,7 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { stepAmongButtons } from '@/components/layer/step-among-buttons';
 import type { Colour } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 /** What becomes of a selection. */
 export type ToolbarState =
@@ -19,6 +20,7 @@ export interface SelectionToolbarProps {
   readonly state: ToolbarState;
   /** Whether the keys 1 to 4 choose a colour. */
   readonly digits: boolean;
+  readonly colourNames: ColourNames;
   onColour(colour: Colour): void;
   onNote(): void;
   /** The words name somebody or something that is to be known from now on. */
@@ -58,7 +60,7 @@ function Here({ onPlace }: SelectionToolbarProps) {
   );
 }
 
-function Bar({ digits, onColour, onNote, onTerm, onCite }: SelectionToolbarProps) {
+function Bar({ digits, colourNames, onColour, onNote, onTerm, onCite }: SelectionToolbarProps) {
   const press = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const colour = digits ? colourOfKey(event) : null;
     if (colour !== null) onColour(colour);
@@ -72,7 +74,7 @@ function Bar({ digits, onColour, onNote, onTerm, onCite }: SelectionToolbarProps
       aria-label={i18n.t('selection_toolbar.label')}
       onKeyDown={press}
     >
-      <ColourButtons chosen={null} digits={digits} onChoose={onColour} />
+      <ColourButtons chosen={null} digits={digits} names={colourNames} onChoose={onColour} />
       <button class="quiet-button" type="button" onClick={onNote}>
         {i18n.t('selection_toolbar.note')}
       </button>

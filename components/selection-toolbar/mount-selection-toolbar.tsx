@@ -9,6 +9,7 @@ import buttonCss from '@/components/quiet-button/quiet-button.css?inline';
 import { SelectionToolbar, type ToolbarState } from '@/components/selection-toolbar/SelectionToolbar';
 import toolbarCss from '@/components/selection-toolbar/selection-toolbar.css?inline';
 import type { Colour } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 export interface SelectionToolbarOptions {
   onColour(colour: Colour): void;
@@ -21,6 +22,7 @@ export interface SelectionToolbarOptions {
   isPlacing(): boolean;
   /** Whether the keys 1 to 4 choose a colour now: then the buttons show them. */
   digits(): boolean;
+  colourNames(): ColourNames;
   /** Takes the toolbar away for good, as `destroy` does. */
   readonly signal: AbortSignal;
 }
@@ -73,6 +75,7 @@ export function mountSelectionToolbar(
       <SelectionToolbar
         state={state}
         digits={options.digits()}
+        colourNames={options.colourNames()}
         onColour={(colour) => ask(() => options.onColour(colour))}
         onNote={() => ask(options.onNote)}
         onTerm={() => ask(options.onTerm)}

@@ -3,12 +3,13 @@ import '@/components/quiet-button/quiet-button.css';
 import './version-choice.css';
 import type { Gallery } from '@/components/gallery';
 import { type Version, VersionChoice } from '@/components/version-choice/VersionChoice';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 
 const mine: Version = { colour: 'yellow', note: '和去年的说法不一样。' };
 const theirs: Version = { colour: 'green', note: '去年说的是“先留再说”，今年改口了。' };
 
 const show = (ours: Version | null, other: Version | null) => () => (
-  <VersionChoice mine={ours} theirs={other} onChoose={() => {}} />
+  <VersionChoice mine={ours} theirs={other} colourNames={NO_COLOUR_NAMES} onChoose={() => {}} />
 );
 
 export default {

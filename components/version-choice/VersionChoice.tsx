@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { colourName } from '@/components/colour-names/colour-name';
 import type { Colour } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 
 /** What two windows can have written differently. */
 export interface Version {
@@ -13,18 +15,19 @@ export interface VersionChoiceProps {
   readonly mine: Version | null;
   /** Null where the other window deleted it. */
   readonly theirs: Version | null;
+  readonly colourNames: ColourNames;
   onChoose(version: 'mine' | 'theirs'): void;
 }
 
 /** Two windows changed one annotation: both versions in full, and which of them is to stay. */
-export function VersionChoice({ mine, theirs, onChoose }: VersionChoiceProps) {
+export function VersionChoice({ mine, theirs, colourNames, onChoose }: VersionChoiceProps) {
   return (
     <section class="version-choice">
       <p role="alert">
         <strong>{i18n.t('version_choice.title')}</strong> {i18n.t('version_choice.text')}
       </p>
-      {mine !== null && <Side of="mine" version={mine} />}
-      <Side of="theirs" version={theirs} />
+      {mine !== null && <Side of="mine" version={mine} names={colourNames} />}
+      <Side of="theirs" version={theirs} names={colourNames} />
       <div class="version-keep">
         <Keep which="mine" onChoose={onChoose} />
         <Keep which="theirs" onChoose={onChoose} />
@@ -36,9 +39,10 @@ export function VersionChoice({ mine, theirs, onChoose }: VersionChoiceProps) {
 interface SideProps {
   readonly of: 'mine' | 'theirs';
   readonly version: Version | null;
+  readonly names: ColourNames;
 }
 
-function Side({ of, version }: SideProps) {
+function Side({ of, version, names }: SideProps) {
   const name = i18n.t(`version_choice.${of}`);
   return (
     <section class="version" aria-label={name}>
@@ -46,7 +50,7 @@ function Side({ of, version }: SideProps) {
         {name}
         {version !== null && version.colour !== null && (
           <span class="version-colour highlight-ground" data-colour={version.colour}>
-            {i18n.t(`colour.${version.colour}`)}
+            {colourName(version.colour, names)}
           </span>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import type { Statement } from '@/lib/core/statements/statement';
 import type { Span } from '@/lib/core/text/span';
@@ -23,7 +24,7 @@ export const NOTHING_OPENED: OpenedArticle = {
   mentions: [],
   titleMentions: [],
   cards: {},
-  settings: { isOn: true, keys: false },
+  settings: { isOn: true, keys: false, colourNames: NO_COLOUR_NAMES },
 };
 
 /** The mentions of the entity that a mention names, in reading order, and which of them it is. */

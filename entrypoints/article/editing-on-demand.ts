@@ -4,6 +4,7 @@ import type { MentionTarget } from '@/entrypoints/article/card-targets';
 import { bringPart } from '@/entrypoints/article/parts';
 import type { Point } from '@/entrypoints/article/pointer';
 import type { DescribedPage } from '@/entrypoints/article/read-page';
+import type { ColourNames } from '@/lib/core/records/settings';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { createSpanRects } from '@/lib/page/span-rects';
@@ -19,6 +20,7 @@ export interface EditingOptions {
   /** Says beside a place of the page why something cannot be done there. */
   refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   isKeysOn(): boolean;
+  colourNames(): ColourNames;
   /** The page as last read, to be sent with a change of places in it. */
   page(): DescribedPage | null;
   /** Shows a highlight over another stretch than its own; null ends that. */

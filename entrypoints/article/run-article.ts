@@ -23,6 +23,7 @@ import type { Reading } from '@/entrypoints/article/read-page';
 import { followSelection } from '@/entrypoints/article/selecting';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import type { PageReport } from '@/lib/core/records/article-page';
+import { type ColourNames, NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { desk, listen } from '@/lib/messages/answer';
@@ -128,7 +129,15 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
 
   const article = followArticle(readNow, signal, show, (view) => report(reportOf(view)));
 
-  const onView = { window, root: host.root, signal, view: () => shown, isKeysOn: () => isKeysOn };
+  const colourNames = (): ColourNames => shown?.opened.settings.colourNames ?? NO_COLOUR_NAMES;
+  const onView = {
+    window,
+    root: host.root,
+    signal,
+    view: () => shown,
+    isKeysOn: () => isKeysOn,
+    colourNames,
+  };
   const selecting = followSelection({
     ...onView,
     host: host.element,

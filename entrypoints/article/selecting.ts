@@ -4,6 +4,7 @@ import type { ArticleView } from '@/entrypoints/article/article-view';
 import { citationOf } from '@/entrypoints/article/citation';
 import type { DescribedPage } from '@/entrypoints/article/read-page';
 import { COLOURS, type Colour, LONGEST_QUOTE } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';
 import { type SelectedSpan, selectedSpan } from '@/lib/page/selected-span';
@@ -23,6 +24,7 @@ export interface SelectingOptions {
   /** The page as last read, to be stored with its first highlight. */
   page(): DescribedPage | null;
   isKeysOn(): boolean;
+  colourNames(): ColourNames;
   /** The toolbar is there. */
   onSelected(): void;
   /** A highlight was made whose note is to be typed now. */
@@ -57,6 +59,7 @@ export function followSelection(options: SelectingOptions): Selecting {
     onPlace: () => void place(),
     isPlacing: () => placing !== null,
     digits: options.isKeysOn,
+    colourNames: options.colourNames,
     signal,
   });
 

@@ -32,6 +32,7 @@ export const annotateCalls: Omit<
   | 'openArticle'
   | 'readStatements'
   | 'bringPart'
+  | 'nameColours'
   | 'keepCopy'
   | 'keepPicture'
   | keyof typeof placeCalls

@@ -5,6 +5,7 @@ import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictio
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
+import { nameColours } from '@/entrypoints/background/name-colours';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
       openArticle,
       readStatements,
       bringPart,
+      nameColours,
       ...keepCalls,
       ...annotateCalls,
       ...placeCalls,

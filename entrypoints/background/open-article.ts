@@ -51,6 +51,10 @@ export async function openArticle(
       [...mentions, ...titleMentions].map((mention) => mention.entity),
       known,
     ),
-    settings: { isOn: !settings.off.includes(page.site), keys: settings.keys },
+    settings: {
+      isOn: !settings.off.includes(page.site),
+      keys: settings.keys,
+      colourNames: settings.colourNames,
+    },
   };
 }

@@ -17,7 +17,7 @@ type Fault = Parameters<typeof faultCodeOf>[0];
 
 /** The editor of highlights in an article, and the choice between those that lie over each other. */
 export function createEditing(options: EditingOptions): Editing {
-  const { window, root, signal, view, isKeysOn } = options;
+  const { window, root, signal, view, isKeysOn, colourNames } = options;
   const { document } = window;
   /** A new highlight that is not painted yet, whose note is to be typed. */
   let awaited: string | null = null;
@@ -57,6 +57,7 @@ export function createEditing(options: EditingOptions): Editing {
       const { updated: basedOn } = highlight;
       void settle(askBackground('restyle', { identity: identity(), id, basedOn, change: { colour } }));
     },
+    onNameColours: () => void askBackground('nameColours', {}),
     onStyle: (id, style) => {
       const highlight = find(id);
       if (highlight === null) return;
@@ -104,6 +105,7 @@ export function createEditing(options: EditingOptions): Editing {
     onChoose: () => editor.state({ is: 'idle' }),
     onClosed: () => undefined,
     digits: isKeysOn,
+    colourNames,
     signal,
   });
 

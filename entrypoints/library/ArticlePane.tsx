@@ -14,6 +14,7 @@ import {
 import { select, selectedOf } from '@/entrypoints/library/selection';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
 import { readerUrl } from '@/entrypoints/reader/reader-address';
+import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 
 /** The chosen article: where it is from, its highlights, and the way to it as it was kept. */
@@ -55,6 +56,7 @@ function Highlights(whole: WholeArticle) {
   const open = editing.value;
   return (
     <AnnotationList
+      colourNames={shownColourNames.value}
       highlights={annotations.map((annotation) => ({
         ...annotation,
         quote: annotation.anchor.quote.exact,

@@ -5,6 +5,7 @@ import { PageNav } from '@/components/page-nav/PageNav';
 import { UndoBar } from '@/components/undo-bar/UndoBar';
 import { ArticlePane } from '@/entrypoints/library/ArticlePane';
 import { BinDialog, isBinOpen } from '@/entrypoints/library/BinDialog';
+import { areColoursOpen, ColourNamesDialog } from '@/entrypoints/library/ColourNamesDialog';
 import { exportFile } from '@/entrypoints/library/export-file';
 import { LibraryLoss } from '@/entrypoints/library/LibraryLoss';
 import { ListPane } from '@/entrypoints/library/ListPane';
@@ -53,6 +54,15 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         >
           {i18n.t('library.bin')}
         </button>
+        <button
+          class="quiet-button library-colours"
+          type="button"
+          onClick={() => {
+            areColoursOpen.value = true;
+          }}
+        >
+          {i18n.t('library.colours')}
+        </button>
         <UndoWays article={null} />
       </header>
       <div class="library-loss">
@@ -88,6 +98,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
       </div>
       <TransferDialog db={db} />
       <BinDialog db={db} />
+      <ColourNamesDialog />
     </div>
   );
 }

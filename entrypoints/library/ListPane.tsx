@@ -10,6 +10,7 @@ import {
   showMore,
 } from '@/entrypoints/library/library-state';
 import { select, selectedOf } from '@/entrypoints/library/selection';
+import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
 
 /** The articles, and what chooses among them. */
 export function ListPane() {
@@ -19,6 +20,7 @@ export function ListPane() {
       <ArticleFilters
         filter={filter.value}
         accounts={accounts.value}
+        colourNames={shownColourNames.value}
         total={page?.total ?? null}
         onFilter={(wanted) => {
           filter.value = wanted;
@@ -29,6 +31,7 @@ export function ListPane() {
         total={page?.total ?? 0}
         isFiltered={isFiltered.value}
         current={chosen.value}
+        colourNames={shownColourNames.value}
         selected={selectedOf('articles')}
         onOpen={choose}
         onSelect={(id, isSelected) => select('articles', id, isSelected)}

@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { colourName } from '@/components/colour-names/colour-name';
 import type { ExportFormat, ExportState } from '@/components/export-menu/ExportMenu';
 import { showMoment } from '@/components/show-moment';
+import { COLOURS, type Colour } from '@/lib/core/records/annotation';
+import type { ColourNames } from '@/lib/core/records/settings';
 import { exportArticles } from '@/lib/db/export-articles';
 import { ChangedDuringExport, exportRecords, type Selection } from '@/lib/db/export-records';
 import { storageFault } from '@/lib/db/storage-fault';
@@ -9,6 +12,7 @@ import type { Database } from '@/lib/db/tables';
 import { byteStream } from '@/lib/formats/byte-stream';
 import { writeJsonLines } from '@/lib/formats/json-lines';
 import { type MarkdownWords, writeMarkdown } from '@/lib/formats/markdown';
+import { readSettings } from '@/lib/settings/settings';
 
 /** How far the export is that was begun last, and what came of it. */
 export const exportState = signal<ExportState>({ is: 'idle' });
@@ -57,7 +61,7 @@ async function* markdown(db: Database, selection: Selection, stopped: AbortSigna
   const { count, articles } = await exportArticles(db, selection);
   yield* writeMarkdown(
     counting(articles, count, () => 1, stopped),
-    markdownWords(),
+    markdownWords((await readSettings()).colourNames),
   );
 }
 
@@ -118,7 +122,7 @@ class Remembering<T> implements AsyncIterable<T> {
   }
 }
 
-function markdownWords(): MarkdownWords {
+function markdownWords(names: ColourNames): MarkdownWords {
   return {
     heading: i18n.t('library.export_heading'),
     untitled: i18n.t('article_detail.untitled'),
@@ -127,12 +131,10 @@ function markdownWords(): MarkdownWords {
     published: i18n.t('article_detail.published'),
     original: i18n.t('library.original'),
     noHighlights: i18n.t('library.no_highlights'),
-    colours: {
-      yellow: i18n.t('colour.yellow'),
-      green: i18n.t('colour.green'),
-      blue: i18n.t('colour.blue'),
-      pink: i18n.t('colour.pink'),
-    },
+    colours: Object.fromEntries(COLOURS.map((colour) => [colour, colourName(colour, names)])) as Record<
+      Colour,
+      string
+    >,
     time: showMoment,
   };
 }

@@ -7,6 +7,7 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { LibraryPage } from '@/entrypoints/library/LibraryPage';
 import { followLibrary } from '@/entrypoints/library/library-state';
+import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
 import { storageFault } from '@/lib/db/storage-fault';
 
@@ -30,6 +31,7 @@ function showFault(app: Element, code: FaultCode): void {
 
 document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('library.title');
+followColourNames();
 const app = document.getElementById('app');
 if (app === null) throw new Error('library/index.html has an element #app');
 await show(app);

@@ -11,9 +11,10 @@ import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { openPanel, PANEL_COMMANDS } from '@/entrypoints/active-page/open-panel';
 import { pageStateOf } from '@/entrypoints/active-page/page-state';
 import type { PageReport } from '@/lib/core/records/article-page';
-import { changeSettings, readSettings, type Settings, watchSettings } from '@/lib/settings/settings';
+import { FIRST_SETTINGS, type Settings } from '@/lib/core/records/settings';
+import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
 
-const settings = signal<Settings>({ off: [], keys: true });
+const settings = signal<Settings>(FIRST_SETTINGS);
 const panelKey = signal<string | null>(null);
 /** Known before the click: opening a panel must not wait. */
 const windowId = signal<number | null>(null);

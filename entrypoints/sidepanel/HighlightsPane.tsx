@@ -4,6 +4,7 @@ import { AnnotationList, type ListedHighlight } from '@/components/annotation-li
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
+import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
 import type { Highlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -45,6 +46,7 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
   return (
     <>
       <AnnotationList
+        colourNames={shownColourNames.value}
         highlights={highlights}
         editing={
           editing.value === null

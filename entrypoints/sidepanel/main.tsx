@@ -9,6 +9,7 @@ import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
+import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
 import { askArticle } from '@/lib/messages/ask';
 
@@ -48,6 +49,7 @@ document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('extension.short_name');
 followActivePage();
 followKeptPage();
+followColourNames();
 const app = document.getElementById('app');
 if (app === null) throw new Error('sidepanel/index.html has an element #app');
 render(<SidePanel />, app);

@@ -53,6 +53,7 @@ const page = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
+const nothing = v.strictObject({});
 const bringPart = v.strictObject({ part: v.picklist(PART_NAMES) });
 const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
@@ -136,6 +137,8 @@ export interface ArticleCalls {
   restoreHighlight(
     params: v.InferOutput<typeof restoreHighlight>,
   ): Outcome<null, NotUndone | Unknown | StorageFault>;
+  /** Opens the page on which colours get names of the reader's own. */
+  nameColours(params: v.InferOutput<typeof nothing>): null;
   /** Answers with a ticket by which the frame that the note is typed in asks for it. */
   openNote(params: v.InferOutput<typeof openNote>): Outcome<string, Unknown | StorageFault>;
 }
@@ -156,6 +159,7 @@ export const articleCallSchemas = {
   mergeHighlights,
   removeHighlight,
   restoreHighlight,
+  nameColours: nothing,
   openNote,
 } satisfies Schemas<ArticleCalls>;
 
@@ -194,7 +198,6 @@ const tagNote = v.strictObject({ ticket, tags });
 const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
 const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 
-const nothing = v.strictObject({});
 const quarantineRecord = v.strictObject({
   table: v.pipe(v.string(), v.maxLength(100)),
   // As JSON: keys are strings, numbers, or lists of them.

@@ -1,6 +1,7 @@
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
+import type { ColourNames } from '@/lib/core/records/settings';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import type { Statement } from '@/lib/core/statements/statement';
 
@@ -20,6 +21,7 @@ export interface ArticleSettings {
   readonly isOn: boolean;
   /** Whether single keys do something: walk from mark to mark, colour a selection. */
   readonly keys: boolean;
+  readonly colourNames: ColourNames;
 }
 
 /**

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ColourNamesForm } from '@/components/colour-names/ColourNamesForm';
+import type { FaultCode } from '@/components/fault/fault-code';
+import { colourNames } from '@/entrypoints/reader-data/colour-names';
+import type { ColourNames } from '@/lib/core/records/settings';
+import { storageFault } from '@/lib/db/storage-fault';
+import { changeSettings } from '@/lib/settings/settings';
+
+/** The page opens with the dialog where its address ends so: the editor in an article leads here. */
+const FRAGMENT = '#colours';
+
+export const areColoursOpen = signal(location.hash === FRAGMENT);
+const fault = signal<FaultCode | null>(null);
+
+/** What the reader calls the colours, to be changed. */
+export function ColourNamesDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = areColoursOpen.value;
+  const names = colourNames.value;
+  useLayoutEffect(() => {
+    if (!isOpen) dialog.current?.close();
+    else if (dialog.current?.open === false) dialog.current.showModal();
+  }, [isOpen]);
+  const close = (): void => {
+    areColoursOpen.value = false;
+    fault.value = null;
+  };
+  const save = async (wanted: ColourNames): Promise<void> => {
+    try {
+      await changeSettings({ colourNames: wanted });
+      close();
+    } catch (error) {
+      console.error('Pangzhu: the names of colours were not kept', error);
+      fault.value = storageFault(error)?.code ?? 'unavailable';
+    }
+  };
+  return (
+    <dialog class="dialog" ref={dialog} aria-label={i18n.t('colour_names.title')} onClose={close}>
+      {isOpen && names !== null && (
+        <ColourNamesForm names={names} fault={fault.value} onSave={(wanted) => void save(wanted)} />
+      )}
+      <button class="quiet-button dialog-close" type="button" onClick={close}>
+        {i18n.t('library.close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
+import { until } from '@/scripts/browsers/until';
+import { faultsIn } from '@/tests/browser/axe-faults';
+import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { highlightParagraph } from '@/tests/browser/highlighting';
+import { exportText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
+
+const EDITOR = '.highlight-editor';
+const NAME = '观点';
+
+/** What the first colour is called where it can be chosen over the page: aloud, and as a hint. */
+function nameOver(page: PageUnderTest, place: string): Promise<(string | null)[]> {
+  return page.inOverlay((root, wanted) => {
+    const button = root.querySelector(`${wanted} .colour-button`);
+    return [button?.getAttribute('aria-label') ?? null, button?.getAttribute('title') ?? null];
+  }, place);
+}
+
+async function openEditor(page: PageUnderTest): Promise<void> {
+  await page.tab.bringToFront();
+  await page.tab.keyboard.press('h');
+  await until('the editor is open', () => page.overlayRectangle(EDITOR));
+}
+
+describeInBrowsers('the names that a reader gives to colours', (the) => {
+  it('are given where the editor leads to, and stand in editor, toolbar, library and export from then on', async () => {
+    serveSampleArticles(the.web);
+    const page = await the.browser.open(SAMPLE_ARTICLES.weixin);
+    await page.untilReady();
+    await highlightParagraph(page, 1);
+    await openEditor(page);
+    const [before] = await nameOver(page, EDITOR);
+    await page.inOverlay((root) => root.querySelector<HTMLElement>('.highlight-editor-names')?.focus());
+    await page.tab.keyboard.press('Enter');
+
+    const library = await openLibrary(the.browser);
+    await until('the page for the names is open', () =>
+      library.tab.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(all: object): Promise<{ url?: string }[]> } };
+        };
+        const tabs = await chrome.tabs.query({});
+        return tabs.some(({ url }) => url?.endsWith('/library.html#colours'));
+      }),
+    );
+    await press(library, '.library-colours');
+    expect(await faultsIn(library)).toEqual([]);
+    await library.tab.focus('.colour-names input');
+    await library.tab.keyboard.type(NAME);
+    await library.tab.keyboard.press('Enter');
+    await until('the library calls it so', async () =>
+      (await wordsIn(library, '.annotation-foot > span, .article-filter option')).includes(NAME),
+    );
+    expect(await exportText(library, 'markdown')).toContain(`- ${NAME} · `);
+
+    await page.tab.bringToFront();
+    await until('the editor calls it so', async () =>
+      (await nameOver(page, EDITOR)).every((n) => n === NAME),
+    );
+    await page.tab.keyboard.press('Escape');
+    await page.tab.evaluate(() => {
+      const paragraph = document.querySelectorAll('#js_content p')[4];
+      if (paragraph === undefined) throw new Error('The sample has this paragraph');
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.selectAllChildren(paragraph);
+    });
+    await until('the toolbar shows', () => page.overlayRectangle('.selection-toolbar'));
+    expect(await nameOver(page, '.selection-toolbar')).toEqual([NAME, NAME]);
+
+    await press(library, '.library-colours');
+    await library.tab.focus('.colour-names input');
+    for (const _ of NAME) await library.tab.keyboard.press('Backspace');
+    await library.tab.keyboard.press('Enter');
+    await until('an empty field gives its own name back', async () =>
+      (await wordsIn(library, '.article-filter option')).includes(before ?? ''),
+    );
+  });
+});
