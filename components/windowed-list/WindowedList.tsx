@@ -15,6 +15,8 @@ export interface WindowedListProps<Item> {
   keyOf(item: Item): string;
   nameOf(item: Item): string;
   row(item: Item): ComponentChild;
+  /** The key of a row that is to exist wherever the list is scrolled; null, or left out, where none is. */
+  readonly kept?: string | null;
   /** The reader comes near the end of `items`, and `total` is larger. Called once for each length of `items`. */
   onMore(): void;
 }
@@ -59,7 +61,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   };
   // What is typed in a row must not go, and Tab must find the rows beside it, and the list from above and below.
   const at = shown.focused === null ? -1 : keys.indexOf(shown.focused);
-  const kept = [0, at - 1, at, at + 1, keys.length - 1];
+  const kept = [0, at - 1, at, at + 1, keys.indexOf(props.kept ?? ''), keys.length - 1];
   const lookNow = useRef(look);
   lookNow.current = look;
   useLayoutEffect(look);

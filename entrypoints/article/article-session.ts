@@ -1,8 +1,7 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
 import { type DescribedPage, describePage, type Reading } from '@/entrypoints/article/read-page';
-import type { OpenedArticle, Trouble } from '@/lib/core/records/article-page';
+import type { FoundStatements, OpenedArticle, Trouble } from '@/lib/core/records/article-page';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import type { Statement } from '@/lib/core/statements/statement';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode, Result } from '@/lib/messages/result';
 import type { ReadText } from '@/lib/page/read-text';
@@ -42,7 +41,7 @@ export function followArticle(
 ): ArticleSession {
   let reading: Reading | null = null;
   let opened: Result<OpenedArticle> | null = null;
-  let statements: readonly Statement[] | null = null;
+  let statements: FoundStatements = null;
   let highlights: readonly ShownHighlight[] = [];
   let highlightsAsked = 0;
 
@@ -67,11 +66,11 @@ export function followArticle(
   const askForStatements = async (asked: Reading): Promise<void> => {
     const answer = await patiently(() => askBackground('readStatements', describePage(asked)), signal);
     if (reading === null || !isSame(asked, reading)) return;
-    if (!answer.ok) {
+    if (answer.ok) statements = answer.value;
+    else {
       console.warn('Pangzhu: who says what cannot be read', answer);
-      return;
+      statements ??= 'failed';
     }
-    statements = answer.value;
     giveTo(tell);
   };
 

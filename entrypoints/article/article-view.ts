@@ -1,10 +1,9 @@
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
-import type { OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
+import type { FoundStatements, OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import type { Statement } from '@/lib/core/statements/statement';
 import type { Span } from '@/lib/core/text/span';
 import type { TextMap } from '@/lib/page/text-map';
 
@@ -13,8 +12,7 @@ export interface ArticleView {
   readonly meta: PageMeta;
   readonly map: TextMap;
   readonly opened: OpenedArticle;
-  /** Who says what; null until it is known. */
-  readonly statements: readonly Statement[] | null;
+  readonly statements: FoundStatements;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }

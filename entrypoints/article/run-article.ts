@@ -28,6 +28,7 @@ import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { desk, listen } from '@/lib/messages/answer';
 import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
+import { createFlash } from '@/lib/page/flash';
 import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
 import { createSpanRects } from '@/lib/page/span-rects';
 
@@ -195,6 +196,7 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     { signal },
   );
 
+  const flash = createFlash(window, signal);
   const goTo = (span: Span): void => {
     if (shown !== null) scrollToSpan(window, shown.map, createSpanRects(document, shown.map), span);
   };
@@ -207,6 +209,11 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
           if (span === null) window.scrollTo({ top: 0 });
           else if (target !== null && target !== undefined) open(target, 'keyboard');
           else goTo(span);
+          return null;
+        },
+        showWords: ({ span }) => {
+          goTo(span);
+          if (shown !== null) flash(shown.map, span);
           return null;
         },
         closeNote: () => {

@@ -11,6 +11,7 @@ import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
+import { Statements } from '@/entrypoints/sidepanel/Statements';
 import { askArticle } from '@/lib/messages/ask';
 
 function SidePanel() {
@@ -38,6 +39,7 @@ function SidePanel() {
       {page.state === 'read' && page.report.trouble === null && (
         <>
           <Highlights tab={page.tab} report={page.report} />
+          <Statements tab={page.tab} report={page.report} />
           <EntityList entities={listedEntities(page)} onChoose={goTo} />
         </>
       )}

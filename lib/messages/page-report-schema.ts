@@ -81,7 +81,7 @@ export const pageReportSchema = v.strictObject({
   text: v.string(),
   mentions: v.array(mention),
   titleMentions: v.array(mention),
-  statements: v.nullable(v.array(statement)),
+  statements: v.nullable(v.union([v.literal('failed'), v.array(statement)])),
   highlights: v.array(highlight),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;

@@ -3,7 +3,9 @@ import type { Schemas } from '@/lib/messages/to-background';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const goTo = v.strictObject({ span: v.nullable(v.strictObject({ start: offset, end: offset })) });
+const span = v.strictObject({ start: offset, end: offset });
+const goTo = v.strictObject({ span: v.nullable(span) });
+const showWords = v.strictObject({ span });
 
 const choosePlace = v.strictObject({ id: v.nullable(v.string()) });
 
@@ -13,6 +15,8 @@ const nothing = v.strictObject({});
 export interface ToArticleCalls {
   /** Scrolls to a place of the text and opens the card of the mention there; to the article's top for null. */
   goTo(params: v.InferOutput<typeof goTo>): null;
+  /** Scrolls to words of the text and has them flash. */
+  showWords(params: v.InferOutput<typeof showWords>): null;
   /** The note is typed: the frame may go. */
   closeNote(params: v.InferOutput<typeof nothing>): null;
   /** The frame for a new person or organisation may go. */
@@ -25,6 +29,7 @@ export interface ToArticleCalls {
 
 export const toArticleCallSchemas = {
   goTo,
+  showWords,
   closeNote: nothing,
   closeTerm: nothing,
   choosePlace,

@@ -32,14 +32,16 @@ export interface ArticleSettings {
  */
 export type Trouble = 'too-large' | 'background' | 'refused';
 
+/** Who says what, in order of the text; null until it is known, `failed` where it cannot be. */
+export type FoundStatements = readonly Statement[] | 'failed' | null;
+
 /** What a page tells the popup and the side panel about itself. */
 export interface PageReport {
   readonly meta: PageMeta;
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
-  /** Who says what, in order of the text; null until it is known. */
-  readonly statements: readonly Statement[] | null;
+  readonly statements: FoundStatements;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
