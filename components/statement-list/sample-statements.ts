@@ -7,8 +7,8 @@ export const gu: Speaker = {
   title: '砺石安全实验室首席科学家',
   mention: { start: 0, end: 3 },
 };
-export const he: Speaker = { ...gu, name: '何砚秋', entity: null, title: '江州网络空间安全协会秘书长' };
-export const lu: Speaker = { ...gu, name: '陆鸣', entity: null, title: null };
+const he: Speaker = { ...gu, name: '何砚秋', entity: null, title: '江州网络空间安全协会秘书长' };
+const lu: Speaker = { ...gu, name: '陆鸣', entity: null, title: null };
 
 export const statement: ListedStatement = {
   start: 0,
