@@ -4,11 +4,11 @@ import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, serveGallery } from '@/tests/browser/serve-gallery';
+import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
 
 declare const stage: AnnotateStage;
 
-let files: readonly string[] = [];
+let files: readonly GalleryFile[] = [];
 beforeAll(async () => {
   files = await buildGallery();
 });

@@ -3,11 +3,11 @@ import type { Stage } from '@/gallery/stage';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, serveGallery } from '@/tests/browser/serve-gallery';
+import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
 
 declare const stage: Stage;
 
-let files: readonly string[] = [];
+let files: readonly GalleryFile[] = [];
 beforeAll(async () => {
   files = await buildGallery();
 });

@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, serveGallery } from '@/tests/browser/serve-gallery';
+import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
 
-let files: readonly string[] = [];
+let files: readonly GalleryFile[] = [];
 beforeAll(async () => {
   files = await buildGallery();
 });

@@ -3,14 +3,18 @@ import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, serveGallery } from '@/tests/browser/serve-gallery';
+import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
 
 /** The narrowest window that WCAG 2.2 asks for (1.4.10): 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
 
-const looks = ['light', 'dark'].flatMap((scheme) => ['zh_CN', 'en'].map((lang) => ({ scheme, lang })));
+/** Colours depend on the scheme, widths on the language: both of each are looked at. */
+const looks = [
+  { scheme: 'light', lang: 'zh_CN' },
+  { scheme: 'dark', lang: 'en' },
+];
 
-let files: readonly string[] = [];
+let files: readonly GalleryFile[] = [];
 beforeAll(async () => {
   files = await buildGallery();
 });
