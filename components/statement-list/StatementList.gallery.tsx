@@ -3,7 +3,13 @@ import { StatementList, type StatementListProps } from '@/components/statement-l
 import { gu, manyStatements, statement, statements } from '@/components/statement-list/sample-statements';
 
 const show = (listed: StatementListProps['statements']) => () => (
-  <StatementList statements={listed} onGoTo={() => {}} onRetry={() => {}} />
+  <StatementList
+    statements={listed}
+    isInMargin={true}
+    onToggleMargin={() => {}}
+    onGoTo={() => {}}
+    onRetry={() => {}}
+  />
 );
 
 export default {

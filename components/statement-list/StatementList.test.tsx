@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 
 function list(listed: StatementListProps['statements']) {
-  const asked = { onGoTo: vi.fn(), onRetry: vi.fn() };
-  const place = show(<StatementList statements={listed} {...asked} />);
+  const asked = { onGoTo: vi.fn(), onRetry: vi.fn(), onToggleMargin: vi.fn() };
+  const place = show(<StatementList statements={listed} isInMargin={true} {...asked} />);
   const words = () => [...place.querySelectorAll('.statement-words')].map(({ textContent }) => textContent);
   return { place, words, ...asked };
 }
@@ -31,9 +31,9 @@ describe('who said what', () => {
     const heads = [...place.querySelectorAll('.statement-speakers')].map(({ textContent }) => textContent);
     expect(heads).toEqual([
       '顾清和砺石安全实验室首席科学家3 条',
-      '何砚秋江州网络空间安全协会秘书长1 条',
-      '何砚秋江州网络空间安全协会秘书长陆鸣1 条',
-      '陆鸣1 条',
+      '何砚秋江州网络空间安全协会秘书长',
+      '何砚秋江州网络空间安全协会秘书长陆鸣',
+      '陆鸣',
     ]);
   });
 

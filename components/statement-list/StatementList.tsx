@@ -17,6 +17,9 @@ export interface StatementListProps {
   /** In order of the text; null while they are not known, `failed` where they cannot be. */
   readonly statements: readonly ListedStatement[] | 'failed' | null;
   onGoTo(statement: ListedStatement): void;
+  /** Whether whose words they are stands beside the lines of the page too. */
+  readonly isInMargin: boolean;
+  onToggleMargin(isOn: boolean): void;
   /** Asks for them once more. */
   onRetry(): void;
 }
@@ -29,12 +32,20 @@ const NAME_LENGTH = 40;
 
 /** Who said what in an article: by speaker, in the order in which they have their say. */
 export function StatementList(props: StatementListProps) {
-  const { statements, onRetry } = props;
+  const { statements, isInMargin, onToggleMargin, onRetry } = props;
   return (
     <section class="statement-list" aria-labelledby="statement-list-title">
-      <h2 class="statement-list-title" id="statement-list-title">
-        {i18n.t('statement_list.label')}
-      </h2>
+      <div class="statement-list-head">
+        <h2 id="statement-list-title">{i18n.t('statement_list.label')}</h2>
+        <label>
+          <input
+            type="checkbox"
+            checked={isInMargin}
+            onChange={({ currentTarget }) => onToggleMargin(currentTarget.checked)}
+          />
+          {i18n.t('statement_list.in_margin')}
+        </label>
+      </div>
       {statements === null && (
         <p class="statement-list-word" role="status">
           {i18n.t('statement_list.reading')}

@@ -45,17 +45,21 @@ export function StatementRow({ statement, head, isReached, onReach, onGoTo }: St
 function Speakers({ speakers, statements }: SpeakerGroup<ListedStatement>) {
   return (
     <h3 class="statement-speakers">
-      {speakers.map(({ name, title }, at) => (
-        <span key={at} class="statement-speaker">
-          <Isolated>{name}</Isolated>
-          {title !== null && (
-            <small>
-              <Isolated>{title}</Isolated>
-            </small>
-          )}
-        </span>
-      ))}
-      <span class="statement-count">{i18n.t('statement_list.count', [statements.length])}</span>
+      <span>
+        {speakers.map(({ name, title }, at) => (
+          <span key={at} class="statement-speaker">
+            <Isolated>{name}</Isolated>
+            {title !== null && (
+              <small>
+                <Isolated>{title}</Isolated>
+              </small>
+            )}
+          </span>
+        ))}
+      </span>
+      {statements.length > 1 && (
+        <span class="statement-count">{i18n.t('statement_list.count', [statements.length])}</span>
+      )}
     </h3>
   );
 }

@@ -1,4 +1,5 @@
 import type { CreateEditing } from '@/entrypoints/article/editing-on-demand';
+import type { CreateMargin } from '@/entrypoints/article/margin-on-demand';
 import { askBackground } from '@/lib/messages/ask';
 import type { PartName } from '@/lib/messages/to-background';
 import type { FindReadable } from '@/lib/page/readable';
@@ -7,6 +8,7 @@ import type { FindReadable } from '@/lib/page/readable';
 interface Parts extends Record<PartName, unknown> {
   readonly readable: FindReadable;
   readonly editing: CreateEditing;
+  readonly margin: CreateMargin;
 }
 
 /** The isolated world that all scripts of the extension in a page share. */

@@ -11,6 +11,7 @@ import {
   editingOnDemand,
 } from '@/entrypoints/article/editing-on-demand';
 import { highlightsAt } from '@/entrypoints/article/highlights-at';
+import { marginOnDemand } from '@/entrypoints/article/margin-on-demand';
 import {
   createHighlightPainter,
   createMarks,
@@ -68,6 +69,8 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
   const marks = createMarks(window, signal);
   const highlights = createHighlightPainter(window, signal);
 
+  const margin = marginOnDemand({ window, root: host.root, signal });
+
   let shown: ArticleView | null = null;
   let targets: CardTargets | null = null;
   let isKeysOn = false;
@@ -112,6 +115,7 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
       : [highlights.clear(), marks.clear()];
     host.readyAfter(Promise.all(painting));
     report(reportOf(view));
+    margin.follow(shown);
     editing?.follow(view);
     // A highlight that is seen is likely to be opened.
     if (isOn && view.highlights.length > 0) editing?.prepare();
@@ -128,7 +132,11 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     editing?.open(next, 'keyboard');
   };
 
-  const article = followArticle(readNow, signal, show, (view) => report(reportOf(view)));
+  const article = followArticle(readNow, signal, show, (view) => {
+    shown = shown === null ? null : view;
+    margin.follow(shown);
+    report(reportOf(view));
+  });
 
   const colourNames = (): ColourNames => shown?.opened.settings.colourNames ?? NO_COLOUR_NAMES;
   const onView = {

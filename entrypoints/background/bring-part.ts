@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Caller } from '@/lib/messages/caller';
 import type { PartName } from '@/lib/messages/to-background';
 
-const FILES: Readonly<Record<PartName, '/readable.js' | '/editing.js'>> = {
+const FILES: Readonly<Record<PartName, '/readable.js' | '/editing.js' | '/margin.js'>> = {
   readable: '/readable.js',
   editing: '/editing.js',
+  margin: '/margin.js',
 };
 
 /** Brings a script that not every article needs into the page of the caller, beside the content script. */

@@ -54,6 +54,7 @@ export async function openArticle(
     settings: {
       isOn: !settings.off.includes(page.site),
       keys: settings.keys,
+      hints: settings.hints,
       colourNames: settings.colourNames,
     },
   };

@@ -9,6 +9,7 @@ import type { FaultCode } from '@/components/fault/fault-code';
 import { leavePart } from '@/entrypoints/article/parts';
 import { runArticle } from '@/entrypoints/article/run-article';
 import { createEditing } from '@/entrypoints/editing/create-editing';
+import { createMargin } from '@/entrypoints/margin/create-margin';
 import { ReaderHead } from '@/entrypoints/reader/ReaderHead';
 import { type ReaderAddress, readReaderUrl } from '@/entrypoints/reader/reader-address';
 import { followArticleRecord, printsHighlights, type ShownArticle } from '@/entrypoints/reader/reader-state';
@@ -76,6 +77,7 @@ async function openText(db: Database, { article }: ShownArticle, { sha256, at }:
   };
   let sought = at;
   leavePart('editing', createEditing);
+  leavePart('margin', createMargin);
   const running = runArticle({
     window,
     signal: new AbortController().signal,

@@ -11,7 +11,7 @@ import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
-import { Statements } from '@/entrypoints/sidepanel/Statements';
+import { followMarginChoice, Statements } from '@/entrypoints/sidepanel/Statements';
 import { askArticle } from '@/lib/messages/ask';
 
 function SidePanel() {
@@ -51,6 +51,7 @@ document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('extension.short_name');
 followActivePage();
 followKeptPage();
+followMarginChoice();
 followColourNames();
 const app = document.getElementById('app');
 if (app === null) throw new Error('sidepanel/index.html has an element #app');

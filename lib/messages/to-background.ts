@@ -23,9 +23,9 @@ export type ChangeFault = TooLarge | Unknown | StorageFault | { readonly code: '
 
 /**
  * The scripts that are brought into an article's page when they are first needed: `readable` where the site does
- * not tell what the article is, `editing` where the reader changes a highlight.
+ * not tell what the article is, `editing` where the reader changes a highlight, `margin` where it is known who says what.
  */
-const PART_NAMES = ['readable', 'editing'] as const;
+const PART_NAMES = ['readable', 'editing', 'margin'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 const words = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));

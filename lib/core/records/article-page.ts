@@ -21,6 +21,8 @@ export interface ArticleSettings {
   readonly isOn: boolean;
   /** Whether single keys do something: walk from mark to mark, colour a selection. */
   readonly keys: boolean;
+  /** Whether it stands beside the lines whose words they are. */
+  readonly hints: boolean;
   readonly colourNames: ColourNames;
 }
 

@@ -13,10 +13,12 @@ export interface Settings {
   readonly off: readonly Site[];
   /** Whether single keys do something in articles. */
   readonly keys: boolean;
+  /** Whether it stands beside the lines of an article whose words they are. */
+  readonly hints: boolean;
   readonly colourNames: ColourNames;
 }
 
-export const FIRST_SETTINGS: Settings = { off: [], keys: true, colourNames: NO_COLOUR_NAMES };
+export const FIRST_SETTINGS: Settings = { off: [], keys: true, hints: true, colourNames: NO_COLOUR_NAMES };
 
 /** In UTF-16 units: so much still stands on a button's hint. */
 export const LONGEST_COLOUR_NAME = 24;
@@ -32,6 +34,7 @@ const colourName = nullable(text(LONGEST_COLOUR_NAME, (value) => asColourName(va
 export const settings = record<Settings>({
   off: list(one('weixin', '4hou', 'generic'), 3),
   keys: flag,
+  hints: flag,
   colourNames: record<ColourNames>({
     yellow: colourName,
     green: colourName,
