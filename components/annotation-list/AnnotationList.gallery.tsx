@@ -21,6 +21,8 @@ const show =
       onGoTo={() => {}}
       onRecolour={() => {}}
       onEditNote={() => {}}
+      citing={{ citation: 'markdown', cited: null }}
+      onCite={() => {}}
       onDelete={() => {}}
       onSelect={() => {}}
       {...over}
@@ -54,6 +56,8 @@ const opened = (over: Partial<ListedHighlight>) => () => (
     onGoTo={() => {}}
     onRecolour={() => {}}
     onEditNote={() => {}}
+    citing={{ citation: 'markdown', cited: null }}
+    onCite={() => {}}
     onDelete={() => {}}
     onSelect={() => {}}
   />

@@ -7,6 +7,7 @@ import { excerpt } from '@/components/excerpt';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import type { Colour, Highlight } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 
@@ -23,6 +24,7 @@ export interface AnnotationListActions {
   onRecolour(id: string, colour: Colour): void;
   onEditNote(id: string): void;
   onDelete(id: string): void;
+  onCite(id: string, format: CitationFormat): void;
 }
 
 export interface AnnotationListProps extends AnnotationListActions {
@@ -37,6 +39,8 @@ export interface AnnotationListProps extends AnnotationListActions {
     readonly code: FaultCode;
     readonly onRetry: (() => void) | null;
   } | null;
+  /** The form in which a passage was quoted last, and the highlight that was. */
+  readonly citing: { readonly citation: CitationFormat; readonly cited: string | null };
   /** Which are selected; null where none can be. */
   readonly selected: ReadonlySet<string> | null;
   onSelect(id: string, isSelected: boolean): void;

@@ -15,6 +15,7 @@ function row(over: Partial<ListedHighlight>, isOpened = false) {
     onRecolour: vi.fn(),
     onEditNote: vi.fn(),
     onDelete: vi.fn(),
+    onCite: vi.fn(),
     onSelect: vi.fn(),
     onOpen: vi.fn(),
   };
@@ -24,6 +25,7 @@ function row(over: Partial<ListedHighlight>, isOpened = false) {
       highlight={{ ...highlight, ...over }}
       editor={null}
       fault={null}
+      citing={{ citation: 'markdown', cited: null }}
       isSelected={false}
       isOpened={isOpened}
       {...asked}

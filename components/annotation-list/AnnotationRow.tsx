@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import type { AnnotationListProps, ListedHighlight } from '@/components/annotation-list/AnnotationList';
+import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { ColourButtons } from '@/components/colour-buttons/ColourButtons';
 import { colourName } from '@/components/colour-names/colour-name';
 import { excerpt } from '@/components/excerpt';
@@ -12,7 +13,7 @@ import { showMoment } from '@/components/show-moment';
 interface AnnotationRowProps
   extends Pick<
     AnnotationListProps,
-    'colourNames' | 'onGoTo' | 'onRecolour' | 'onEditNote' | 'onDelete' | 'onSelect'
+    'colourNames' | 'onGoTo' | 'onRecolour' | 'onEditNote' | 'onDelete' | 'onCite' | 'onSelect' | 'citing'
   > {
   readonly highlight: ListedHighlight;
   /** In place of the note while that is being written. */
@@ -109,7 +110,15 @@ function Place({ place }: ListedHighlight) {
   );
 }
 
-function Actions({ highlight, colourNames, onRecolour, onEditNote, onDelete }: AnnotationRowProps) {
+function Actions({
+  highlight,
+  colourNames,
+  onRecolour,
+  onEditNote,
+  onDelete,
+  onCite,
+  citing,
+}: AnnotationRowProps) {
   return (
     <div class="annotation-actions">
       <ColourButtons
@@ -121,9 +130,11 @@ function Actions({ highlight, colourNames, onRecolour, onEditNote, onDelete }: A
       <button class="quiet-button" type="button" onClick={() => onEditNote(highlight.id)}>
         {i18n.t(highlight.note === '' ? 'annotation_list.add_note' : 'annotation_list.edit_note')}
       </button>
+      <CiteMenu format={citing.citation} onCite={(format) => onCite(highlight.id, format)} />
       <button class="quiet-button" type="button" onClick={() => onDelete(highlight.id)}>
         {i18n.t('annotation_list.delete')}
       </button>
+      <output>{citing.cited === highlight.id && i18n.t('cite_menu.copied')}</output>
     </div>
   );
 }

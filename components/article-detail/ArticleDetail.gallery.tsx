@@ -23,6 +23,8 @@ const list = (
     onGoTo={() => {}}
     onRecolour={() => {}}
     onEditNote={() => {}}
+    citing={{ citation: 'markdown', cited: null }}
+    onCite={() => {}}
     onDelete={() => {}}
     onSelect={() => {}}
   />

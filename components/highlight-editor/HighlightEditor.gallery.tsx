@@ -1,3 +1,4 @@
+import '@/components/cite-menu/cite-menu.css';
 import '@/components/colour-buttons/colour-buttons.css';
 import '@/components/colour-buttons/highlight-ground.css';
 import '@/components/fault/fault.css';
@@ -55,6 +56,7 @@ const show =
       onEditNote={() => {}}
       onDelete={() => {}}
       onUndo={() => {}}
+      citation="markdown"
       onCite={() => {}}
       onRetry={() => {}}
       onChoose={() => {}}

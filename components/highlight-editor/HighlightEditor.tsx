@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { i18n } from '#i18n';
+import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { ColourButtons } from '@/components/colour-buttons/ColourButtons';
 import { colourOfKey } from '@/components/colour-buttons/colour-of-key';
 import { FaultLine } from '@/components/fault/FaultLine';
@@ -9,6 +10,7 @@ import { Isolated } from '@/components/isolated/Isolated';
 import { undoLabel } from '@/components/undo-label';
 import { type Version, VersionChoice } from '@/components/version-choice/VersionChoice';
 import type { Colour, Style } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 
 /** A highlight as far as the editor must know it. */
@@ -50,7 +52,9 @@ export interface HighlightEditorProps {
   onEditNote(): void;
   onDelete(): void;
   onUndo(): void;
-  onCite(): void;
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
+  onCite(format: CitationFormat): void;
   onRetry(): void;
   /** Which version is to stay, after `stale`. */
   onChoose(version: 'mine' | 'theirs'): void;
@@ -122,9 +126,7 @@ function Controls(props: HighlightEditorProps) {
             {i18n.t(highlight.hasNote ? 'highlight_editor.edit_note' : 'highlight_editor.add_note')}
           </button>
         )}
-        <button class="quiet-button" type="button" onClick={onCite}>
-          {i18n.t('highlight_editor.cite')}
-        </button>
+        <CiteMenu format={props.citation} onCite={onCite} />
         <button class="quiet-button" type="button" onClick={onDelete}>
           {i18n.t('highlight_editor.delete')}
         </button>

@@ -1,3 +1,4 @@
+import citeCss from '@/components/cite-menu/cite-menu.css?inline';
 import colourCss from '@/components/colour-buttons/colour-buttons.css?inline';
 import groundCss from '@/components/colour-buttons/highlight-ground.css?inline';
 import faultCss from '@/components/fault/fault.css?inline';
@@ -14,6 +15,7 @@ import { placeLayer } from '@/components/layer/place-layer';
 import buttonCss from '@/components/quiet-button/quiet-button.css?inline';
 import versionCss from '@/components/version-choice/version-choice.css?inline';
 import type { Colour, Style } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 
 /** What the reader asks for, each with the id of the highlight. */
@@ -29,7 +31,9 @@ export interface HighlightEditorOptions {
   onDelete(id: string): void;
   /** The deletion of this highlight is to be taken back. */
   onUndo(id: string): void;
-  onCite(id: string): void;
+  onCite(id: string, format: CitationFormat): void;
+  /** The form in which a passage was quoted last. */
+  citation(): CitationFormat;
   onChoose(id: string, version: 'mine' | 'theirs'): void;
   /** The editor is gone, and with it the frame for the note. */
   onClosed(id: string): void;
@@ -75,7 +79,7 @@ export function mountHighlightEditor(
   let last: (() => void) | null = null;
 
   const popup = mountPopup(root, {
-    css: colourCss + groundCss + faultCss + glyphCss + buttonCss + versionCss + editorCss,
+    css: colourCss + groundCss + faultCss + glyphCss + buttonCss + citeCss + versionCss + editorCss,
     place: (layer, lines, view) => placeLayer(layer, lines, view, placeAtEnd),
     onEvent: ({ type }) => {
       // Nobody loses a note to a click beside it.
@@ -109,7 +113,8 @@ export function mountHighlightEditor(
         onEditNote={() => ask(() => options.onEditNote(id))}
         onDelete={() => ask(() => options.onDelete(id))}
         onUndo={() => ask(() => options.onUndo(id))}
-        onCite={() => ask(() => options.onCite(id))}
+        citation={options.citation()}
+        onCite={(format) => ask(() => options.onCite(id, format))}
         onRetry={() => last?.()}
         onChoose={(version) => options.onChoose(id, version)}
         onClose={close}

@@ -1,6 +1,8 @@
+import '@/components/cite-menu/cite-menu.css';
 import '@/components/colour-buttons/colour-buttons.css';
 import '@/components/colour-buttons/highlight-ground.css';
 import '@/components/fault/fault.css';
+import '@/components/glyph/glyph.css';
 import '@/components/layer/sheet.css';
 import '@/components/quiet-button/quiet-button.css';
 import './selection-toolbar.css';
@@ -18,6 +20,7 @@ const show =
       onColour={() => {}}
       onNote={() => {}}
       onTerm={() => {}}
+      citation="markdown"
       onCite={() => {}}
       onRetry={() => {}}
       isPlacing={isPlacing}

@@ -1,11 +1,13 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { i18n } from '#i18n';
+import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { ColourButtons } from '@/components/colour-buttons/ColourButtons';
 import { colourOfKey } from '@/components/colour-buttons/colour-of-key';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { stepAmongButtons } from '@/components/layer/step-among-buttons';
 import type { Colour } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 
 /** What becomes of a selection. */
@@ -25,7 +27,9 @@ export interface SelectionToolbarProps {
   onNote(): void;
   /** The words name somebody or something that is to be known from now on. */
   onTerm(): void;
-  onCite(): void;
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
+  onCite(format: CitationFormat): void;
   /** Whether the place of a highlight is being chosen. */
   readonly isPlacing: boolean;
   onPlace(): void;
@@ -60,7 +64,7 @@ function Here({ onPlace }: SelectionToolbarProps) {
   );
 }
 
-function Bar({ digits, colourNames, onColour, onNote, onTerm, onCite }: SelectionToolbarProps) {
+function Bar({ digits, colourNames, citation, onColour, onNote, onTerm, onCite }: SelectionToolbarProps) {
   const press = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const colour = digits ? colourOfKey(event) : null;
     if (colour !== null) onColour(colour);
@@ -81,9 +85,7 @@ function Bar({ digits, colourNames, onColour, onNote, onTerm, onCite }: Selectio
       <button class="quiet-button" type="button" onClick={onTerm}>
         {i18n.t('selection_toolbar.term')}
       </button>
-      <button class="quiet-button" type="button" onClick={onCite}>
-        {i18n.t('selection_toolbar.cite')}
-      </button>
+      <CiteMenu format={citation} onCite={onCite} />
     </div>
   );
 }

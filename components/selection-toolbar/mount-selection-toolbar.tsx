@@ -1,6 +1,8 @@
+import citeCss from '@/components/cite-menu/cite-menu.css?inline';
 import colourCss from '@/components/colour-buttons/colour-buttons.css?inline';
 import groundCss from '@/components/colour-buttons/highlight-ground.css?inline';
 import faultCss from '@/components/fault/fault.css?inline';
+import glyphCss from '@/components/glyph/glyph.css?inline';
 import { mountPopup, type Rects } from '@/components/layer/mount-popup';
 import { isSeen, placeAtEnd } from '@/components/layer/place-at-end';
 import { placeLayer, shownPart } from '@/components/layer/place-layer';
@@ -9,13 +11,16 @@ import buttonCss from '@/components/quiet-button/quiet-button.css?inline';
 import { SelectionToolbar, type ToolbarState } from '@/components/selection-toolbar/SelectionToolbar';
 import toolbarCss from '@/components/selection-toolbar/selection-toolbar.css?inline';
 import type { Colour } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 
 export interface SelectionToolbarOptions {
   onColour(colour: Colour): void;
   onNote(): void;
   onTerm(): void;
-  onCite(): void;
+  onCite(format: CitationFormat): void;
+  /** The form in which a passage was quoted last. */
+  citation(): CitationFormat;
   /** The words are where a highlight stands. */
   onPlace(): void;
   /** Whether the place of a highlight is being chosen now: then the toolbar offers nothing else. */
@@ -54,7 +59,7 @@ export function mountSelectionToolbar(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const popup = mountPopup(root, {
-    css: colourCss + groundCss + faultCss + buttonCss + toolbarCss,
+    css: colourCss + groundCss + faultCss + glyphCss + buttonCss + citeCss + toolbarCss,
     place,
     onEvent: ({ type }) => {
       if (type !== 'focus-outside') hide();
@@ -79,7 +84,8 @@ export function mountSelectionToolbar(
         onColour={(colour) => ask(() => options.onColour(colour))}
         onNote={() => ask(options.onNote)}
         onTerm={() => ask(options.onTerm)}
-        onCite={() => ask(options.onCite)}
+        citation={options.citation()}
+        onCite={(format) => ask(() => options.onCite(format))}
         isPlacing={options.isPlacing()}
         onPlace={() => ask(options.onPlace)}
         onRetry={() => last?.()}

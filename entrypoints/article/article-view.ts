@@ -22,7 +22,7 @@ export const NOTHING_OPENED: OpenedArticle = {
   mentions: [],
   titleMentions: [],
   cards: {},
-  settings: { isOn: true, keys: false, hints: false, colourNames: NO_COLOUR_NAMES },
+  settings: { isOn: true, keys: false, hints: false, colourNames: NO_COLOUR_NAMES, citation: 'markdown' },
 };
 
 /** The mentions of the entity that a mention names, in reading order, and which of them it is. */

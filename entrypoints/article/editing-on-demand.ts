@@ -4,6 +4,7 @@ import type { MentionTarget } from '@/entrypoints/article/card-targets';
 import { bringPart } from '@/entrypoints/article/parts';
 import type { Point } from '@/entrypoints/article/pointer';
 import type { DescribedPage } from '@/entrypoints/article/read-page';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
@@ -14,6 +15,8 @@ export interface EditingOptions {
   readonly window: Window;
   /** Our closed root. */
   readonly root: ShadowRoot;
+  /** The article's own address now, also where its copy is shown. */
+  address(): string;
   readonly signal: AbortSignal;
   /** What is shown now, or null while nothing may be marked. */
   view(): ArticleView | null;
@@ -47,6 +50,8 @@ export interface Editing {
   follow(view: ArticleView): void;
   /** Opens the frame by which the words of a span, which stand in `rects` now, become known. */
   addTerm(span: Span, rects: () => readonly DOMRect[]): void;
+  /** A citation of a stretch of the text; null where nothing is shown. */
+  cite(span: Span, format: CitationFormat): string | null | Promise<string | null>;
   /** The note is typed. */
   closeNote(): void;
   /** The new person or organisation is put in, or is not to be. */
@@ -110,6 +115,7 @@ export function editingOnDemand(
       void need(rects, (here) => here.openNoteOf(id));
     },
     follow: (view) => editing?.follow(view),
+    cite: async (span, format) => (editing ?? (await bring()))?.cite(span, format) ?? null,
     addTerm: (span, rects) => void need(rects, (here) => here.addTerm(span, rects)),
     closeNote: () => editing?.closeNote(),
     closeTerm: () => editing?.closeTerm(),

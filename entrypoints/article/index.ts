@@ -13,6 +13,7 @@ export default defineUnlistedScript(() => {
   const article = runArticle({
     window,
     signal,
+    address: () => document.URL,
     readNow: () => readPage(document),
     report: publishReports(signal),
   });

@@ -36,6 +36,8 @@ import { createSpanRects } from '@/lib/page/span-rects';
 export interface RunOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
+  /** The article's own address now, also where its copy is shown. */
+  address(): string;
   /** Reads the article as it stands now. */
   readNow(): Promise<Reading>;
   /** Hears of every new view. */
@@ -63,7 +65,7 @@ export interface RunningArticle {
  * Shows an article that stands in this document, in its page or as its copy: the one way for both, so that neither
  * can do what the other cannot.
  */
-export function runArticle({ window, signal, readNow, report }: RunOptions): RunningArticle {
+export function runArticle({ window, signal, address, readNow, report }: RunOptions): RunningArticle {
   const { document } = window;
   const host = addOverlayHost(document, signal);
   const marks = createMarks(window, signal);
@@ -153,6 +155,7 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
     page: () => article.page,
     onSelected: () => editing?.prepare(),
     onNote: (id) => editing?.openNoteOf(id),
+    cite: async (span, format) => (await editing?.cite(span, format)) ?? null,
     onTerm: (span, rects) => editing?.addTerm(span, rects),
   });
   const preview: EditingOptions['preview'] = (moved) => {
@@ -163,6 +166,7 @@ export function runArticle({ window, signal, readNow, report }: RunOptions): Run
   editing = editingOnDemand(
     {
       ...onView,
+      address,
       preview,
       page: () => article.page,
       refuse: selecting.refuse,

@@ -1,9 +1,9 @@
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { mountSelectionToolbar } from '@/components/selection-toolbar/mount-selection-toolbar';
 import type { ArticleView } from '@/entrypoints/article/article-view';
-import { citationOf } from '@/entrypoints/article/citation';
 import type { DescribedPage } from '@/entrypoints/article/read-page';
 import { COLOURS, type Colour, LONGEST_QUOTE } from '@/lib/core/records/annotation';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';
@@ -29,6 +29,8 @@ export interface SelectingOptions {
   onSelected(): void;
   /** A highlight was made whose note is to be typed now. */
   onNote(id: string): void;
+  /** The selected words as a citation; null where it cannot be made. */
+  cite(span: Span, format: CitationFormat): Promise<string | null>;
   /** The selected words, which stand in `rects` now, name somebody or something that is to be known. */
   onTerm(span: Span, rects: () => readonly DOMRect[]): void;
 }
@@ -55,7 +57,8 @@ export function followSelection(options: SelectingOptions): Selecting {
     onColour: (colour) => void highlight(colour),
     onNote: () => void highlight('yellow', true),
     onTerm: () => term(),
-    onCite: () => void cite(),
+    onCite: (format) => void cite(format),
+    citation: () => options.view()?.opened.settings.citation ?? 'markdown',
     onPlace: () => void place(),
     isPlacing: () => placing !== null,
     digits: options.isKeysOn,
@@ -141,10 +144,13 @@ export function followSelection(options: SelectingOptions): Selecting {
     toolbar.state({ is: 'saved' });
   };
 
-  const cite = async (): Promise<void> => {
-    const view = options.view();
-    if (span === null || view === null) return;
-    const words = citationOf(view.map.text.slice(span.start, span.end), view.meta, document.URL);
+  const cite = async (format: CitationFormat): Promise<void> => {
+    if (span === null) return;
+    const words = await options.cite(span, format);
+    if (words === null) {
+      toolbar.state({ is: 'failed', fault: 'unreachable' });
+      return;
+    }
     try {
       await navigator.clipboard.writeText(words);
       toolbar.state({ is: 'copied' });

@@ -35,6 +35,7 @@ export const annotateCalls: Omit<
   | 'nameColours'
   | 'keepCopy'
   | 'keepPicture'
+  | 'chooseCitation'
   | keyof typeof placeCalls
   | keyof typeof doubtCalls
 > = {

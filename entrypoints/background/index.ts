@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringPart } from '@/entrypoints/background/bring-part';
+import { citationCalls } from '@/entrypoints/background/citation-calls';
 import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
       ...annotateCalls,
       ...placeCalls,
       ...doubtCalls,
+      ...citationCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {
       ...readerCalls,

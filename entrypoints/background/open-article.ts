@@ -56,6 +56,7 @@ export async function openArticle(
       keys: settings.keys,
       hints: settings.hints,
       colourNames: settings.colourNames,
+      citation: settings.citation,
     },
   };
 }

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { mountHighlightEditor } from '@/components/highlight-editor/mount-highlight-editor';
 import { mountTermFrame } from '@/components/term-form/mount-term-frame';
-import { citationOf } from '@/entrypoints/article/citation';
 import type { Editing, EditingOptions } from '@/entrypoints/article/editing-on-demand';
 import { createTermAdding } from '@/entrypoints/editing/add-term';
 import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
+import { citePassage } from '@/entrypoints/editing/cite-passage';
 import { createPlaceActions, type PlaceActions } from '@/entrypoints/editing/place-actions';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
@@ -88,13 +88,12 @@ export function createEditing(options: EditingOptions): Editing {
       if (outcome.ok) editor.close();
       else editor.state({ is: 'failed', fault: faultCodeOf(outcome.error) });
     },
-    onCite: async (id) => {
+    onCite: async (id, format) => {
       const [highlight, shown] = [find(id), view()];
       if (highlight === null || shown === null) return;
-      const { start, end } = highlight.place.span;
       try {
         await navigator.clipboard.writeText(
-          citationOf(shown.map.text.slice(start, end), shown.meta, document.URL),
+          citePassage(shown, options.address(), highlight.place.span, format),
         );
         editor.state({ is: 'copied' });
       } catch {
@@ -104,6 +103,7 @@ export function createEditing(options: EditingOptions): Editing {
     // Colours alone are changed here, and the newer one is shown already.
     onChoose: () => editor.state({ is: 'idle' }),
     onClosed: () => undefined,
+    citation: () => view()?.opened.settings.citation ?? 'markdown',
     digits: isKeysOn,
     colourNames,
     signal,
@@ -148,6 +148,10 @@ export function createEditing(options: EditingOptions): Editing {
       for (const { id, colour, style, hasNote } of highlights)
         editor.update({ id, colour, style, hasNote, note: null });
       openAwaited();
+    },
+    cite: (span, format) => {
+      const shown = view();
+      return shown === null ? null : citePassage(shown, options.address(), span, format);
     },
     addTerm: createTermAdding(options, termFrame),
     closeNote: () => editor.close(),

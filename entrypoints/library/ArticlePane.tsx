@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { AnnotationList } from '@/components/annotation-list/AnnotationList';
 import { ArticleDetail } from '@/components/article-detail/ArticleDetail';
+import { citeHighlight, citing } from '@/entrypoints/citing/cite-highlight';
 import { isGone, places, shown, type WholeArticle } from '@/entrypoints/library/library-state';
 import { canOpen, type Findings, openOriginal } from '@/entrypoints/library/open-original';
 import {
@@ -16,9 +17,10 @@ import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
 import { readerUrl } from '@/entrypoints/reader/reader-address';
 import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Database } from '@/lib/db/tables';
 
 /** The chosen article: where it is from, its highlights, and the way to it as it was kept. */
-export function ArticlePane({ onExport }: { onExport(): void }) {
+export function ArticlePane({ db, onExport }: { readonly db: Database; onExport(): void }) {
   const whole = shown.value;
   const detail = {
     isGone: isGone.value,
@@ -42,12 +44,12 @@ export function ArticlePane({ onExport }: { onExport(): void }) {
       onRead={() => read(whole, null)}
       onDelete={() => void deleteArticles([article])}
     >
-      <Highlights {...whole} />
+      <Highlights {...whole} db={db} />
     </ArticleDetail>
   );
 }
 
-function Highlights(whole: WholeArticle) {
+function Highlights({ db, ...whole }: WholeArticle & { readonly db: Database }) {
   const { annotations } = whole;
   const on = (id: string, act: (annotation: LiveAnnotation) => unknown): void => {
     const annotation = annotations.find((each) => each.id === id);
@@ -68,6 +70,13 @@ function Highlights(whole: WholeArticle) {
           : { id: open.id, editor: <NoteEditing ticket={open.ticket} onDone={() => closeNote(open.id)} /> }
       }
       fault={highlightFault.value}
+      citing={citing()}
+      onCite={(id, format) =>
+        on(id, async (annotation) => {
+          const isCopied = await citeHighlight(db, annotation, format);
+          highlightFault.value = isCopied ? null : { id, code: 'clipboard', onRetry: null };
+        })
+      }
       selected={selectedOf('annotations')}
       onSelect={(id, isSelected) => select('annotations', id, isSelected)}
       onGoTo={(id) => on(id, (annotation) => goTo(whole, annotation))}

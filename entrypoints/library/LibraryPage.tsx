@@ -73,6 +73,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
       </section>
       <section class="library-article" aria-label={i18n.t('library.article')}>
         <ArticlePane
+          db={db}
           onExport={() => {
             transfer.value = 'export-article';
           }}

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
+import { followCitation } from '@/entrypoints/citing/copy-citation';
 import { LibraryPage } from '@/entrypoints/library/LibraryPage';
 import { followLibrary } from '@/entrypoints/library/library-state';
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
@@ -18,6 +19,7 @@ async function show(app: Element): Promise<void> {
     return;
   }
   const db = opened.value;
+  followCitation();
   followLibrary(db, (error) => {
     console.error('Pangzhu: the library cannot be read', error);
     showFault(app, storageFault(error)?.code ?? 'unavailable');

@@ -81,6 +81,7 @@ async function openText(db: Database, { article }: ShownArticle, { sha256, at }:
   const running = runArticle({
     window,
     signal: new AbortController().signal,
+    address: () => article.url,
     readNow: () => Promise.resolve({ meta, map }),
     report: (report) => {
       highlights = report.highlights;

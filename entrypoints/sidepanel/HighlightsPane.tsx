@@ -3,8 +3,10 @@ import { useRef } from 'preact/hooks';
 import { AnnotationList, type ListedHighlight } from '@/components/annotation-list/AnnotationList';
 import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { UndoBar, type UndoState } from '@/components/undo-bar/UndoBar';
+import { citeHighlight, citing } from '@/entrypoints/citing/cite-highlight';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
 import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
+import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
 import type { Highlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -65,6 +67,13 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
               }
         }
         fault={fault.value === null ? null : { ...fault.value, onRetry: null }}
+        citing={citing()}
+        onCite={async (id, format) => {
+          const [opened, highlight] = [await openReaderData(), stored.get(id)];
+          const isCopied =
+            opened.ok && highlight !== undefined && (await citeHighlight(opened.value, highlight, format));
+          fault.value = isCopied ? null : { id, code: 'clipboard' };
+        }}
         selected={null}
         onSelect={() => undefined}
         onGoTo={(id) => {

@@ -3,6 +3,7 @@ import { COLOURS, LONGEST_TAG, MOST_TAGS, STYLES } from '@/lib/core/records/anno
 import { type Evidence, LARGEST_PICTURE, PICTURE_FORMATS } from '@/lib/core/records/article-copy';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { CHANGE_KINDS } from '@/lib/core/records/change';
+import { CITATION_FORMATS } from '@/lib/core/records/citation-format';
 import { KEPT_ADDRESS, LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { isIdentity } from '@/lib/core/records/identity';
 import type { Outcome } from '@/lib/core/records/outcome';
@@ -55,6 +56,7 @@ const page = v.strictObject({
 
 const nothing = v.strictObject({});
 const bringPart = v.strictObject({ part: v.picklist(PART_NAMES) });
+const chooseCitation = v.strictObject({ format: v.picklist(CITATION_FORMATS) });
 const openArticle = page;
 const createHighlight = v.strictObject({ page, span, colour });
 const restyle = v.strictObject({
@@ -121,6 +123,8 @@ export interface ArticleCalls {
    * says of it.
    */
   beginTerm(params: v.InferOutput<typeof beginTerm>): Outcome<string, Unknown>;
+  /** The reader has quoted in this form; the next time it is offered first. */
+  chooseCitation(params: v.InferOutput<typeof chooseCitation>): null;
   /** Brings a script into the page that the first one left out. */
   bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
@@ -151,6 +155,7 @@ export const articleCallSchemas = {
   readHighlights: openArticle,
   answerDoubt,
   beginTerm,
+  chooseCitation,
   bringPart,
   createHighlight,
   restyle,

@@ -78,6 +78,8 @@ export const firefoxDriver: Driver = {
         'network.proxy.allow_hijacking_localhost': true,
         // No request may go round a proxy that is slow to answer.
         'network.proxy.failover_direct': false,
+        // A test reads what was copied.
+        'dom.events.testing.asyncClipboard': true,
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
       },

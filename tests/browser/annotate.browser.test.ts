@@ -38,7 +38,7 @@ describeInBrowsers('a highlight', (the) => {
     await until('the highlight is painted', async () => (await highlighted(page)) === words);
     await page.tab.keyboard.press('h');
     const remove = '.highlight-editor footer button';
-    await clickInOverlay(page, remove, 2);
+    await clickInOverlay(page, remove, 3);
     await until('it is gone', async () => (await highlighted(page)) === '');
     const undo = '.highlight-editor [role=status] + button';
     await until('undo names the deletion', () =>

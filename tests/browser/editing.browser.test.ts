@@ -11,7 +11,7 @@ const EDITOR = '.highlight-editor';
 const WORDS = '七月，北京国家会议中心';
 const PARAGRAPH = 1;
 /** Buttons of the editor, in their order. */
-const [UNDERLINE, DELETE, MOVE_ENDS, SPLIT, MERGE] = [4, 9, 10, 11, 12] as const;
+const [UNDERLINE, DELETE, MOVE_ENDS, SPLIT, MERGE] = [4, 10, 11, 12, 13] as const;
 
 async function openSample(the: SharedBrowser): Promise<PageUnderTest> {
   serveSampleArticles(the.web);

@@ -128,6 +128,7 @@ function misshapen({ identity, id, updated }: Made): unknown[] {
     { call: 'restyle', params: { identity, id, basedOn: `${updated}`, change: { colour: 'pink' } } },
     { call: 'removeHighlight', params: { identity, id: { $gt: '' }, basedOn: updated } },
     { call: 'bringPart', params: { part: '../library' } },
+    { call: 'chooseCitation', params: { format: 'html' } },
   ];
 }
 

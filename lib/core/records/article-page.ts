@@ -1,6 +1,7 @@
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import type { Statement } from '@/lib/core/statements/statement';
@@ -24,6 +25,8 @@ export interface ArticleSettings {
   /** Whether it stands beside the lines whose words they are. */
   readonly hints: boolean;
   readonly colourNames: ColourNames;
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Colour } from '@/lib/core/records/annotation';
 import type { Site } from '@/lib/core/records/article';
+import { CITATION_FORMATS, type CitationFormat } from '@/lib/core/records/citation-format';
 import { flag, list, nullable, one, record, text } from '@/lib/core/records/shape';
 
 /** What the reader calls the colours of highlights. A colour that has no name (null) is called what it is. */
@@ -16,9 +17,17 @@ export interface Settings {
   /** Whether it stands beside the lines of an article whose words they are. */
   readonly hints: boolean;
   readonly colourNames: ColourNames;
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
 }
 
-export const FIRST_SETTINGS: Settings = { off: [], keys: true, hints: true, colourNames: NO_COLOUR_NAMES };
+export const FIRST_SETTINGS: Settings = {
+  off: [],
+  keys: true,
+  hints: true,
+  colourNames: NO_COLOUR_NAMES,
+  citation: 'markdown',
+};
 
 /** In UTF-16 units: so much still stands on a button's hint. */
 export const LONGEST_COLOUR_NAME = 24;
@@ -41,4 +50,5 @@ export const settings = record<Settings>({
     blue: colourName,
     pink: colourName,
   }),
+  citation: one(...CITATION_FORMATS),
 });
