@@ -14,10 +14,11 @@ const SIGN = 0x505a0102;
  * Raised with every change of what a compiled form means: the layout, the folding of characters, the rules that
  * surfaces get. A block of another version is built anew.
  */
-export const COMPILED_VERSION = 1;
+export const COMPILED_VERSION = 2;
 
 const TABLES = [
   ['classes', Uint8Array],
+  ['beginnings', Uint32Array],
   ['slots', Uint32Array],
   ['pairs', Uint32Array],
   ['pairStarts', Uint32Array],

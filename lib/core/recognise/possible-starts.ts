@@ -1,6 +1,10 @@
-import { mayBegin, type Recogniser, slotOf } from '@/lib/core/recognise/compile';
+import { mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
+import type { Recogniser } from '@/lib/core/recognise/compile';
+import { findPair } from '@/lib/core/recognise/pair-table';
+import { collectByClass, RUN } from '@/lib/core/recognise/unit-classes';
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
 import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Positions of a text that are looked over at a time. */
 export const BLOCK = 4096;
@@ -14,23 +18,26 @@ export interface PossibleStarts {
   readonly pairs: Int32Array;
   /** The offset just after the second unit. */
   readonly ends: Int32Array;
+  /** What {@link collectByClass} writes. */
+  readonly runs: Int32Array;
+  readonly hits: Int32Array;
 }
 
 /** Room for the possible starts of a text of `length` units. */
 export function roomForPossibleStarts(length: number): PossibleStarts {
   const size = Math.min(BLOCK, length);
+  const runs = Math.ceil(size / RUN) + RUN;
   return {
     count: 0,
     starts: new Int32Array(size),
     pairs: new Int32Array(size),
     ends: new Int32Array(size),
+    runs: new Int32Array(runs),
+    hits: new Int32Array(runs),
   };
 }
 
-/**
- * Finds the places in `[from, to)` where the pair of units begins a surface. Two loops with little in
- * them, not one with much: engines run each at the speed of a bare scan.
- */
+/** Finds the places in `[from, to)` where the first two units are those of a surface, and the third may be. */
 export function collectPossibleStarts(
   text: string,
   from: number,
@@ -39,23 +46,23 @@ export function collectPossibleStarts(
   possible: PossibleStarts,
 ): void {
   const { starts, pairs, ends } = possible;
-  const classified = collectByClass(text, from, to, recogniser.classes, starts);
+  const likely = collectLikely(text, from, to, recogniser, possible);
   const cursor: Cursor = { at: 0 };
   let count = 0;
-  for (let i = 0; i < classified; i++) {
+  for (let i = 0; i < likely; i++) {
     const start = starts[i] ?? 0;
-    const first = FOLD[text.charCodeAt(start)] ?? BREAK;
-    let second = FOLD[text.charCodeAt(start + 1)] ?? BREAK;
+    const first = unitAt(text, start);
+    let second = unitAt(text, start + 1);
     let end = start + 2;
     if (second === BLANK || second === IGNORED) {
       cursor.at = start + 1;
       second = nextUnit(text, cursor, first);
       end = cursor.at;
     }
-    const pair = findPair(recogniser, first, second);
+    const pair = findPair(recogniser, (first << 16) | second);
     if (pair < 0) continue;
     // Inside of Latin words and numbers nothing begins.
-    if (isTokenUnit(first) && start > 0 && isTokenUnit(FOLD[text.charCodeAt(start - 1)] ?? BREAK)) continue;
+    if (isTokenUnit(first) && isTokenUnit(unitAt(text, start - 1))) continue;
     starts[count] = start;
     pairs[count] = pair;
     ends[count] = end;
@@ -64,32 +71,35 @@ export function collectPossibleStarts(
   possible.count = count;
 }
 
-/** The offsets in `[from, to)` where the classes of a unit and the next one allow a surface. */
-function collectByClass(
+/** Writes the places in `[from, to)` where the next three units are what a surface may begin with; how many. */
+function collectLikely(
   text: string,
   from: number,
   to: number,
-  classes: Uint8Array,
-  starts: Int32Array,
+  { classes, beginnings }: Recogniser,
+  { starts, runs, hits }: PossibleStarts,
 ): number {
-  let count = 0;
-  let here = classes[text.charCodeAt(from)] ?? 0;
-  for (let at = from; at < to; at++) {
-    const next = classes[text.charCodeAt(at + 1)] ?? 0;
-    if (mayBegin(here, next)) starts[count++] = at;
-    here = next;
+  const count = collectByClass(text, from, to, classes, runs, hits);
+  const shift = shiftOf(beginnings);
+  // The third unit of the last places is beyond the text.
+  const last = text.length - 2;
+  let likely = 0;
+  for (let i = 0; i < count; i++) {
+    const run = runs[i] ?? 0;
+    for (let hit = hits[i] ?? 0; hit !== 0; ) {
+      const byte = Math.clz32(hit) >> 3;
+      hit &= 0xffffff >>> (byte << 3);
+      const start = run + byte;
+      const pair = ((FOLD[text.charCodeAt(start)] ?? 0) << 16) | (FOLD[text.charCodeAt(start + 1)] ?? 0);
+      const third = start < last ? (FOLD[text.charCodeAt(start + 2)] ?? 0) : BREAK;
+      starts[likely] = start;
+      likely += mayBegin(beginnings, pair, third, shift) | isLow(pair & 0xffff) | isLow(third);
+    }
   }
-  return count;
+  return likely;
 }
 
-/** The number of a pair of folded units in `pairs`, or -1. */
-function findPair({ slots, pairs }: Recogniser, first: number, second: number): number {
-  const pair = ((first << 16) | second) >>> 0;
-  const mask = slots.length - 1;
-  let slot = slotOf(pair, mask);
-  for (;;) {
-    const number = (slots[slot] ?? 0) - 1;
-    if (number < 0 || pairs[number] === pair) return number;
-    slot = (slot + 1) & mask;
-  }
+/** 1 for blanks, what nobody sees and ends of lines, where more has to be read to know; else 0. */
+function isLow(unit: number): number {
+  return (unit - BLANK - 1) >>> 31;
 }

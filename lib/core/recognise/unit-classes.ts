@@ -1,0 +1,93 @@
+import { blankMatters } from '@/lib/core/text/canonical';
+import { BLANK, FOLD, FOLDED_CODES, IGNORED } from '@/lib/core/text/fold';
+
+/*
+ * The classes of UTF-16 units that the first look of a scan goes by. In the lower half of a class are bits for what
+ * a unit is as the first of a surface, in the upper half the same bits for the units that may follow such a first.
+ * First units are in one of three groups, so that a second counts after its own group only: surnames, before all of
+ * which all given-name characters stand, and two for the rest. More groups would need two bytes a unit, and then the
+ * ideographs are more than a processor keeps at hand.
+ */
+
+const CROWDED = 1;
+const OTHERS = [2, 4] as const;
+/** A blank may stand after it, before the second. */
+const BEFORE_BLANK = 8;
+const FOLLOWS = 4;
+/** The lower halves of four classes side by side. */
+const FIRSTS = 0x0f0f0f0f;
+
+/** So many different seconds make a first unit crowded. */
+const CROWD = 20;
+
+/** @param pairs the first two folded units of all surfaces, `first << 16 | second` */
+export function makeUnitClasses(pairs: Uint32Array): Uint8Array {
+  const seconds = new Uint16Array(0x10000);
+  for (let number = 0; number < pairs.length; number++) {
+    const first = (pairs[number] ?? 0) >>> 16;
+    seconds[first] = (seconds[first] ?? 0) + 1;
+  }
+  const folded = new Uint8Array(0x10000);
+  for (let number = 0; number < pairs.length; number++) {
+    const pair = pairs[number] ?? 0;
+    const first = pair >>> 16;
+    const second = pair & 0xffff;
+    const group = (seconds[first] ?? 0) >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
+    const blankFits = second === BLANK || !blankMatters(first, second);
+    folded[first] = (folded[first] ?? 0) | group | (blankFits ? BEFORE_BLANK : 0);
+    folded[second] = (folded[second] ?? 0) | (group << FOLLOWS);
+  }
+  // What nobody sees may follow any first unit, a blank only some.
+  folded[IGNORED] = (CROWDED | OTHERS[0] | OTHERS[1]) << FOLLOWS;
+  folded[BLANK] = (folded[BLANK] ?? 0) | (BEFORE_BLANK << FOLLOWS);
+  const classes = folded.slice();
+  for (let i = 0; i < FOLDED_CODES.length; i++) {
+    const code = FOLDED_CODES[i] ?? 0;
+    classes[code] = folded[FOLD[code] ?? 0] ?? 0;
+  }
+  return classes;
+}
+
+/** Positions that {@link collectByClass} tells of at once. */
+export const RUN = 4;
+
+/**
+ * Writes where in `[from, to)` the classes of a unit and the next one allow a surface: four positions at a time, and
+ * without a branch, since what a text has next cannot be foretold.
+ *
+ * @param runs the first of four positions, at one of which at least it is so
+ * @param hits for each of them a byte that is not 0 where it is so, the first in the highest
+ * @returns how many of both were written
+ */
+export function collectByClass(
+  text: string,
+  from: number,
+  to: number,
+  classes: Uint8Array,
+  runs: Int32Array,
+  hits: Int32Array,
+): number {
+  let count = 0;
+  let at = from;
+  let last = classes[text.charCodeAt(from)] ?? 0;
+  for (; at + RUN <= to; at += RUN) {
+    const second = classes[text.charCodeAt(at + 1)] ?? 0;
+    const third = classes[text.charCodeAt(at + 2)] ?? 0;
+    const fourth = classes[text.charCodeAt(at + 3)] ?? 0;
+    const four = (last << 24) | (second << 16) | (third << 8) | fourth;
+    last = classes[text.charCodeAt(at + RUN)] ?? 0;
+    const hit = four & ((four << FOLLOWS) | (last >> FOLLOWS)) & FIRSTS;
+    runs[count] = at;
+    hits[count] = hit;
+    count += -hit >>> 31;
+  }
+  for (; at < to; at++) {
+    const next = classes[text.charCodeAt(at + 1)] ?? 0;
+    const hit = (last & (next >> FOLLOWS)) << 24;
+    runs[count] = at;
+    hits[count] = hit;
+    count += -hit >>> 31;
+    last = next;
+  }
+  return count;
+}
