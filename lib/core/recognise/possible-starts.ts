@@ -7,7 +7,7 @@ import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Positions of a text that are looked over at a time. */
-export const BLOCK = 4096;
+export const BLOCK = 1024;
 
 /** Places in a block where a surface may begin: the first `count` entries of each array. */
 export interface PossibleStarts {

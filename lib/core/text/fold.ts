@@ -163,12 +163,14 @@ function makeFoldTable(): Uint16Array {
 }
 
 function listFoldedCodes(): Uint16Array {
-  const codes = [0];
+  const codes: number[] = [];
   const ranges = [COMPATIBILITY_RANGES, CASED_RANGES, IGNORED_RANGES, BLANK_RANGES, BREAK_RANGES].flat();
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) if (FOLD[code] !== code) codes.push(code);
   }
   for (const line of VARIANTS) for (let i = 0; i < line.length - 2; i++) codes.push(line.charCodeAt(i));
+  // Its own place is the one of what is passed over.
+  codes.push(0);
   return Uint16Array.from(codes);
 }
 
@@ -190,7 +192,10 @@ function makeKindTable(): Uint8Array {
 /** For every UTF-16 unit the unit it is compared as, or {@link IGNORED}, {@link BLANK}, {@link BREAK}. */
 export const FOLD: Uint16Array = makeFoldTable();
 
-/** The units that are compared as another one: all that a table which has folding built in must look at. */
+/**
+ * The units that are compared as another one: all that a table which has folding built in must look at. Taken in
+ * this order, the entry of each can be set to that of its folded unit in the table itself.
+ */
 export const FOLDED_CODES: Uint16Array = listFoldedCodes();
 
 /** For every *folded* unit its {@link Kind}. */

@@ -1,6 +1,6 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import { pairsIn } from '@/lib/core/text/pairs-in';
+import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import type { Span } from '@/lib/core/text/span';
 
 /** So far back, in UTF-16 units and within the paragraph, stands what 该公司 means. */
@@ -79,15 +79,23 @@ function isNear(between: string): boolean {
 }
 
 /** 该公司, 该联盟, right after a body was named that it can mean: the last one, if no other can be meant. */
-export function* findDemonstratives(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
+export function demonstratives(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
   const places = named
     .filter(({ kind }) => kind === 'organisation')
     .flatMap(({ key, name, mentions }): Place[] =>
       mentions.map(({ start, end }) => ({ start, end, key, name })),
     )
     .toSorted((a, b) => a.start - b.start);
-  if (places.length === 0) return;
-  for (const start of pairsIn(text, FIRSTS, SECONDS)) {
+  if (places.length === 0) return null;
+  return { firsts: FIRSTS, seconds: SECONDS, read: (starts) => readDemonstratives(text, places, starts) };
+}
+
+function* readDemonstratives(
+  text: string,
+  places: readonly Place[],
+  starts: readonly number[],
+): Generator<Reference> {
+  for (const start of starts) {
     const found = wordAt(text, start);
     const chosen = found === null ? null : choose(text, start, found.word, places);
     if (found === null || chosen === null) continue;

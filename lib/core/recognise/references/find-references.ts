@@ -1,11 +1,12 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
-import { findDefinedForms } from '@/lib/core/recognise/references/defined-forms';
+import { definedForms } from '@/lib/core/recognise/references/defined-forms';
 import { findDefinitions } from '@/lib/core/recognise/references/definitions';
-import { findDemonstratives } from '@/lib/core/recognise/references/demonstratives';
-import { findGivenNames } from '@/lib/core/recognise/references/given-names';
+import { demonstratives } from '@/lib/core/recognise/references/demonstratives';
+import { givenNames } from '@/lib/core/recognise/references/given-names';
 import { familyNames } from '@/lib/core/recognise/references/name-parts';
-import { findSurnames } from '@/lib/core/recognise/references/surname-and-role';
-import { findSurnameLabels } from '@/lib/core/recognise/references/surname-labels';
+import { surnamesAndRoles } from '@/lib/core/recognise/references/surname-and-role';
+import { surnameLabels } from '@/lib/core/recognise/references/surname-labels';
+import { pairsIn } from '@/lib/core/text/pairs-in';
 import { overlaps } from '@/lib/core/text/span';
 
 /**
@@ -15,13 +16,18 @@ import { overlaps } from '@/lib/core/text/span';
  */
 export function findReferences(text: string, named: readonly NamedInArticle[]): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
-  const found = [
-    ...findDefinedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
-    ...findSurnames(text, named),
-    ...findSurnameLabels(text, named),
-    ...findGivenNames(text, named),
-    ...findDemonstratives(text, named),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const finders = [
+    definedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
+    surnamesAndRoles(text, named),
+    surnameLabels(text, named),
+    givenNames(text, named),
+    demonstratives(text, named),
+  ].filter((finder) => finder !== null);
+  if (finders.length === 0) return [];
+  const starts = pairsIn(text, finders);
+  const found = finders
+    .flatMap((finder, i) => [...finder.read(starts[i] ?? [])])
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;
   let free = 0;

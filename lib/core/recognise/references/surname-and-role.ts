@@ -7,9 +7,9 @@ import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters'
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { fits, mayBeUnsaid, ROLE_WORD_FIRSTS, roleWordAt } from '@/lib/core/recognise/references/role-words';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairsIn } from '@/lib/core/text/pairs-in';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */
@@ -67,7 +67,7 @@ function surnameAndRoleAt(
 }
 
 /** 沈院士, 韦总, 杜主任: a surname and a title, after one person of that surname was named whom it fits. */
-export function* findSurnames(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
+export function surnamesAndRoles(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
   const bySurname = new Map<string, NamedInArticle[]>();
   for (const person of named) {
     const surname = person.kind === 'person' ? surnameOf(person.name) : null;
@@ -76,10 +76,19 @@ export function* findSurnames(text: string, named: readonly NamedInArticle[]): G
     list.push(person);
     bySurname.set(surname, list);
   }
-  if (bySurname.size === 0) return;
-  const surnames = [...bySurname.keys()];
-  const compound = surnames.filter((surname) => surname.length > 1).map((surname) => surname.slice(1));
-  for (const start of pairsIn(text, surnames, [...ROLE_WORD_FIRSTS, ...compound])) {
+  if (bySurname.size === 0) return null;
+  const firsts = [...bySurname.keys()];
+  const compound = firsts.filter((surname) => surname.length > 1).map((surname) => surname.slice(1));
+  const seconds = [...ROLE_WORD_FIRSTS, ...compound];
+  return { firsts, seconds, read: (starts) => readSurnamesAndRoles(text, bySurname, starts) };
+}
+
+function* readSurnamesAndRoles(
+  text: string,
+  bySurname: ReadonlyMap<string, readonly NamedInArticle[]>,
+  starts: readonly number[],
+): Generator<Reference> {
+  for (const start of starts) {
     const [surname, role] = surnameAndRoleAt(text, start, bySurname);
     if (role === null || isInsideOther(text, start)) continue;
     const bearers = bySurname.get(surname) ?? [];

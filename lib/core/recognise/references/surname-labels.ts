@@ -1,20 +1,28 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairsIn } from '@/lib/core/text/pairs-in';
 
 const COLONS = ['：', ':'];
 const LINE_END = 0x0a;
 
 /** 于： at the beginning of a line of an interview: the only person of that surname. */
-export function* findSurnameLabels(text: string, named: readonly NamedInArticle[]): Generator<Reference> {
+export function surnameLabels(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
   const bySurname = Map.groupBy(
     named.filter(({ kind }) => kind === 'person'),
     ({ name }) => surnameOf(name),
   );
-  const surnames = [...bySurname.keys()].flatMap((surname) => (surname?.length === 1 ? surname : []));
-  if (surnames.length === 0) return;
-  for (const start of pairsIn(text, surnames, COLONS)) {
+  const firsts = [...bySurname.keys()].flatMap((surname) => (surname?.length === 1 ? surname : []));
+  if (firsts.length === 0) return null;
+  return { firsts, seconds: COLONS, read: (starts) => readSurnameLabels(text, bySurname, starts) };
+}
+
+function* readSurnameLabels(
+  text: string,
+  bySurname: ReadonlyMap<string | null, readonly NamedInArticle[]>,
+  starts: readonly number[],
+): Generator<Reference> {
+  for (const start of starts) {
     if (start > 0 && text.charCodeAt(start - 1) !== LINE_END) continue;
     const [person, ...others] = bySurname.get(text.charAt(start)) ?? [];
     if (person === undefined || others.length > 0) continue;
