@@ -2,14 +2,15 @@ import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { LATIN_OFFICE_ENDS, ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { readChineseName } from '@/lib/core/candidates/read-name';
 import { type Role, roleEndingAt } from '@/lib/core/candidates/role-at';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
+import { WordEnds } from '@/lib/core/candidates/word-ends';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK, FOLD, KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { Span } from '@/lib/core/text/span';
 
@@ -34,43 +35,24 @@ const CLOSING_QUOTES = new Set('”」』');
 const LISTED = '、'.charCodeAt(0);
 const AND = '和'.charCodeAt(0);
 
-/** Bits of {@link CLASSES}. */
-const ENDS_ROLE = 1;
-const MAY_BEGIN_NAME = 2;
+/** Where a role may end, or brackets behind one. */
+const ROLE_ENDS = new WordEnds(ROLES, [CLOSING_BRACKET]);
 
-/** By raw UTF-16 unit: whether a role may end with it, whether a name, or what stands before one, may begin. */
-const CLASSES = makeClasses();
-
-function makeClasses(): Uint8Array {
-  const folded = new Uint8Array(0x10000);
-  for (const unit of ROLES.lasts) folded[unit] = KIND[unit] === Kind.letter ? 0 : ENDS_ROLE;
-  folded[CLOSING_BRACKET] = ENDS_ROLE;
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < classes.length; code++) {
-    const unit = FOLD[code] ?? 0;
-    const begins = KIND[unit] === Kind.wide || KIND[unit] === Kind.letter;
-    classes[code] =
-      (folded[unit] ?? 0) |
-      (begins || unit === BLANK || unit === COLON || CLOSING_QUOTES.has(String.fromCharCode(code))
-        ? MAY_BEGIN_NAME
-        : 0);
-  }
-  for (const letter of LATIN_OFFICE_ENDS)
-    classes[letter.charCodeAt(0)] = (classes[letter.charCodeAt(0)] ?? 0) | ENDS_ROLE;
-  return classes;
+/** Whether a name, or what stands before one, may begin at `at`. */
+function mayBeginName(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  const kind = KIND[unit];
+  if (kind === Kind.wide || kind === Kind.letter || unit === BLANK || unit === COLON) return true;
+  return CLOSING_QUOTES.has(text[at] ?? '');
 }
 
 /** Finds the names that stand right after titles, from left to right. */
 export function introductionsAfterTitles(text: string, known: readonly Span[]): Introduced[] {
   const found: Introduced[] = [];
-  const last = text.length - 1;
   let nextKnown = 0;
   let floor = 0;
-  for (let at = 0; at < last; at++) {
-    if (((CLASSES[text.charCodeAt(at)] ?? 0) & ENDS_ROLE) === 0) continue;
-    if (((CLASSES[text.charCodeAt(at + 1)] ?? 0) & MAY_BEGIN_NAME) === 0) continue;
-    const end = at + 1;
-    if (end < floor) continue;
+  for (const end of ROLE_ENDS.in(text)) {
+    if (end <= floor || !mayBeginName(text, end)) continue;
     while (nextKnown < known.length && (known[nextKnown]?.end ?? 0) <= end) {
       floor = Math.max(floor, known[nextKnown]?.end ?? 0);
       nextKnown++;
@@ -101,7 +83,6 @@ export function introductionsAfterTitles(text: string, known: readonly Span[]): 
       found.push({ name: listed, handle: null, titles, office });
       floor = listed.end;
     }
-    at = floor - 1;
   }
   return found;
 }

@@ -8,8 +8,9 @@ import {
   TAKING_PART,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { isField } from '@/lib/core/candidates/organisation-in-title';
+import { WordEnds } from '@/lib/core/candidates/word-ends';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK, FOLD, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** How long the name of a body may be, in UTF-16 units. */
@@ -40,13 +41,8 @@ const AFTER_BODIES = new CharacterSet(
 const OWN_NAME =
   /^(?:中国|国家|全国|中共|中央|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|山东|四川|成都|湖北|武汉|湖南|河南|河北|陕西|西安|福建|安徽|香港|澳门|[A-Z])|(?:有限公司|大学)$/;
 
-/** By raw unit: whether the name of a body may end with it. */
-const ENDS_BODY = makeEnds();
-
-function makeEnds(): Uint8Array {
-  const lasts = new Set(LISTED_BODY_ENDS.lasts);
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => (lasts.has(FOLD[code] ?? 0) ? 1 : 0));
-}
+/** Where the name of a body may end. */
+const BODY_WORD_ENDS = new WordEnds(LISTED_BODY_ENDS);
 
 /** Finds the bodies that sentences name as taking part in something: who holds it, who signs, who comes. */
 export function listedBodies(text: string, everywhere = false): Excerpt[] {
@@ -54,12 +50,10 @@ export function listedBodies(text: string, everywhere = false): Excerpt[] {
   let sentenceEnd = 0;
   let takesPart = false;
   let floor = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (ENDS_BODY[text.charCodeAt(at)] === 0) continue;
-    const end = at + 1;
+  for (const end of BODY_WORD_ENDS.in(text)) {
     if (!endsHere(text, end) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
-      const start = sentenceBegin(text, at);
+      const start = sentenceBegin(text, end - 1);
       sentenceEnd = sentenceEndFrom(text, end);
       takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
     }

@@ -17,9 +17,9 @@ export class EndingSet {
     for (const list of this.#byLast.values()) list.sort((a, b) => b.length - a.length);
   }
 
-  /** The folded units that its words end with. */
-  get lasts(): Iterable<number> {
-    return this.#byLast.keys();
+  /** The last two folded units of its words; of a word of one unit that one alone. */
+  *lastUnits(): Generator<readonly [last: number, before: number | undefined]> {
+    for (const [last, words] of this.#byLast) for (const word of words) yield [last, word.at(-2)];
   }
 
   /** The length of the longest of the words that ends at `end` and does not begin before `from`, or 0. */
