@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyOf, markOf } from '@/lib/core/records/article-statements';
 import { EMPTY_TERM } from '@/lib/core/records/term';
+import { keepStatements } from '@/lib/db/article-statements';
 import { newId } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
@@ -75,8 +77,26 @@ value(
 value(await noteGone(db, { ...weixin, words: '该内容已被发布者删除' }, clock));
 const reader = { ...EMPTY_TERM, kind: 'person' as const, name: '南宫知微', surfaces: ['微老师'] };
 const [termId = ''] = value(await saveTerms(db, [{ id: null, over: null, content: reader }], clock));
-const said = { entity: termId, says: 'this' as const, surface: '南宫知微' };
-value(await saveAnswers(db, [{ ...said, page: '4hou:T1', organisation: null }], clock));
+const answered = { entity: termId, says: 'this' as const, surface: '南宫知微' };
+value(await saveAnswers(db, [{ ...answered, page: '4hou:T1', organisation: null }], clock));
+const speaker = { kind: 'person' as const, entity: termId, name: '南宫知微' };
+const said = {
+  start: 0,
+  end: 11,
+  kind: 'reported' as const,
+  cue: '谈到',
+  certainty: 'sure' as const,
+  doubt: null,
+};
+value(
+  await keepStatements(db, {
+    article: first.article,
+    mark: markOf('0'.repeat(64), '1'),
+    event: null,
+    statements: [{ ...said, words: '测试大会在今天开幕。', speakers: [{ ...speaker, title: null }] }],
+    keys: [keyOf(speaker)],
+  }),
+);
 const key = newId(clock);
 await db.table('annotations').put({ ...second, id: key, colour: 'mauve' });
 value(await quarantineRecord(db, { table: 'annotations', key }, clock));

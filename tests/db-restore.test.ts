@@ -69,7 +69,7 @@ describe('a snapshot', () => {
       ]);
     const text = await snapshotText(later);
     const tables = JSON.parse(text.split('\n')[0] ?? '').tables;
-    for (const { name } of later.tables.filter((table) => table.name !== 'staged'))
+    for (const { name } of later.tables.filter((table) => !['staged', 'statements'].includes(table.name)))
       expect(tables[name]).toBe(await later.table(name).count());
     expect(Object.keys(tables)).toContain('tomorrow');
     expect(text).toContain('"table":"tomorrow","key":2');
@@ -236,7 +236,8 @@ describe.each(readdirSync(examples))('a snapshot of the database %s', (file) => 
     const migrated = value(await openDatabase(`${file}-old`));
     const empty = await freshDatabase();
     value(await restoredFrom(empty, snapshot));
-    expect(await everything(empty)).toEqual(await everything(migrated));
+    // What articles say is found anew.
+    expect(await everything(empty)).toEqual({ ...(await everything(migrated)), statements: [] });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('pangzhu-restoring');
   });
 });

@@ -8,6 +8,7 @@ const NAMED = [
   'changes',
   'drafts',
   'staged',
+  'statements',
   'quarantine',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { placingOf } from '@/entrypoints/background/describe-places';
 import type { doubtCalls } from '@/entrypoints/background/dictionary-calls';
+import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { lookAtPage } from '@/entrypoints/background/keep-page';
 import { issueTicket } from '@/entrypoints/background/note-tickets';
 import { changeOwn, ownAnnotation, UNKNOWN } from '@/entrypoints/background/own-annotation';
@@ -10,9 +11,11 @@ import { shownIn } from '@/entrypoints/background/shown-highlights';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import { LONGEST_QUOTE } from '@/lib/core/records/annotation';
+import type { PageMeta } from '@/lib/core/records/article';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { SeenPage, StoredArticle } from '@/lib/core/records/stored-article';
 import type { NotUndone, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
+import { areStatementsOf } from '@/lib/db/article-statements';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations } from '@/lib/db/delete-annotations';
@@ -25,6 +28,7 @@ import { updateAnnotation } from '@/lib/db/update-annotation';
 import type { Handlers } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
+import { readSettings } from '@/lib/settings/settings';
 
 /** What an article's script may change: annotations of the article that its own URL belongs to. */
 export const annotateCalls: Omit<
@@ -75,6 +79,7 @@ export const annotateCalls: Omit<
     const made = await withData((db) => createHighlight(db, wanted, realClockAndChance));
     if (!made.ok) return made;
     await tellArticles([made.value.article]);
+    indexStatementsSoon();
     lookAtPage(page, caller);
     return done(made.value.highlight.id);
   },
@@ -111,13 +116,21 @@ export const annotateCalls: Omit<
     }),
 };
 
-/** The stored article that a page, or a copy, shows. Only of a page is it noted that it was seen. */
+/**
+ * The stored article that a page, or a copy, shows. Only of a page is it noted that it was seen; if the reader wants
+ * that, it is remembered from now on. In private windows nothing of ours runs (`incognito` in the manifest).
+ */
 async function articleShown(
   db: Database,
-  seen: SeenPage,
+  seen: SeenPage & Pick<PageMeta, 'kind'>,
   caller: Caller,
 ): Promise<Outcome<StoredArticle | null, StorageFault | TooLarge>> {
   if (caller.kind === 'article' && caller.shows === 'copy')
     return done(await findArticle(db, seen.identity, seen.url));
-  return seeArticle(db, seen, false, realClockAndChance);
+  const isText = seen.kind === 'article' || seen.kind === 'share';
+  const { remember } = await readSettings();
+  const article = await seeArticle(db, seen, remember && isText, realClockAndChance);
+  if (article.ok && article.value !== null && !(await areStatementsOf(db, article.value)))
+    indexStatementsSoon();
+  return article;
 }

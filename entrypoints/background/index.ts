@@ -5,6 +5,7 @@ import { citationCalls } from '@/entrypoints/background/citation-calls';
 import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { takeImports } from '@/entrypoints/background/import-port';
+import { indexStatements, indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
 import { nameColours } from '@/entrypoints/background/name-colours';
 import { openArticle } from '@/entrypoints/background/open-article';
@@ -13,6 +14,7 @@ import { placeCalls } from '@/entrypoints/background/place-highlights';
 import { reachOpenArticles } from '@/entrypoints/background/reach-open-articles';
 import { readStatements } from '@/entrypoints/background/read-statements';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
+import { whenDictionaryChanges } from '@/entrypoints/background/reader-dictionary';
 import { takeRestores } from '@/entrypoints/background/restore-port';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
 import { storageCalls } from '@/entrypoints/background/storage-calls';
@@ -45,6 +47,7 @@ export default defineBackground(() => {
       ...readerCalls,
       ...evidenceCalls,
       ...storageCalls,
+      indexStatements,
     }),
     desk<DictionaryPageCalls>((caller) => caller.kind === 'page', dictionaryPageSchemas, dictionaryPageCalls),
   ]);
@@ -54,6 +57,7 @@ export default defineBackground(() => {
   reachOpenArticles();
   showMissingAccess();
   tellSettings();
+  whenDictionaryChanges(indexStatementsSoon);
   answerPanelCommand();
   emptyBin();
 });

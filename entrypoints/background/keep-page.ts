@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
+import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { withData } from '@/entrypoints/background/reader-data';
 import { LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
@@ -29,6 +30,7 @@ export const keepCalls: Pick<Handlers<ArticleCalls>, 'keepCopy' | 'keepPicture'>
       const copied = { page: { ...page, url: caller.url }, html, isWished };
       const kept = await keepArticle(db, copied, realClockAndChance);
       if (!kept.ok) return kept;
+      if (kept.value !== null) indexStatementsSoon();
       return done(kept.value === null ? null : await missingPictures(db, kept.value.id, html));
     });
   },

@@ -32,7 +32,7 @@ import type { OpenNote, PageCalls } from '@/lib/messages/to-background';
 /** What the extension's own pages may change: everything. */
 export const readerCalls: Omit<
   Handlers<PageCalls>,
-  'readEvidence' | 'keepPage' | keyof typeof storageCalls
+  'readEvidence' | 'keepPage' | 'indexStatements' | keyof typeof storageCalls
 > = {
   updateAnnotation: ({ id, basedOn, change }) =>
     changing(async (db) => {

@@ -49,9 +49,17 @@ export function whatWasAnswered(): Promise<readonly LiveReaderAnswer[]> {
   return answers;
 }
 
+let tellOfChange: () => void = () => undefined;
+
+/** Calls `tell` with every change of the reader's dictionary or answers. */
+export function whenDictionaryChanges(tell: () => void): void {
+  tellOfChange = tell;
+}
+
 /** The reader's dictionary or answers have changed: they are read anew, and every open article asks again. */
 export async function dictionaryChanged(what: 'terms' | 'answers' | 'both'): Promise<void> {
   if (what !== 'answers') known = null;
   if (what !== 'terms') answers = null;
+  tellOfChange();
   await tellAllArticles();
 }

@@ -6,6 +6,7 @@ import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { compact } from '@/lib/db/compact';
+import { forgetOpened } from '@/lib/db/forget-opened';
 import { quarantineRecord } from '@/lib/db/quarantine';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Handlers } from '@/lib/messages/answer';
@@ -19,7 +20,7 @@ const keySchema = v.union([part, v.array(part)]);
 /** What the storage page asks for. */
 export const storageCalls: Pick<
   Handlers<PageCalls>,
-  'takeSnapshot' | 'removeSnapshot' | 'quarantineRecord' | 'compact'
+  'takeSnapshot' | 'removeSnapshot' | 'quarantineRecord' | 'forgetOpened' | 'compact'
 > = {
   takeSnapshot: () =>
     withData((db) =>
@@ -39,6 +40,7 @@ export const storageCalls: Pick<
     if (!parsed.success) throw new RefusedCall('malformed', `No key: ${key.slice(0, 100)}`);
     return withData((db) => quarantineRecord(db, { table, key: parsed.output }, realClockAndChance));
   },
+  forgetOpened: ({ which }) => withData((db) => forgetOpened(db, which)),
   compact: () => withData((db) => compact(db, Date.now())),
 };
 

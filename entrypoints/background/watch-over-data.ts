@@ -1,4 +1,5 @@
 import { awakeWhile } from '@/entrypoints/background/awake';
+import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { withData } from '@/entrypoints/background/reader-data';
 import { askToPersist } from '@/entrypoints/reader-data/ask-to-persist';
 import { takeSnapshot, thinOut } from '@/entrypoints/reader-data/take-snapshot';
@@ -27,6 +28,7 @@ export function watchOverData(): void {
       await noticeLoss(db);
       followTotals(db);
       await keepDailySnapshot(db);
+      indexStatementsSoon();
       return done(null);
     }).catch((error: unknown) => console.error('Pangzhu: the data was not looked after', error));
   }, PAUSE_MS);

@@ -1,8 +1,9 @@
 import type { ArticleView } from '@/entrypoints/article/article-view';
 import { citationWords, dayOf } from '@/entrypoints/citing/citation-words';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
+import { eventOfArticle } from '@/lib/core/statements/event-of-article';
 import type { Span } from '@/lib/core/text/span';
-import { citedPassage, eventOf } from '@/lib/formats/citation/cited-passage';
+import { citedPassage } from '@/lib/formats/citation/cited-passage';
 import { writeCitation } from '@/lib/formats/citation/write-citation';
 import { askBackground } from '@/lib/messages/ask';
 
@@ -14,7 +15,7 @@ export function citePassage(
   format: CitationFormat,
 ): string {
   if (format !== opened.settings.citation) void askBackground('chooseCitation', { format });
-  const event = eventOf(opened.mentions, opened.titleMentions);
+  const event = eventOfArticle(opened.mentions, opened.titleMentions)?.name ?? null;
   const known = statements === null || statements === 'failed' ? [] : statements;
   const article = { meta, text: map.text, url, statements: known, event };
   return writeCitation(citedPassage(article, span, dayOf(Date.now())), format, citationWords());

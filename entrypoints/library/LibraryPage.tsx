@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { DataNotice } from '@/components/data-notice/DataNotice';
 import { PageNav } from '@/components/page-nav/PageNav';
 import { UndoBar } from '@/components/undo-bar/UndoBar';
+import { FirstNotice } from '@/entrypoints/history/FirstNotice';
 import { ArticlePane } from '@/entrypoints/library/ArticlePane';
 import { BinDialog, isBinOpen } from '@/entrypoints/library/BinDialog';
 import { areColoursOpen, ColourNamesDialog } from '@/entrypoints/library/ColourNamesDialog';
@@ -67,6 +68,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
       </header>
       <div class="library-loss">
         <LibraryLoss />
+        <FirstNotice />
       </div>
       <section class="library-list" aria-label={i18n.t('library.articles')}>
         <ListPane />

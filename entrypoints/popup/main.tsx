@@ -10,6 +10,7 @@ import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { openPanel, PANEL_COMMANDS } from '@/entrypoints/active-page/open-panel';
 import { pageStateOf } from '@/entrypoints/active-page/page-state';
+import { FirstNotice } from '@/entrypoints/history/FirstNotice';
 import type { PageReport } from '@/lib/core/records/article-page';
 import { FIRST_SETTINGS, type Settings } from '@/lib/core/records/settings';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/settings';
@@ -39,6 +40,7 @@ function Popup() {
         onOpenOriginal={(url) => void browser.tabs.create({ url })}
       />
       <KeptPage />
+      <FirstNotice />
       <PageActions
         here={site === null ? null : { site: i18n.t(`site.${site}`), isOn: !off.includes(site) }}
         toReview={page.state === 'read' ? countToReview(page.report) : 0}

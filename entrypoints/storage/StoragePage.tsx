@@ -26,6 +26,7 @@ import {
   sizes,
   stopCheck,
 } from '@/entrypoints/storage/check-records';
+import { History } from '@/entrypoints/storage/History';
 import {
   cancelRestore,
   changeMode,
@@ -70,6 +71,7 @@ export function StoragePage({ db }: { readonly db: Database }) {
           whole={whole.value}
           isPersisted={isPersisted.value}
         />
+        <History db={db} onForgotten={() => void measure(db)} />
         <SnapshotList
           snapshots={snapshots.value}
           state={taking.value.state}

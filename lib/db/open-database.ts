@@ -6,6 +6,7 @@ import { quarantine } from '@/lib/db/migrations/0002-quarantine';
 import { editing } from '@/lib/db/migrations/0003-editing';
 import { evidence } from '@/lib/db/migrations/0004-evidence';
 import { dictionary } from '@/lib/db/migrations/0005-dictionary';
+import { statements } from '@/lib/db/migrations/0006-statements';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -14,7 +15,7 @@ import type { Database } from '@/lib/db/tables';
 export const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
-const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence, dictionary];
+const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence, dictionary, statements];
 
 /** The version of the schema that this program works with. */
 export const NEWEST_SCHEMA = MIGRATIONS.at(-1)?.version ?? 0;

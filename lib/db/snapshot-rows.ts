@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { SnapshotHeader, SnapshotRow } from '@/lib/core/snapshots/snapshot-row';
-import { isPassing } from '@/lib/db/table-shapes';
+import { isLeftOut } from '@/lib/db/table-shapes';
 import { waitInTransaction } from '@/lib/db/wait-in-transaction';
 import { isKeyOutside, tablesOf, walkTable } from '@/lib/db/walk-tables';
 
@@ -17,7 +17,7 @@ export interface SnapshotTaker {
  * @param db of any version of the schema
  */
 export async function readEverything(db: Dexie, taker: SnapshotTaker): Promise<void> {
-  const tables = tablesOf(db).filter(({ name }) => !isPassing(name));
+  const tables = tablesOf(db).filter(({ name }) => !isLeftOut(name));
   await db.transaction('r', tables, async () => {
     const counts = await Promise.all(tables.map(async (table) => [table.name, await table.count()] as const));
     const header = { schema: db.verno, tables: Object.fromEntries(counts) };

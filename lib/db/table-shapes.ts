@@ -18,12 +18,15 @@ import type { RowOf, TableName } from '@/lib/db/tables';
  * What a row of each table must be.
  * - a shape: the reader's data;
  * - `counted`: made from the other tables, and made anew where it is wrong;
+ * - `derived`: found in the other tables by the core, and found anew where it is missing;
  * - `passing`: waits for something to end, and means nothing tomorrow.
  *
- * The compiler asks for a line for every table. A snapshot carries all but what is passing, also a table that
+ * The compiler asks for a line for every table. A snapshot carries all but what is derived or passing, also a table that
  * it has never heard of.
  */
-export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 'counted' | 'passing' } = {
+export const TABLE_SHAPES: {
+  readonly [Name in TableName]: Shape<RowOf<Name>> | 'counted' | 'derived' | 'passing';
+} = {
   articles: articleRecord,
   texts: articleText,
   copies: articleCopy,
@@ -38,6 +41,7 @@ export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RowOf<Name>> | 
   staged: 'passing',
   terms: term,
   answers: readerAnswer,
+  statements: 'derived',
   quarantine: quarantined,
 };
 
@@ -47,6 +51,9 @@ export function shapeOf(table: string): Shape<unknown> | null {
   return typeof shape === 'function' ? shape : null;
 }
 
-export function isPassing(table: string): boolean {
-  return Object.hasOwn(TABLE_SHAPES, table) && TABLE_SHAPES[table as TableName] === 'passing';
+/** Whether a snapshot leaves a table out: nothing in it would be missed. */
+export function isLeftOut(table: string): boolean {
+  if (!Object.hasOwn(TABLE_SHAPES, table)) return false;
+  const shape = TABLE_SHAPES[table as TableName];
+  return shape === 'derived' || shape === 'passing';
 }

@@ -6,6 +6,7 @@ import type {
   ArticlePicture,
   ArticleVersion,
 } from '@/lib/core/records/article-copy';
+import type { ArticleStatements } from '@/lib/core/records/article-statements';
 import type { Binned } from '@/lib/core/records/binned';
 import type { Change } from '@/lib/core/records/change';
 import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
@@ -42,6 +43,7 @@ interface Tables {
   readonly staged: Table<StagedSlice, [string, RecordType, number]>;
   readonly terms: Table<Term, string>;
   readonly answers: Table<ReaderAnswer, string>;
+  readonly statements: Table<ArticleStatements, string>;
   readonly quarantine: Table<Quarantined, string>;
 }
 

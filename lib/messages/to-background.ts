@@ -226,6 +226,14 @@ export interface OpenNote {
 }
 
 const readEvidence = v.strictObject({ identity, url: v.pipe(v.string(), v.url()) });
+/** Which of the articles that were only opened are to be forgotten. */
+const forgetOpened = v.strictObject({
+  which: v.variant('what', [
+    v.strictObject({ what: v.literal('all') }),
+    v.strictObject({ what: v.literal('before'), time }),
+    v.strictObject({ what: v.literal('these'), ids: v.array(id) }),
+  ]),
+});
 const keepPage = v.strictObject({ tab: v.pipe(v.number(), v.integer()) });
 
 /** Calls that the extension's own pages make, the frame for notes among them. */
@@ -272,6 +280,10 @@ export interface PageCalls {
   quarantineRecord(
     params: v.InferOutput<typeof quarantineRecord>,
   ): Outcome<boolean, StorageFault | { readonly code: 'unknown'; readonly what: 'table' }>;
+  /** Forgets articles that are stored only because they were opened, for good. Answers with how many went. */
+  forgetOpened(params: v.InferOutput<typeof forgetOpened>): Outcome<number, StorageFault>;
+  /** Answers when what all stored articles say by whom is up to date. */
+  indexStatements(params: v.InferOutput<typeof nothing>): Outcome<null, StorageFault>;
   /** Removes what nothing needs any more. */
   compact(params: v.InferOutput<typeof nothing>): Outcome<Compacted, StorageFault>;
 }
@@ -297,5 +309,7 @@ export const pageCallSchemas = {
   takeSnapshot: nothing,
   removeSnapshot,
   quarantineRecord,
+  forgetOpened,
+  indexStatements: nothing,
   compact: nothing,
 } satisfies Schemas<PageCalls>;

@@ -19,6 +19,10 @@ export interface Settings {
   readonly colourNames: ColourNames;
   /** The form in which a passage was quoted last. */
   readonly citation: CitationFormat;
+  /** Whether articles that are opened are remembered, with their texts. */
+  readonly remember: boolean;
+  /** Whether the reader has been told that they are. */
+  readonly isHistoryTold: boolean;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -27,6 +31,8 @@ export const FIRST_SETTINGS: Settings = {
   hints: true,
   colourNames: NO_COLOUR_NAMES,
   citation: 'markdown',
+  remember: true,
+  isHistoryTold: false,
 };
 
 /** In UTF-16 units: so much still stands on a button's hint. */
@@ -51,4 +57,6 @@ export const settings = record<Settings>({
     pink: colourName,
   }),
   citation: one(...CITATION_FORMATS),
+  remember: flag,
+  isHistoryTold: flag,
 });

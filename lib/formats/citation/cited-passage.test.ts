@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '@/lib/core/recognise/mention';
+import { eventOfArticle } from '@/lib/core/statements/event-of-article';
 import type { Statement } from '@/lib/core/statements/statement';
 import { citedAddress } from '@/lib/formats/citation/cited-address';
-import { citedPassage, eventOf } from '@/lib/formats/citation/cited-passage';
+import { citedPassage } from '@/lib/formats/citation/cited-passage';
 
 const text = '甲说，先做起来。乙则说，先想清楚。大家散会。';
 const says = (words: string, name: string, over: Partial<Statement> = {}): Statement => {
@@ -62,9 +63,9 @@ describe('a cited passage', () => {
   });
 
   it('names the event of the title, else the only one of the text, never one of several', () => {
-    expect(eventOf([event('甲会'), event('乙会')], [event('丙会')])).toBe('丙会');
-    expect(eventOf([event('甲会'), event('甲会')], [])).toBe('甲会');
-    expect(eventOf([event('甲会'), event('乙会')], [])).toBeNull();
-    expect(eventOf([event('甲会', 'unsure')], [])).toBeNull();
+    expect(eventOfArticle([event('甲会'), event('乙会')], [event('丙会')])?.name).toBe('丙会');
+    expect(eventOfArticle([event('甲会'), event('甲会')], [])?.name).toBe('甲会');
+    expect(eventOfArticle([event('甲会'), event('乙会')], [])).toBeNull();
+    expect(eventOfArticle([event('甲会', 'unsure')], [])).toBeNull();
   });
 });

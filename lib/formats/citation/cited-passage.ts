@@ -1,4 +1,3 @@
-import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { Speaker, Statement } from '@/lib/core/statements/statement';
 import type { Span } from '@/lib/core/text/span';
@@ -32,7 +31,7 @@ export interface QuotedArticle {
   /** As the browser shows it. */
   readonly url: string;
   readonly statements: readonly QuotedStatement[];
-  /** The event that it is about, see {@link eventOf}. */
+  /** The event that it is about, see `eventOfArticle`. */
   readonly event: string | null;
 }
 
@@ -83,19 +82,4 @@ function namesOf(speakers: QuotedStatement['speakers']): string {
     .map(({ entity, name }) => entity ?? name)
     .toSorted()
     .join('\n');
-}
-
-/**
- * The event that an article is about: the only one that its title names for certain, or the only one in its text.
- * Where several are named nobody knows here which of them somebody spoke at.
- */
-export function eventOf(mentions: readonly Mention[], titleMentions: readonly Mention[]): string | null {
-  for (const where of [titleMentions, mentions]) {
-    const names = new Set(
-      where.filter(({ kind, certainty }) => kind === 'event' && certainty === 'sure').map(({ name }) => name),
-    );
-    const [name] = names;
-    if (name !== undefined) return names.size === 1 ? name : null;
-  }
-  return null;
 }

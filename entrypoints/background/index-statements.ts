@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { awakeWhile } from '@/entrypoints/background/awake';
+import { recogniseFor } from '@/entrypoints/background/open-article';
+import { withData } from '@/entrypoints/background/reader-data';
+import { markOf, STATEMENTS_VERSION } from '@/lib/core/records/article-statements';
+import { done, type Outcome } from '@/lib/core/records/outcome';
+import type { StorageFault } from '@/lib/core/records/write-fault';
+import { articleStatements } from '@/lib/core/sayings/article-statements';
+import { statementsIn } from '@/lib/core/statements/statements-in';
+import { articlesToRead, keepStatements } from '@/lib/db/article-statements';
+import { readArticle } from '@/lib/db/read-article';
+import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
+import type { Database } from '@/lib/db/tables';
+import { readText } from '@/lib/db/versions';
+
+/** A change comes seldom alone, and the reader's own questions go first: so long is waited, in ms. */
+const PAUSE_MS = 2_000;
+
+let running: Promise<Outcome<null, StorageFault>> | null = null;
+let isWantedAgain = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Has what articles say brought up to date, a little later. Nobody waits for it; what is left waits for the next start. */
+export function indexStatementsSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    indexStatements().catch((error: unknown) => console.error('Pangzhu: articles were not read', error));
+  }, PAUSE_MS);
+}
+
+/** Brings what articles say up to date: of every stored article whose text, or whose reader, is another one now. */
+export function indexStatements(): Promise<Outcome<null, StorageFault>> {
+  if (running !== null) {
+    isWantedAgain = true;
+    return running;
+  }
+  running = awakeWhile(() => withData(readAll)).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function readAll(db: Database): Promise<Outcome<null, StorageFault>> {
+  do {
+    isWantedAgain = false;
+    const reader = await readerNow(db);
+    for (const id of await articlesToRead(db, reader)) {
+      const kept = await readOne(db, id, reader);
+      if (!kept.ok) return kept;
+      // Other questions are answered in between.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isWantedAgain) break;
+    }
+  } while (isWantedAgain);
+  return done(null);
+}
+
+async function readOne(db: Database, id: string, reader: string): Promise<Outcome<null, StorageFault>> {
+  const article = await readArticle(db, id);
+  const kept = article === null ? null : await readText(db, id, article.sha256);
+  if (article === null || kept === null) return done(null);
+  const { text } = kept;
+  const named = await recogniseFor({ ...article, text }, article.url);
+  const statements = statementsIn(text, named, named.known.knowledge.recogniser);
+  return keepStatements(
+    db,
+    articleStatements({ id, text }, named, statements, markOf(article.sha256, reader)),
+  );
+}
+
+/** Names all that decides what is found in a text: the core, the bundled dictionary, and what the reader says. */
+async function readerNow(db: Database): Promise<string> {
+  const own = [await readTerms(db), await readAnswers(db)].map((records) =>
+    [records.length, Math.max(0, ...records.map(({ updated }) => updated))].join('-'),
+  );
+  return [STATEMENTS_VERSION, browser.runtime.getManifest().version, ...own].join('/');
+}

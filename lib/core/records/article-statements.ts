@@ -1,0 +1,51 @@
+import type { Statement } from '@/lib/core/statements/statement';
+
+/** The number of the core that finds statements. Raise it where it would find others in the same text. */
+export const STATEMENTS_VERSION = 1;
+
+/** What a page can be about. */
+export type SubjectKind = 'person' | 'organisation' | 'report' | 'event';
+
+/** Whom or what a page is about: something the dictionary knows, or a name that stands for itself. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Null where the dictionary lacks it: then one name can be several people's. */
+  readonly entity: string | null;
+  readonly name: string;
+}
+
+/** Who says a statement. */
+export interface KeptSpeaker extends Subject {
+  /** The title as printed in the article, or null. */
+  readonly title: string | null;
+}
+
+/** A statement with its words, so that a page about somebody reads no texts. */
+export interface KeptStatement
+  extends Pick<Statement, 'start' | 'end' | 'kind' | 'cue' | 'certainty' | 'doubt'> {
+  readonly words: string;
+  readonly speakers: readonly KeptSpeaker[];
+}
+
+/** What an article says by whom: made from its text and the dictionary, and made anew when either has changed. */
+export interface ArticleStatements {
+  readonly article: string;
+  /** Of which text, and by which core and dictionary, it was made: {@link markOf}. */
+  readonly mark: string;
+  /** The event that the article is about, where that is certain. */
+  readonly event: Subject | null;
+  /** In order of the text. */
+  readonly statements: readonly KeptStatement[];
+  /** {@link keyOf} of its speakers and its event, each once: the way from a subject to its articles. */
+  readonly keys: readonly string[];
+}
+
+/** Names the text, by its SHA-256, and who read it. */
+export function markOf(sha256: string, reader: string): string {
+  return `${reader} ${sha256}`;
+}
+
+/** A subject as one string, which can be read back. */
+export function keyOf({ kind, entity, name }: Subject): string {
+  return [kind, entity ?? '', name].join('\t');
+}

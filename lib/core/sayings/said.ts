@@ -1,0 +1,94 @@
+import { nearDuplicates } from '@/lib/core/near-duplicates/near-duplicates';
+import {
+  type ArticleStatements,
+  type KeptStatement,
+  keyOf,
+  type Subject,
+} from '@/lib/core/records/article-statements';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
+
+/** An article with what is said in it. */
+export interface ReadArticle {
+  readonly article: StoredArticle;
+  readonly said: ArticleStatements;
+}
+
+/** One place where a saying stands. */
+export interface SayingPlace extends ReadArticle {
+  readonly statement: KeptStatement;
+}
+
+/** What somebody said once, with every article that prints it: where it was published first comes first. */
+export interface Saying {
+  readonly places: readonly [SayingPlace, ...SayingPlace[]];
+}
+
+/** What somebody said at one event, or in one article that names none. */
+export interface Occasion {
+  readonly event: Subject | null;
+  /** When it was published last, see {@link dateOf}. */
+  readonly date: string;
+  readonly sayings: readonly Saying[];
+}
+
+/** The day on which an article was published, by what it says; else the day on which it was seen first. */
+export function dateOf({ published, firstSeen }: StoredArticle): string {
+  return published?.slice(0, 10) ?? new Date(firstSeen).toISOString().slice(0, 10);
+}
+
+/**
+ * All that somebody says in some articles, by occasion, the newest first. What several articles print alike is one
+ * saying.
+ * @param key of the speaker, see `keyOf`; or of an event: then all that is said in its articles
+ */
+export function occasionsOf(articles: readonly ReadArticle[], key: string): Occasion[] {
+  const places = articles.flatMap(({ article, said }) =>
+    said.statements
+      .filter(({ speakers }) => isAbout(said, key) || speakers.some((speaker) => keyOf(speaker) === key))
+      .map((statement): SayingPlace => ({ article, said, statement })),
+  );
+  const groups = nearDuplicates(places.map(({ statement }) => speakersAndWords(statement)));
+  const sayings = groups.map((group) => sayingAt(group.flatMap((at) => places[at] ?? [])));
+  return [...Map.groupBy(sayings, occasionOf).values()]
+    .map((group) => occasion(group))
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function isAbout({ event }: ArticleStatements, key: string): boolean {
+  return event !== null && keyOf(event) === key;
+}
+
+/** What two people say in the same words are two sayings. */
+function speakersAndWords({ words, speakers }: KeptStatement): string {
+  return `${speakers.map(({ name }) => name).join('')}${words}`;
+}
+
+function sayingAt(places: readonly SayingPlace[]): Saying {
+  const [first, ...others] = places.toSorted((a, b) => compare(dateOf(a.article), dateOf(b.article)));
+  if (first === undefined) throw new Error('A group of duplicates has a member');
+  return { places: [first, ...others] };
+}
+
+/** Where one of its articles names an event, it was said there. */
+function occasionOf({ places }: Saying): string {
+  const { event } = places.find(({ said }) => said.event !== null)?.said ?? { event: null };
+  return event === null ? places[0].article.id : keyOf(event);
+}
+
+function occasion(sayings: readonly Saying[]): Occasion {
+  const all = sayings.flatMap(({ places }) => places);
+  return {
+    event: all.find(({ said }) => said.event !== null)?.said.event ?? null,
+    date: all.map(({ article }) => dateOf(article)).reduce((a, b) => (a > b ? a : b), ''),
+    sayings: sayings.toSorted(
+      ({ places: [a] }, { places: [b] }) =>
+        compare(dateOf(b.article), dateOf(a.article)) ||
+        compare(a.article.id, b.article.id) ||
+        a.statement.start - b.statement.start,
+    ),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

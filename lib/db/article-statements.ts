@@ -1,0 +1,67 @@
+import { type ArticleStatements, markOf } from '@/lib/core/records/article-statements';
+import { done, type Outcome } from '@/lib/core/records/outcome';
+import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
+import type { StorageFault } from '@/lib/core/records/write-fault';
+import type { ReadArticle } from '@/lib/core/sayings/said';
+import { commit } from '@/lib/db/commit';
+import { forEachSlice } from '@/lib/db/for-each-slice';
+import type { Database } from '@/lib/db/tables';
+
+/** Keeps what an article says, in place of what was kept of it; unless the article has gone meanwhile. */
+export function keepStatements(db: Database, found: ArticleStatements): Promise<Outcome<null, StorageFault>> {
+  return commit(db, ['articles', 'statements'], async () => {
+    const article = await db.articles.get(found.article);
+    if (article !== undefined && isStored(article)) await db.statements.put(found);
+    return done(null);
+  });
+}
+
+/**
+ * The articles whose statements are not those of their last text and of this reader, the ones seen last first. Takes
+ * away what is kept of articles that are gone.
+ */
+export async function articlesToRead(db: Database, reader: string): Promise<string[]> {
+  const [marks, ids] = await Promise.all([
+    db.statements.orderBy('mark').keys(),
+    db.statements.orderBy('mark').primaryKeys(),
+  ]);
+  const kept = new Map(ids.map((id, at) => [id, String(marks[at])]));
+  const wanting: { readonly id: string; readonly seen: number }[] = [];
+  await forEachSlice(db.articles, (slice) => {
+    for (const article of slice) {
+      if (!isStored(article)) continue;
+      if (kept.get(article.id) !== markOf(article.sha256, reader))
+        wanting.push({ id: article.id, seen: article.lastSeen });
+      kept.delete(article.id);
+    }
+  });
+  if (kept.size > 0) await db.statements.bulkDelete([...kept.keys()]);
+  return wanting.toSorted((a, b) => b.seen - a.seen).map(({ id }) => id);
+}
+
+/** Whether what is kept of an article was found in its last text, by whichever reader. */
+export async function areStatementsOf(db: Database, { id, sha256 }: StoredArticle): Promise<boolean> {
+  const mark = (await db.statements.get(id))?.mark;
+  return mark !== undefined && mark === markOf(sha256, mark.slice(0, mark.indexOf(' ')));
+}
+
+/** What is said in the articles in which a subject has a word, or is the event; with the articles. */
+export async function readSaid(db: Database, key: string): Promise<ReadArticle[]> {
+  return withArticles(db, await db.statements.where('keys').equals(key).toArray());
+}
+
+async function withArticles(db: Database, rows: readonly ArticleStatements[]): Promise<ReadArticle[]> {
+  const articles = await db.articles.bulkGet(rows.map(({ article }) => article));
+  return rows.flatMap((said, at) => {
+    const article = articles[at];
+    return article !== undefined && isStored(article) ? [{ article, said }] : [];
+  });
+}
+
+/** Every key of a subject with the number of its articles, the most first. */
+export async function countKeys(db: Database): Promise<(readonly [key: string, articles: number])[]> {
+  const counts = new Map<string, number>();
+  for (const key of await db.statements.orderBy('keys').keys())
+    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  return [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+}
