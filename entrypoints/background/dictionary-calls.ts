@@ -5,6 +5,7 @@ import { withData } from '@/entrypoints/background/reader-data';
 import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import { dropTermTicket, issueTermTicket, readTermTicket } from '@/entrypoints/background/term-tickets';
 import { draftFromSelection } from '@/lib/core/dictionary/draft-from-article';
+import { proposalsOf } from '@/lib/core/dictionary/proposals';
 import { organisationBeside } from '@/lib/core/recognise/doubt/organisation-beside';
 import { pageKey } from '@/lib/core/records/draft';
 import { done, failed } from '@/lib/core/records/outcome';
@@ -67,6 +68,10 @@ export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
     await dropTermTicket(ticket);
     if (term !== null) void askArticle(term.tab, 'closeTerm', {});
     return null;
+  },
+  readCandidates: async ({ url, ...article }) => {
+    const { candidates, known } = await recogniseFor(article, url);
+    return proposalsOf(candidates, known.hidden);
   },
   takeBackAnswers: async ({ seen }) => {
     const taken = await withData((db) => takeBackAnswers(db, seen, realClockAndChance));

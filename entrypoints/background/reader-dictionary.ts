@@ -3,6 +3,7 @@ import { withData } from '@/entrypoints/background/reader-data';
 import { tellAllArticles } from '@/entrypoints/background/tell-articles';
 import type { Dictionary, Entity } from '@/lib/core/dictionary/entity';
 import { overlay } from '@/lib/core/dictionary/overlay';
+import { hiddenNames } from '@/lib/core/dictionary/proposals';
 import { createKnowledge, type Knowledge } from '@/lib/core/recognise/knowledge';
 import { done } from '@/lib/core/records/outcome';
 import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
@@ -13,6 +14,8 @@ export interface Known {
   readonly dictionary: Dictionary;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly knowledge: Knowledge;
+  /** What the reader wants neither marked nor proposed: see `hiddenNames`. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 let known: Promise<Known> | null = null;
@@ -36,7 +39,7 @@ export function whatIsKnown(): Promise<Known> {
 function withTerms(terms: Parameters<typeof overlay>[1]): Known {
   const { dictionary, own } = overlay(bundled, terms);
   const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
-  return { dictionary, entities, knowledge: createKnowledge(dictionary, own) };
+  return { dictionary, entities, knowledge: createKnowledge(dictionary, own), hidden: hiddenNames(terms) };
 }
 
 /** What the reader has answered about names, everywhere. */

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { EntryRow } from '@/components/entry-row/EntryRow';
 import { PageNav } from '@/components/page-nav/PageNav';
-import { UndoBar } from '@/components/undo-bar/UndoBar';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import { chosenId, doing, isOwnOnly, listed, words } from '@/entrypoints/dictionary/dictionary-state';
-import { undoLast, undoState, writeFault } from '@/entrypoints/dictionary/dictionary-writes';
 import { EntryPane } from '@/entrypoints/dictionary/EntryPane';
+import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo';
+import { writeFault } from '@/entrypoints/dictionary-changes/dictionary-changes';
 import type { Entry } from '@/lib/core/dictionary/entry';
 
 /** About how high a row is, in CSS px. */
@@ -57,13 +57,7 @@ export function DictionaryPage() {
         <EntryPane />
       </section>
       <div class="dictionary-foot">
-        <UndoBar
-          state={undoState.value}
-          onUndo={() => void undoLast()}
-          onClose={() => {
-            undoState.value = null;
-          }}
-        />
+        <DictionaryUndo />
       </div>
     </div>
   );

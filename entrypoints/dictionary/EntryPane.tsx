@@ -12,12 +12,8 @@ import {
   type Doing,
   doing,
 } from '@/entrypoints/dictionary/dictionary-state';
-import {
-  isWriting,
-  takeBackAnswer,
-  writeFault,
-  writeTerms,
-} from '@/entrypoints/dictionary/dictionary-writes';
+import { writeTerms } from '@/entrypoints/dictionary/dictionary-writes';
+import { isWriting, takeBackAnswer, writeFault } from '@/entrypoints/dictionary-changes/dictionary-changes';
 import type { Entry } from '@/lib/core/dictionary/entry';
 import {
   addWrite,

@@ -11,6 +11,8 @@ import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
 import { followCitation } from '@/entrypoints/citing/copy-citation';
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
+import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo';
+import { CandidatesPane } from '@/entrypoints/sidepanel/CandidatesPane';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
 import { followMarginChoice, Statements } from '@/entrypoints/sidepanel/Statements';
 import { askArticle } from '@/lib/messages/ask';
@@ -42,8 +44,10 @@ function SidePanel() {
           <Highlights tab={page.tab} report={page.report} />
           <Statements tab={page.tab} report={page.report} />
           <EntityList entities={listedEntities(page)} onChoose={goTo} />
+          <CandidatesPane tab={page.tab} report={page.report} />
         </>
       )}
+      <DictionaryUndo />
     </>
   );
 }

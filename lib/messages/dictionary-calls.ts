@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { Candidate } from '@/lib/core/candidates/candidate';
 import type { TermDraft } from '@/lib/core/dictionary/term-writes';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { fits } from '@/lib/core/records/shape';
+import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 import type { TermContent } from '@/lib/core/records/term';
 import { termContent } from '@/lib/core/records/term-shape';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
@@ -20,6 +22,14 @@ const saveTerms = v.strictObject({
   ),
 });
 const ticketed = v.strictObject({ ticket: v.pipe(v.string(), v.maxLength(64)) });
+const words = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+const readCandidates = v.strictObject({
+  identity: words,
+  url: v.pipe(v.string(), v.url(), v.maxLength(LONGEST_URL)),
+  title: words,
+  account: words,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
 const takeBackAnswers = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 
 /** Somebody else wrote first; nothing was changed. */
@@ -35,6 +45,8 @@ export interface DictionaryPageCalls {
   readTermTicket(params: v.InferOutput<typeof ticketed>): Outcome<TermDraft, Unknown>;
   /** Takes the frame away in which it was put in, or was not. */
   closeTerm(params: v.InferOutput<typeof ticketed>): null;
+  /** Whom and what an article introduces that the dictionary lacks, without those that the reader wants never proposed. */
+  readCandidates(params: v.InferOutput<typeof readCandidates>): readonly Candidate[];
   takeBackAnswers(
     params: v.InferOutput<typeof takeBackAnswers>,
   ): Outcome<null, Unknown | Stale | StorageFault>;
@@ -44,5 +56,6 @@ export const dictionaryPageSchemas = {
   saveTerms,
   readTermTicket: ticketed,
   closeTerm: ticketed,
+  readCandidates,
   takeBackAnswers,
 } satisfies Schemas<DictionaryPageCalls>;

@@ -3,24 +3,10 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { clickInOverlay, TOOLBAR } from '@/tests/browser/article-page';
-import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { openOwnArticle } from '@/tests/browser/own-article';
 
 const ANSWERS = '.hover-card-answer';
-
-/** Serves an article of our own and returns when it is read. */
-async function open(the: SharedBrowser, name: string, ...paragraphs: string[]): Promise<PageUnderTest> {
-  const url = `https://mp.weixin.qq.com/s/${name}`;
-  const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
-  the.web.serve(
-    url,
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>测试侧记</title>
-<style>body{font:17px/1.8 sans-serif}#js_content{max-width:677px;margin:0 auto;padding:20px}</style></head>
-<body><div id="js_article"><div id="js_content">${body}</div></div></body></html>`,
-  );
-  const page = await the.browser.open(url);
-  await page.untilReady();
-  return page;
-}
 
 /** The names that are marked, each with the layer it is painted in. */
 const marked = async (page: PageUnderTest): Promise<string[]> =>
@@ -56,9 +42,9 @@ async function answer(page: PageUnderTest, name: string, which: 0 | 1 | 2): Prom
 
 describeInBrowsers('the reader’s dictionary', (the) => {
   it('somebody put in from a selection is marked in every open article, with title and sentence on the card', async () => {
-    const other = await open(the, 'added-elsewhere', '这一天南宫知微又来了一次。');
+    const other = await openOwnArticle(the, 'added-elsewhere', '这一天南宫知微又来了一次。');
     expect(await marked(other)).toEqual([]);
-    const page = await open(the, 'added-here', '云岭研究院首席科学家南宫知微第一个上台。');
+    const page = await openOwnArticle(the, 'added-here', '云岭研究院首席科学家南宫知微第一个上台。');
     await page.tab.bringToFront();
     await select(page, '南宫知微');
     await until('the toolbar shows', () => page.overlayRectangle(TOOLBAR));
@@ -84,8 +70,8 @@ describeInBrowsers('the reader’s dictionary', (the) => {
 
   it('an answer to a doubt holds after a reload and while the background has slept, in its article alone', async () => {
     const words = '台上是李亮。';
-    const other = await open(the, 'answered-elsewhere', words);
-    const page = await open(the, 'answered-here', words);
+    const other = await openOwnArticle(the, 'answered-elsewhere', words);
+    const page = await openOwnArticle(the, 'answered-here', words);
     expect(await marked(page)).toEqual(['pangzhu-person-unsure 李亮']);
     await page.tab.bringToFront();
     await answer(page, '李亮', 0);
@@ -98,19 +84,19 @@ describeInBrowsers('the reader’s dictionary', (the) => {
   });
 
   it('who is said to be somebody else beside an organisation is so in the next article that prints both', async () => {
-    const page = await open(the, 'other-here', '海岳科技公司副总裁周鸿祎来了。');
-    const plain = await open(the, 'other-nowhere', '周鸿祎来了。');
+    const page = await openOwnArticle(the, 'other-here', '海岳科技公司副总裁周鸿祎来了。');
+    const plain = await openOwnArticle(the, 'other-nowhere', '周鸿祎来了。');
     expect(await marked(page)).toEqual(['pangzhu-person-unsure 周鸿祎']);
     await page.tab.bringToFront();
     await answer(page, '周鸿祎', 1);
     await until('it is not marked', async () => (await marked(page)).length === 0);
-    const next = await open(the, 'other-there', '海岳科技公司副总裁周鸿祎又来了。');
+    const next = await openOwnArticle(the, 'other-there', '海岳科技公司副总裁周鸿祎又来了。');
     expect(await marked(next)).toEqual([]);
     expect(await marked(plain)).toEqual(['pangzhu-person-unsure 周鸿祎']);
   });
 
   it('what is hidden on the dictionary page is not marked any more, and undo brings it back', async () => {
-    const article = await open(the, 'hidden', '周鸿祎谈到了这一年。');
+    const article = await openOwnArticle(the, 'hidden', '周鸿祎谈到了这一年。');
     const before = await marked(article);
     expect(before).toHaveLength(1);
     const page = await the.browser.openExtensionPage('dictionary.html');

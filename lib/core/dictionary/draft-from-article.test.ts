@@ -46,6 +46,24 @@ describe('what is put in from an article', () => {
     });
   });
 
+  it('is an organisation without titles, with the sentence that names it', () => {
+    const named = { start: 0, end: 2, surface: text.slice(0, 2) };
+    const organisation = { kind: 'organisation', name: '云岭公司', titles: [], score: 1 } as const;
+    const draft = draftFromCandidate(article, { ...organisation, surfaces: ['云岭公司'], mentions: [named] });
+    expect(draft.titles).toMatchObject([{ title: '', source: { sentence: '大会在今天开幕。' } }]);
+  });
+
+  it('has each title with its own sentence', () => {
+    const twice = '云岭公司总裁欧阳明舟来了。\n海岳实验室所长欧阳明舟走了。';
+    const [candidate] = findCandidates(twice, []);
+    if (candidate === undefined) throw new Error('The article introduces this person');
+    const { titles } = draftFromCandidate({ ...article, text: twice }, candidate);
+    expect(titles.map(({ title, source }) => [title, source?.sentence])).toEqual([
+      ['云岭公司总裁', '云岭公司总裁欧阳明舟来了。'],
+      ['海岳实验室所长', '海岳实验室所长欧阳明舟走了。'],
+    ]);
+  });
+
   it('can be kept as it is', () => {
     for (const candidate of candidates) {
       const { content } = addWrite(draftFromCandidate(article, candidate));

@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/core/candidates/candidate';
+import type { Candidate, PrintedTitle } from '@/lib/core/candidates/candidate';
 import type { TermDraft } from '@/lib/core/dictionary/term-writes';
 import {
   LONGEST_SENTENCE,
@@ -34,37 +34,45 @@ export function draftFromSelection(
   const met = candidates.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
   if (met !== undefined) return draftFromCandidate(article, met);
   const words = article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
-  const title = { title: '', organisation: null, event: null, date: dayOf(article) };
-  return {
-    kind: 'person',
-    name: words.slice(0, LONGEST_SURFACE).trim(),
-    forms: [],
-    titles: [{ ...title, source: sourceOf(article, span) }],
-    notes: '',
-  };
+  const name = words.slice(0, LONGEST_SURFACE).trim();
+  return { kind: 'person', name, forms: [], titles: [named(article, span)], notes: '' };
 }
 
-/** What an article says of somebody or something that it introduces. */
+/**
+ * What an article says of somebody or something that it introduces, each title with the sentence that it stands in;
+ * where it says no title, with the sentence that names it first.
+ */
 export function draftFromCandidate(article: SourceArticle, candidate: Candidate): TermDraft {
   const { kind, name, surfaces, titles, mentions } = candidate;
   const isShort = (words: string): boolean => words.length <= LONGEST_SURFACE;
   const printed = titles.filter(({ title }) => title.length <= LONGEST_TITLE);
+  const [first] = mentions;
   return {
     kind,
     name: name.slice(0, LONGEST_SURFACE).trim(),
     forms: surfaces.filter((form) => form !== name && isShort(form)).slice(0, MOST_SURFACES),
-    titles: printed.map((title): TermTitle => {
-      const organisation = title.organisation?.surface ?? null;
-      return {
-        title: title.title,
-        organisation: organisation !== null && organisation.length <= LONGEST_TITLE ? organisation : null,
-        event: null,
-        date: dayOf(article),
-        source: sourceOf(article, mentions[0] ?? title),
-      };
-    }),
+    titles:
+      printed.length === 0 && first !== undefined
+        ? [named(article, first)]
+        : printed.map((title) => titleFrom(article, title)),
     notes: '',
   };
+}
+
+/** A title as an article prints it, with its sentence as the source. */
+export function titleFrom(article: SourceArticle, printed: PrintedTitle): TermTitle {
+  const organisation = printed.organisation?.surface ?? null;
+  return {
+    ...named(article, printed),
+    title: printed.title,
+    organisation: organisation !== null && organisation.length <= LONGEST_TITLE ? organisation : null,
+  };
+}
+
+/** No more than that an article names somebody or something, and where. */
+function named(article: SourceArticle, span: Span): TermTitle {
+  const source = sourceOf(article, span);
+  return { title: '', organisation: null, event: null, date: dayOf(article), source };
 }
 
 function dayOf({ published }: SourceArticle): string | null {

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { until } from '@/scripts/browsers/until';
+import { openPanelFor } from '@/tests/browser/article-page';
+import { faultsIn } from '@/tests/browser/axe-faults';
+import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { press, wordsIn } from '@/tests/browser/library-page';
+import { openOwnArticle } from '@/tests/browser/own-article';
+
+const names = (panel: PageUnderTest): Promise<string[]> => wordsIn(panel, '.candidate-name');
+
+/** Presses a button of the candidate of a name with the keyboard. */
+async function pressFor(panel: PageUnderTest, name: string, at: number): Promise<void> {
+  await panel.tab.bringToFront();
+  await until(`${name} is listed`, () =>
+    panel.tab.evaluate(
+      (wanted, index) => {
+        const row = [...document.querySelectorAll('.candidate')].find(
+          (one) => one.getAttribute('aria-label') === wanted,
+        );
+        const button = row?.querySelectorAll('button')[index];
+        button?.focus();
+        return button !== undefined;
+      },
+      name,
+      at,
+    ),
+  );
+  await panel.tab.keyboard.press('Enter');
+}
+
+const isMarked = async (page: PageUnderTest, name: string): Promise<boolean> =>
+  (await page.marks()).some(({ highlight, text }) => highlight.startsWith('pangzhu-person') && text === name);
+
+/** An article that introduces two people, another one that names them, and the panel for the first. */
+async function openBoth(the: SharedBrowser, name: string, [first, second]: [string, string]) {
+  const other = await openOwnArticle(the, `${name}-elsewhere`, `这一天${first}又来了一次，${second}也在。`);
+  const sentence = `云岭研究院首席科学家${first}第一个上台。`;
+  const page = await openOwnArticle(
+    the,
+    `${name}-here`,
+    sentence,
+    `海岳实验室所长${second}接着讲，${first}在台下听。`,
+  );
+  const panel = await openPanelFor(the.browser, page);
+  await until('the panel proposes both', async () => {
+    const listed = await names(panel);
+    return listed.includes(first) && listed.includes(second);
+  });
+  return { other, page, panel, sentence };
+}
+
+describeInBrowsers('whom an article introduces and the dictionary lacks', (the) => {
+  it('is listed in the panel, shown in the text, put in with its sentence, marked in other tabs, and taken back', async () => {
+    const people: [string, string] = ['南宫知微', '司徒静远'];
+    const { other, page, panel, sentence } = await openBoth(the, 'candidate', people);
+    expect(await faultsIn(panel, { within: '.candidate-list' })).toEqual([]);
+    expect(await page.marks()).toEqual([]);
+
+    await pressFor(panel, '南宫知微', 0);
+    await until('its sentence stands out', async () =>
+      (await page.marks()).some(
+        ({ highlight, text }) => highlight === 'pangzhu-flash' && text === sentence,
+      ),
+    );
+    await until('and does so for a moment only', async () => (await page.marks()).length === 0);
+
+    await pressFor(panel, '南宫知微', 1);
+    await until('it is marked here', () => isMarked(page, '南宫知微'));
+    await until('it is marked there', () => isMarked(other, '南宫知微'));
+    await until('it is proposed no more', async () => !(await names(panel)).includes('南宫知微'));
+    expect(await isMarked(other, '司徒静远')).toBe(false);
+    await page.tab.bringToFront();
+    const card = await page.readCard('南宫知微');
+    expect(card).toContain('云岭研究院首席科学家');
+    expect(card).toContain(sentence);
+
+    await press(panel, '.undo-bar .button');
+    await until('it is not marked there any more', async () => !(await isMarked(other, '南宫知微')));
+    await until('it is proposed again', async () => (await names(panel)).includes('南宫知微'));
+    for (const { tab } of [panel, page, other]) await tab.close();
+  });
+
+  it('is put in all at once; who is said to be nobody is not proposed again, also when the background has slept', async () => {
+    const [first, second] = ['欧阳知秋', '上官静舟'] as const;
+    const { other, page, panel } = await openBoth(the, 'candidates', [first, second]);
+    await pressFor(panel, second, 2);
+    await until('it is proposed no more', async () => !(await names(panel)).includes(second));
+    await the.browser.stopBackground();
+    await page.tab.reload({ waitUntil: 'domcontentloaded' });
+    await page.untilReady();
+    await until('the panel proposes the other', async () => (await names(panel)).includes(first));
+    expect(await names(panel)).not.toContain(second);
+    await press(panel, '.candidate-list-head button');
+    await until('all are marked', () => isMarked(other, first));
+    await until('nobody is proposed', async () => (await names(panel)).length === 0);
+    expect(await isMarked(other, second)).toBe(false);
+    for (const { tab } of [panel, page, other]) await tab.close();
+  });
+});
