@@ -1,5 +1,6 @@
 import './import-panel.css';
 import { i18n } from '#i18n';
+import { FileChoice } from '@/components/file-choice/FileChoice';
 import { ImportSummary, Refusals } from '@/components/import-panel/ImportSummary';
 import { messageKey } from '@/components/message-key';
 import { ProgressLine } from '@/components/progress-line/ProgressLine';
@@ -37,8 +38,9 @@ export function ImportPanel({ state, onChoose, onCancel, onTakeOthers }: ImportP
           onCancel={onCancel}
         />
       ) : (
-        <FileButton
+        <FileChoice
           words={i18n.t(state.is === 'idle' ? 'import_panel.choose' : 'import_panel.again')}
+          accept=".jsonl,.ndjson,application/jsonl,application/x-ndjson"
           onChoose={onChoose}
         />
       )}
@@ -52,29 +54,6 @@ export function ImportPanel({ state, onChoose, onCancel, onTakeOthers }: ImportP
         {state.is === 'failed' && <Failed fault={state.fault} onTakeOthers={onTakeOthers} />}
       </div>
     </section>
-  );
-}
-
-interface FileButtonProps extends Pick<ImportPanelProps, 'onChoose'> {
-  readonly words: string;
-}
-
-/** The browser's own control, which keys and screen readers reach, under a label that looks like a button. */
-function FileButton({ words, onChoose }: FileButtonProps) {
-  return (
-    <label class="file-choice button">
-      {words}
-      <input
-        type="file"
-        accept=".jsonl,.ndjson,application/jsonl,application/x-ndjson"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file can be chosen again, after it was mended.
-          currentTarget.value = '';
-          if (file !== undefined) onChoose(file);
-        }}
-      />
-    </label>
   );
 }
 

@@ -4,15 +4,17 @@ import { PageNav } from '@/components/page-nav/PageNav';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import { chosenId, doing, isOwnOnly, listed, words } from '@/entrypoints/dictionary/dictionary-state';
 import { EntryPane } from '@/entrypoints/dictionary/EntryPane';
+import { TransferDialog, transfer } from '@/entrypoints/dictionary/TransferDialog';
 import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo';
 import { writeFault } from '@/entrypoints/dictionary-changes/dictionary-changes';
 import type { Entry } from '@/lib/core/dictionary/entry';
+import type { Database } from '@/lib/db/tables';
 
 /** About how high a row is, in CSS px. */
 const ROW_HEIGHT = 56;
 
 /** Everybody and everything that is known by name, on one side; the chosen one beside. */
-export function DictionaryPage() {
+export function DictionaryPage({ db }: { readonly db: Database }) {
   return (
     <div class="dictionary">
       <header class="dictionary-head">
@@ -28,6 +30,8 @@ export function DictionaryPage() {
         >
           {i18n.t('dictionary.add')}
         </button>
+        <HeadButton words={i18n.t('dictionary.import')} opens="import" />
+        <HeadButton words={i18n.t('dictionary.export')} opens="export" />
       </header>
       <section class="dictionary-list" aria-label={i18n.t('dictionary.list')}>
         <Filters />
@@ -59,7 +63,22 @@ export function DictionaryPage() {
       <div class="dictionary-foot">
         <DictionaryUndo />
       </div>
+      <TransferDialog db={db} />
     </div>
+  );
+}
+
+function HeadButton({ words, opens }: { readonly words: string; readonly opens: 'import' | 'export' }) {
+  return (
+    <button
+      class="quiet-button"
+      type="button"
+      onClick={() => {
+        transfer.value = opens;
+      }}
+    >
+      {words}
+    </button>
   );
 }
 

@@ -20,7 +20,7 @@ async function show(app: Element): Promise<void> {
     console.error('Pangzhu: the dictionary cannot be read', error);
     showFault(app, storageFault(error)?.code ?? 'unavailable');
   });
-  render(<DictionaryPage />, app);
+  render(<DictionaryPage db={opened.value} />, app);
 }
 
 function showFault(app: Element, code: FaultCode): void {

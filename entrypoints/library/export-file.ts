@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { colourName } from '@/components/colour-names/colour-name';
 import type { ExportFormat, ExportState } from '@/components/export-menu/ExportMenu';
 import { showMoment } from '@/components/show-moment';
+import { offerFile } from '@/entrypoints/reader-data/offer-file';
+import { today } from '@/entrypoints/reader-data/today';
 import { COLOURS, type Colour } from '@/lib/core/records/annotation';
 import type { ColourNames } from '@/lib/core/records/settings';
 import { exportArticles } from '@/lib/db/export-articles';
@@ -22,8 +24,6 @@ const FILES = {
   'json-lines': { type: 'application/x-ndjson', ending: 'jsonl' },
 } as const satisfies Record<ExportFormat, { type: string; ending: string }>;
 
-/** The file that was offered last: it is kept until there is another, for a download that takes its time. */
-let offered: string | null = null;
 let stop = new AbortController();
 
 /** Writes a selection as a file and hands it to the browser as a download. One at a time. */
@@ -39,7 +39,7 @@ export async function exportFile(db: Database, selection: Selection, format: Exp
   try {
     // The browser gathers the stream, on the disk where it is long: the page holds no more than a piece.
     const response = new Response(byteStream(pieces), { headers: { 'content-type': type } });
-    offer(await response.blob(), file);
+    offerFile(await response.blob(), file);
     exportState.value = { is: 'done', file };
   } catch (error) {
     console.error('Pangzhu: an export broke off', pieces.error ?? error);
@@ -79,22 +79,6 @@ async function* counting<T>(
     gone += size(item);
     exportState.value = { is: 'running', share: gone / all };
   }
-}
-
-function offer(blob: Blob, file: string): void {
-  if (offered !== null) URL.revokeObjectURL(offered);
-  offered = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = offered;
-  link.download = file;
-  link.click();
-}
-
-/** The reader's own day, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** @param error why there were no more pieces; null where there were, and the browser could not keep them */

@@ -9,7 +9,8 @@ import { DICTIONARY_TABLES } from '@/lib/db/write-dictionary';
 export type Selection =
   | { readonly what: 'everything' }
   | { readonly what: 'articles'; readonly ids: readonly string[] }
-  | { readonly what: 'annotations'; readonly ids: readonly string[] };
+  | { readonly what: 'annotations'; readonly ids: readonly string[] }
+  | { readonly what: 'dictionary' };
 
 /** Records on their way out, and how many there will be. */
 export interface Outgoing {
@@ -37,7 +38,7 @@ interface Keys {
   readonly pictures: readonly Pair[];
   readonly conditions: readonly string[];
   readonly annotations: readonly string[];
-  /** The reader's dictionary and answers belong to no article: they go with everything, and only then. */
+  /** The reader's dictionary and answers belong to no article: they go with everything, or alone. */
   readonly terms: readonly string[];
   readonly answers: readonly string[];
 }
@@ -57,15 +58,18 @@ export async function exportRecords(db: Database, selection: Selection): Promise
 
 async function keysOf(db: Database, selection: Selection): Promise<Keys> {
   if (selection.what === 'everything') {
-    const [articles, annotations, terms, answers, stored] = await Promise.all([
+    const [articles, annotations, dictionary, stored] = await Promise.all([
       db.articles.toCollection().primaryKeys(),
       db.annotations.toCollection().primaryKeys(),
-      db.terms.toCollection().primaryKeys(),
-      db.answers.toCollection().primaryKeys(),
+      dictionaryKeys(db),
       // Only what is stored was ever seen: a tombstone stands in no index but its id's.
       db.articles.orderBy('lastSeen').primaryKeys(),
     ]);
-    return { articles, ...(await evidenceOf(db, stored)), annotations, terms, answers };
+    return { articles, ...(await evidenceOf(db, stored)), annotations, ...dictionary };
+  }
+  if (selection.what === 'dictionary') {
+    const none = { articles: [], texts: [], copies: [], pictures: [], conditions: [], annotations: [] };
+    return { ...none, ...(await dictionaryKeys(db)) };
   }
   const chosen = selection.what === 'annotations' ? await db.annotations.bulkGet([...selection.ids]) : [];
   const ids =
@@ -88,6 +92,14 @@ async function keysOf(db: Database, selection: Selection): Promise<Keys> {
     terms: [],
     answers: [],
   };
+}
+
+async function dictionaryKeys(db: Database): Promise<Pick<Keys, 'terms' | 'answers'>> {
+  const [terms, answers] = await Promise.all([
+    db.terms.toCollection().primaryKeys(),
+    db.answers.toCollection().primaryKeys(),
+  ]);
+  return { terms, answers };
 }
 
 async function evidenceOf(

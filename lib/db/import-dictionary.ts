@@ -13,15 +13,35 @@ export async function importDictionary(
 ): Promise<void> {
   // What one record of a file has written is here for the next one of the same id.
   await writes.done();
-  for (const { record } of entries) {
-    if (record.type === 'term') {
-      const merged = mergeLater(await db.terms.get(record.record.id), record.record);
-      tally.judge(merged.verdict);
-      if (merged.verdict !== 'unchanged') await db.terms.put(merged.record);
-    } else if (record.type === 'answer') {
-      const merged = mergeLater(await db.answers.get(record.record.id), record.record);
-      tally.judge(merged.verdict);
-      if (merged.verdict !== 'unchanged') await db.answers.put(merged.record);
-    }
-  }
+  const records = entries.map(({ record }) => record);
+  const terms = records.flatMap((incoming) => (incoming.type === 'term' ? incoming.record : []));
+  const answers = records.flatMap((incoming) => (incoming.type === 'answer' ? incoming.record : []));
+  const laterTerms = merged(terms, await db.terms.bulkGet(idsOf(terms)), tally);
+  const laterAnswers = merged(answers, await db.answers.bulkGet(idsOf(answers)), tally);
+  await Promise.all([db.terms.bulkPut(laterTerms), db.answers.bulkPut(laterAnswers)]);
+}
+
+interface Versioned {
+  readonly id: string;
+  readonly updated: number;
+}
+
+const idsOf = (records: readonly Versioned[]): string[] => records.map(({ id }) => id);
+
+/**
+ * What is to be written of records that come in.
+ * @param known what is stored under the id of each
+ */
+function merged<T extends Versioned>(
+  incoming: readonly T[],
+  known: readonly (T | undefined)[],
+  tally: ImportTally,
+): T[] {
+  const written = new Map<string, T>();
+  incoming.forEach((theirs, at) => {
+    const { record, verdict } = mergeLater(written.get(theirs.id) ?? known[at], theirs);
+    tally.judge(verdict);
+    if (verdict !== 'unchanged') written.set(record.id, record);
+  });
+  return [...written.values()];
 }

@@ -7,6 +7,7 @@ import {
 } from '@/lib/core/records/incoming';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault } from '@/lib/core/records/write-fault';
+import { letOthersRun } from '@/lib/formats/let-others-run';
 import { type ReadSlice, readJsonLines, UnreadableFile } from '@/lib/formats/read-json-lines';
 
 /** Where records go: straight to the database, or by messages to who writes it. */
@@ -72,7 +73,7 @@ async function stageAll(
       collect(refusals);
       tell(bytes);
       if (records.length === 0) {
-        await others();
+        await letOthersRun();
         continue;
       }
       const staged = await staging;
@@ -100,18 +101,6 @@ function faultOfFile(error: unknown): ImportFault | null {
   return error instanceof DOMException
     ? { code: 'unreadable', detail: `${error.name}: ${error.message}` }
     : null;
-}
-
-/** Lets others run: a chunk that is there already gives no reason to wait. Laying a slice aside does. */
-function others(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function joined(read: ImportReport, merged: ImportReport): ImportReport {

@@ -111,7 +111,8 @@ function titlesOf({ seed, titles, event, noted }: Appearance, dictionary: Dictio
   }));
 }
 
-function contentOf({ kind, name, term }: Entry): TermContent {
+/** What the reader says of an entry so far, to be said otherwise. */
+export function contentOf({ kind, name, term }: Entry): TermContent {
   if (term === null) return { ...EMPTY_TERM, kind, name };
   const { surfaces, titles, notes, dropped, isHidden, mergedInto } = term;
   return { kind: term.kind, name: term.name, surfaces, titles, notes, dropped, isHidden, mergedInto };

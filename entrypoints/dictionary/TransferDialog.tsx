@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DictionaryExport } from '@/components/dictionary-export/DictionaryExport';
+import { ImportPanel } from '@/components/import-panel/ImportPanel';
+import { TableImport } from '@/components/table-import/TableImport';
+import { dictionaryExport, exportDictionary, exportTable } from '@/entrypoints/dictionary/export-dictionary';
+import {
+  cancelTable,
+  changeTable,
+  chooseTable,
+  importTable,
+  tableImport,
+} from '@/entrypoints/dictionary/import-table';
+import { cancelImport, importFile, importOthers, importState } from '@/entrypoints/library/import-file';
+import { remapped } from '@/lib/core/dictionary/table/columns';
+import type { Database } from '@/lib/db/tables';
+
+/** Which dialog is open. */
+export const transfer = signal<'export' | 'import' | null>(null);
+
+/** The dialog for what goes out of the dictionary and comes in. What was begun in it goes on when it is closed. */
+export function TransferDialog({ db }: { readonly db: Database }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = transfer.value;
+  useLayoutEffect(() => {
+    if (open === null) dialog.current?.close();
+    else if (dialog.current?.open === false) dialog.current.showModal();
+  }, [open]);
+  return (
+    <dialog
+      class="dialog"
+      ref={dialog}
+      aria-label={i18n.t(open === 'export' ? 'dictionary.export' : 'dictionary.import')}
+      onClose={({ currentTarget }) => {
+        // Told late: it may be open again.
+        if (!currentTarget.open) transfer.value = null;
+      }}
+    >
+      {open === 'export' && (
+        <DictionaryExport
+          state={dictionaryExport.value}
+          onTable={() => void exportTable(db)}
+          onRecords={() => void exportDictionary(db)}
+        />
+      )}
+      {open === 'import' && <Imports />}
+      <button
+        class="quiet-button dialog-close"
+        type="button"
+        onClick={() => {
+          transfer.value = null;
+        }}
+      >
+        {i18n.t('library.close')}
+      </button>
+    </dialog>
+  );
+}
+
+function Imports() {
+  const state = tableImport.value;
+  return (
+    <>
+      <TableImport
+        state={state}
+        onChoose={(file) => void chooseTable(file)}
+        onMap={(column, field) => {
+          if (state.is === 'mapping') changeTable({ mapping: remapped(state.table.mapping, column, field) });
+        }}
+        onKind={(kind) => changeTable({ kind })}
+        onImport={() => void importTable()}
+        onCancel={cancelTable}
+      />
+      <ImportPanel
+        state={importState.value}
+        onChoose={(file) => void importFile(file)}
+        onCancel={cancelImport}
+        onTakeOthers={() => void importOthers()}
+      />
+    </>
+  );
+}
