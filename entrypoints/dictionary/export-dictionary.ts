@@ -37,7 +37,7 @@ async function handOut(ending: string, type: string, write: () => Promise<string
     dictionaryExport.value = { is: 'done', file };
   } catch (error) {
     const code = error instanceof ChangedDuringExport ? 'changed' : storageFault(error)?.code;
-    if (code === undefined || code === 'newer') throw error;
+    if (code === undefined) throw error;
     dictionaryExport.value = { is: 'failed', code };
   }
 }
