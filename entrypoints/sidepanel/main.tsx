@@ -10,8 +10,8 @@ import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { listedEntities, nextMention, pageStateOf } from '@/entrypoints/active-page/page-state';
 import { followCitation } from '@/entrypoints/citing/copy-citation';
-import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo';
+import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { CandidatesPane } from '@/entrypoints/sidepanel/CandidatesPane';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
 import { followMarginChoice, Statements } from '@/entrypoints/sidepanel/Statements';

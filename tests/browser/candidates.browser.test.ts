@@ -59,9 +59,7 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
 
     await pressFor(panel, '南宫知微', 0);
     await until('its sentence stands out', async () =>
-      (await page.marks()).some(
-        ({ highlight, text }) => highlight === 'pangzhu-flash' && text === sentence,
-      ),
+      (await page.marks()).some(({ highlight, text }) => highlight === 'pangzhu-flash' && text === sentence),
     );
     await until('and does so for a moment only', async () => (await page.marks()).length === 0);
 
