@@ -9,6 +9,7 @@ import { newId } from '@/lib/db/clock-and-chance';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
 import { keepArticle, keepPicture, noteGone } from '@/lib/db/keep-article';
+import { installPack } from '@/lib/db/packs';
 import { quarantineRecord } from '@/lib/db/quarantine';
 import { saveAnswers } from '@/lib/db/save-answers';
 import { saveTerms } from '@/lib/db/save-terms';
@@ -97,6 +98,23 @@ value(
     keys: [keyOf(speaker)],
   }),
 );
+const entry = {
+  id: 'a',
+  kind: 'person' as const,
+  name: '欧阳明舟',
+  forms: [],
+  titles: [],
+  description: null,
+};
+const pack = {
+  id: 'jiangzhou',
+  name: '江州名录',
+  version: '1',
+  author: '甲',
+  licence: 'CC0-1.0',
+  description: null,
+};
+value(await installPack(db, { ...pack, entries: [entry] }, null, clock));
 const key = newId(clock);
 await db.table('annotations').put({ ...second, id: key, colour: 'mauve' });
 value(await quarantineRecord(db, { table: 'annotations', key }, clock));

@@ -38,6 +38,12 @@ export function EntryDetail(props: EntryDetailProps) {
         <KindLabel kind={entry.kind} />
         <EntryState {...entry} />
       </header>
+      {entry.pack !== undefined && (
+        <p class="entry-detail-origin">
+          {i18n.t('hover_card.from_pack')} <Isolated>{entry.pack.name}</Isolated>{' '}
+          <Isolated>{entry.pack.version}</Isolated>
+        </p>
+      )}
       <Actions {...props} />
       {forms.length > 0 && (
         <section>

@@ -31,10 +31,11 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
 }
 
 /** In a word, what the reader has made of an entry; nothing where it is as it was bundled. */
-export function EntryState({ base, term, becameName }: Entry) {
+export function EntryState({ base, term, becameName, pack }: Entry) {
   if (becameName !== null) return <span class="entry-row-state">{i18n.t('entry.became', [becameName])}</span>;
   if (term?.isHidden) return <span class="entry-row-state">{i18n.t('entry.hidden')}</span>;
   if (base === null) return <span class="entry-row-state">{i18n.t('entry.own')}</span>;
   if (term !== null) return <span class="entry-row-state">{i18n.t('entry.changed')}</span>;
+  if (pack !== undefined) return <span class="entry-row-state">{i18n.t('entry.in_pack')}</span>;
   return null;
 }

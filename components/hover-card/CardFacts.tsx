@@ -15,8 +15,17 @@ interface Props {
 /** What is known of the entity itself, and how the text names it at this place. */
 export function CardFacts({ card, mention, antecedent }: Props) {
   const others = card.otherSurfaces.filter((surface) => surface !== mention.surface);
+  const isOwn = card.id.startsWith('term-');
+  const isFromElsewhere = isOwn || card.pack !== undefined;
   const otherwiseNamed = mention.surface !== card.name;
-  if (!otherwiseNamed && others.length === 0 && card.parent === null && card.date === null) return null;
+  if (
+    !otherwiseNamed &&
+    others.length === 0 &&
+    card.parent === null &&
+    card.date === null &&
+    !isFromElsewhere
+  )
+    return null;
   return (
     <dl class="hover-card-facts">
       {otherwiseNamed && (
@@ -47,6 +56,15 @@ export function CardFacts({ card, mention, antecedent }: Props) {
         </Fact>
       )}
       {card.date !== null && <Fact label={i18n.t('hover_card.date')}>{showDate(card.date)}</Fact>}
+      {isOwn && <Fact label={i18n.t('hover_card.entry')}>{i18n.t('entry.own')}</Fact>}
+      {card.pack !== undefined && (
+        <Fact label={i18n.t('hover_card.from_pack')}>
+          <Isolated>{card.pack.name}</Isolated>
+          <span class="hover-card-aside">
+            <Isolated>{card.pack.version}</Isolated>
+          </span>
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -11,6 +11,7 @@ import { pageKey } from '@/lib/core/records/draft';
 import { done, failed } from '@/lib/core/records/outcome';
 import { LONGEST_TITLE } from '@/lib/core/records/term';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
+import { installPack, removePack } from '@/lib/db/packs';
 import { type GivenAnswer, saveAnswers, takeBackAnswers } from '@/lib/db/save-answers';
 import { saveTerms } from '@/lib/db/save-terms';
 import type { Handlers } from '@/lib/messages/answer';
@@ -72,6 +73,16 @@ export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
   readCandidates: async ({ url, ...article }) => {
     const { candidates, known } = await recogniseFor(article, url);
     return proposalsOf(candidates, known.hidden);
+  },
+  installPack: async ({ pack, basedOn }) => {
+    const installed = await withData((db) => installPack(db, pack, basedOn, realClockAndChance));
+    if (installed.ok) await dictionaryChanged('terms');
+    return installed;
+  },
+  removePack: async ({ id, basedOn }) => {
+    const removed = await withData((db) => removePack(db, id, basedOn, realClockAndChance));
+    if (removed.ok) await dictionaryChanged('terms');
+    return removed;
   },
   takeBackAnswers: async ({ seen }) => {
     const taken = await withData((db) => takeBackAnswers(db, seen, realClockAndChance));

@@ -4,9 +4,13 @@ import { tellAllArticles } from '@/entrypoints/background/tell-articles';
 import type { Dictionary, Entity } from '@/lib/core/dictionary/entity';
 import { overlay } from '@/lib/core/dictionary/overlay';
 import { hiddenNames } from '@/lib/core/dictionary/proposals';
+import { withPacks } from '@/lib/core/dictionary/with-packs';
 import { createKnowledge, type Knowledge } from '@/lib/core/recognise/knowledge';
 import { done } from '@/lib/core/records/outcome';
+import type { LivePack } from '@/lib/core/records/pack';
 import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
+import type { LiveTerm } from '@/lib/core/records/term';
+import { readPacks } from '@/lib/db/packs';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 
 /** What is known: the bundled dictionary with the reader's own over it, ready to be asked. */
@@ -27,17 +31,28 @@ let answers: Promise<readonly LiveReaderAnswer[]> | null = null;
  */
 export function whatIsKnown(): Promise<Known> {
   known ??= (async () => {
-    const reading = withData(async (db) => done(await readTerms(db)));
-    const bare = withTerms([]);
-    const terms = await reading;
-    if (!terms.ok) known = null;
-    return terms.ok && terms.value.length > 0 ? withTerms(terms.value) : bare;
+    const reading = withData(async (db) => {
+      const [terms, packs] = await Promise.all([readTerms(db), readPacks(db)]);
+      return done({ terms, packs });
+    });
+    const bare = knownWith(NOTHING_OWN);
+    const own = await reading;
+    if (!own.ok) known = null;
+    return own.ok && own.value.terms.length + own.value.packs.length > 0 ? knownWith(own.value) : bare;
   })();
   return known;
 }
 
-function withTerms(terms: Parameters<typeof overlay>[1]): Known {
-  const { dictionary, own } = overlay(bundled, terms);
+/** What the reader has over the bundle. */
+interface OwnData {
+  readonly terms: readonly LiveTerm[];
+  readonly packs: readonly LivePack[];
+}
+
+const NOTHING_OWN: OwnData = { terms: [], packs: [] };
+
+function knownWith({ terms, packs }: OwnData): Known {
+  const { dictionary, own } = overlay(withPacks(bundled, packs), terms);
   const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
   return { dictionary, entities, knowledge: createKnowledge(dictionary, own), hidden: hiddenNames(terms) };
 }

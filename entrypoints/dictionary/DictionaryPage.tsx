@@ -32,6 +32,7 @@ export function DictionaryPage({ db }: { readonly db: Database }) {
         </button>
         <HeadButton words={i18n.t('dictionary.import')} opens="import" />
         <HeadButton words={i18n.t('dictionary.export')} opens="export" />
+        <HeadButton words={i18n.t('dictionary.packs')} opens="packs" />
       </header>
       <section class="dictionary-list" aria-label={i18n.t('dictionary.list')}>
         <Filters />
@@ -68,7 +69,13 @@ export function DictionaryPage({ db }: { readonly db: Database }) {
   );
 }
 
-function HeadButton({ words, opens }: { readonly words: string; readonly opens: 'import' | 'export' }) {
+function HeadButton({
+  words,
+  opens,
+}: {
+  readonly words: string;
+  readonly opens: 'import' | 'export' | 'packs';
+}) {
   return (
     <button
       class="quiet-button"

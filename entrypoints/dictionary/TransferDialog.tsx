@@ -12,12 +12,13 @@ import {
   importTable,
   tableImport,
 } from '@/entrypoints/dictionary/import-table';
+import { PacksPane } from '@/entrypoints/dictionary/PacksPane';
 import { cancelImport, importFile, importOthers, importState } from '@/entrypoints/library/import-file';
 import { remapped } from '@/lib/core/dictionary/table/columns';
 import type { Database } from '@/lib/db/tables';
 
 /** Which dialog is open. */
-export const transfer = signal<'export' | 'import' | null>(null);
+export const transfer = signal<'export' | 'import' | 'packs' | null>(null);
 
 /** The dialog for what goes out of the dictionary and comes in. What was begun in it goes on when it is closed. */
 export function TransferDialog({ db }: { readonly db: Database }) {
@@ -31,7 +32,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
     <dialog
       class="dialog"
       ref={dialog}
-      aria-label={i18n.t(open === 'export' ? 'dictionary.export' : 'dictionary.import')}
+      aria-label={i18n.t(`dictionary.${open ?? 'import'}`)}
       onClose={({ currentTarget }) => {
         // Told late: it may be open again.
         if (!currentTarget.open) transfer.value = null;
@@ -45,6 +46,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
         />
       )}
       {open === 'import' && <Imports />}
+      {open === 'packs' && <PacksPane />}
       <button
         class="quiet-button dialog-close"
         type="button"

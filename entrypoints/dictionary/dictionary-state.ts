@@ -2,8 +2,11 @@ import bundled from 'virtual:bundled-dictionary';
 import { computed, signal } from '@preact/signals';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
 import { type Entry, entriesOf, searchEntries } from '@/lib/core/dictionary/entry';
+import { withPacks } from '@/lib/core/dictionary/with-packs';
+import type { LivePack } from '@/lib/core/records/pack';
 import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { LiveTerm } from '@/lib/core/records/term';
+import { readPacks } from '@/lib/db/packs';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
 import { watch } from '@/lib/db/watch';
@@ -11,8 +14,11 @@ import { watch } from '@/lib/db/watch';
 /** What the reader does with the chosen entry now. */
 export type Doing = 'look' | 'edit' | 'merge' | 'split' | 'add';
 
-const terms = signal<readonly LiveTerm[]>([]);
+export const terms = signal<readonly LiveTerm[]>([]);
 const answers = signal<readonly LiveReaderAnswer[]>([]);
+
+/** Those that are installed. */
+export const packs = signal<readonly LivePack[]>([]);
 
 export const words = signal('');
 /** Whether only what the reader has put in or changed is listed. */
@@ -20,7 +26,7 @@ export const isOwnOnly = signal(false);
 export const chosenId = signal<string | null>(null);
 export const doing = signal<Doing>('look');
 
-export const all = computed(() => entriesOf(bundled, terms.value));
+export const all = computed(() => entriesOf(withPacks(bundled, packs.value), terms.value));
 
 export const listed = computed((): readonly Entry[] => {
   const { entries } = all.value;
@@ -44,6 +50,13 @@ export function followDictionary(db: Database, fail: (error: unknown) => void): 
     () => readTerms(db),
     (read) => {
       terms.value = read;
+    },
+    fail,
+  );
+  watch(
+    () => readPacks(db),
+    (read) => {
+      packs.value = read;
     },
     fail,
   );

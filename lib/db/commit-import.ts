@@ -71,13 +71,14 @@ async function merge(
   let merged = 0;
   // Articles first, because annotations are taken only with their article; what is kept of them last, because
   // annotations decide which articles stay.
-  for (const wanted of ['article', 'annotation', ...EVIDENCE_TYPES, 'term', 'answer'] as const) {
+  for (const wanted of ['article', 'annotation', ...EVIDENCE_TYPES, 'term', 'answer', 'pack'] as const) {
     if (wanted === EVIDENCE_TYPES[0]) await articles.settle();
     for (const key of keys.filter(([, type]) => type === wanted)) {
       for (const part of partsOf(await db.staged.get(key))) {
         if (signal.aborted) return false;
         if (wanted === 'article') await articles.take(part);
-        else if (wanted === 'term' || wanted === 'answer') await importDictionary(db, part, tally, writes);
+        else if (wanted === 'term' || wanted === 'answer' || wanted === 'pack')
+          await importDictionary(db, part, tally, writes);
         else
           await (wanted === 'annotation' ? importAnnotations : importEvidence)(
             db,

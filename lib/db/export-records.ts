@@ -38,9 +38,10 @@ interface Keys {
   readonly pictures: readonly Pair[];
   readonly conditions: readonly string[];
   readonly annotations: readonly string[];
-  /** The reader's dictionary and answers belong to no article: they go with everything, or alone. */
+  /** The reader's dictionary, answers and packs belong to no article: they go with everything, or alone. */
   readonly terms: readonly string[];
   readonly answers: readonly string[];
+  readonly packs: readonly string[];
 }
 
 /**
@@ -91,15 +92,17 @@ async function keysOf(db: Database, selection: Selection): Promise<Keys> {
           ).toSorted(),
     terms: [],
     answers: [],
+    packs: [],
   };
 }
 
-async function dictionaryKeys(db: Database): Promise<Pick<Keys, 'terms' | 'answers'>> {
-  const [terms, answers] = await Promise.all([
+async function dictionaryKeys(db: Database): Promise<Pick<Keys, 'terms' | 'answers' | 'packs'>> {
+  const [terms, answers, packs] = await Promise.all([
     db.terms.toCollection().primaryKeys(),
     db.answers.toCollection().primaryKeys(),
+    db.packs.toCollection().primaryKeys(),
   ]);
-  return { terms, answers };
+  return { terms, answers, packs };
 }
 
 async function evidenceOf(
@@ -152,6 +155,8 @@ async function* slicesOf(db: Database, keys: Keys): AsyncGenerator<PortableRecor
     yield slice.map((record) => ({ type: 'term', record }));
   for await (const slice of slicesBy(from(db.answers), keys.answers, RECORDS_AT_ONCE))
     yield slice.map((record) => ({ type: 'answer', record }));
+  for await (const slice of slicesBy(from(db.packs), keys.packs, TEXTS_AT_ONCE))
+    yield slice.map((record) => ({ type: 'pack', record }));
 }
 
 const from =

@@ -4,7 +4,7 @@ import type { ImportTally } from '@/lib/db/import-tally';
 import type { Database } from '@/lib/db/tables';
 import type { WriteBehind } from '@/lib/db/write-behind';
 
-/** Takes a part of the terms and answers of a file: by id, the later version wins, equal times keep ours. */
+/** Takes a part of the terms, answers and packs of a file: by id, the later version wins, equal times keep ours. */
 export async function importDictionary(
   db: Database,
   entries: readonly Incoming[],
@@ -16,9 +16,15 @@ export async function importDictionary(
   const records = entries.map(({ record }) => record);
   const terms = records.flatMap((incoming) => (incoming.type === 'term' ? incoming.record : []));
   const answers = records.flatMap((incoming) => (incoming.type === 'answer' ? incoming.record : []));
+  const packs = records.flatMap((incoming) => (incoming.type === 'pack' ? incoming.record : []));
   const laterTerms = merged(terms, await db.terms.bulkGet(idsOf(terms)), tally);
   const laterAnswers = merged(answers, await db.answers.bulkGet(idsOf(answers)), tally);
-  await Promise.all([db.terms.bulkPut(laterTerms), db.answers.bulkPut(laterAnswers)]);
+  const laterPacks = merged(packs, await db.packs.bulkGet(idsOf(packs)), tally);
+  await Promise.all([
+    db.terms.bulkPut(laterTerms),
+    db.answers.bulkPut(laterAnswers),
+    db.packs.bulkPut(laterPacks),
+  ]);
 }
 
 interface Versioned {

@@ -7,6 +7,7 @@ import { editing } from '@/lib/db/migrations/0003-editing';
 import { evidence } from '@/lib/db/migrations/0004-evidence';
 import { dictionary } from '@/lib/db/migrations/0005-dictionary';
 import { statements } from '@/lib/db/migrations/0006-statements';
+import { packs } from '@/lib/db/migrations/0007-packs';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -15,7 +16,15 @@ import type { Database } from '@/lib/db/tables';
 export const DATABASE_NAME = 'pangzhu';
 
 /** Every schema there was, the oldest first. */
-const MIGRATIONS: readonly Migration[] = [first, quarantine, editing, evidence, dictionary, statements];
+const MIGRATIONS: readonly Migration[] = [
+  first,
+  quarantine,
+  editing,
+  evidence,
+  dictionary,
+  statements,
+  packs,
+];
 
 /** The version of the schema that this program works with. */
 export const NEWEST_SCHEMA = MIGRATIONS.at(-1)?.version ?? 0;

@@ -9,6 +9,7 @@ import { articleRecord, articleText } from '@/lib/core/records/article-shape';
 import { binned } from '@/lib/core/records/binned-shape';
 import { change } from '@/lib/core/records/change-shape';
 import { draft } from '@/lib/core/records/draft-shape';
+import { storedPack } from '@/lib/core/records/pack-shape';
 import { quarantined } from '@/lib/core/records/quarantined-shape';
 import type { Shape } from '@/lib/core/records/shape';
 import { readerAnswer, term } from '@/lib/core/records/term-shape';
@@ -41,6 +42,7 @@ export const TABLE_SHAPES: {
   staged: 'passing',
   terms: term,
   answers: readerAnswer,
+  packs: storedPack,
   statements: 'derived',
   quarantine: quarantined,
 };

@@ -11,6 +11,7 @@ import type { Binned } from '@/lib/core/records/binned';
 import type { Change } from '@/lib/core/records/change';
 import type { ArticleCounter, OverallCounter } from '@/lib/core/records/counters';
 import type { Draft } from '@/lib/core/records/draft';
+import type { StoredPack } from '@/lib/core/records/pack';
 import type { RecordType } from '@/lib/core/records/portable';
 import type { Quarantined } from '@/lib/core/records/quarantined';
 import type { ReaderAnswer } from '@/lib/core/records/reader-answer';
@@ -44,6 +45,7 @@ interface Tables {
   readonly terms: Table<Term, string>;
   readonly answers: Table<ReaderAnswer, string>;
   readonly statements: Table<ArticleStatements, string>;
+  readonly packs: Table<StoredPack, string>;
   readonly quarantine: Table<Quarantined, string>;
 }
 

@@ -7,7 +7,7 @@ import type { Term } from '@/lib/core/records/term';
 import { readerAnswer, term } from '@/lib/core/records/term-shape';
 import type { Database } from '@/lib/db/tables';
 
-export const DICTIONARY_TABLES = ['terms', 'answers'] as const;
+export const DICTIONARY_TABLES = ['terms', 'answers', 'packs'] as const;
 
 /** Writes what steps leave; where one leaves nothing, a tombstone. To be called within a transaction over the tables. */
 export async function writeDictionarySteps(

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import type { TermDraft } from '@/lib/core/dictionary/term-writes';
 import type { Outcome } from '@/lib/core/records/outcome';
+import type { Pack } from '@/lib/core/records/pack';
+import { pack as packShape } from '@/lib/core/records/pack-shape';
 import { fits } from '@/lib/core/records/shape';
 import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 import type { TermContent } from '@/lib/core/records/term';
@@ -30,6 +32,11 @@ const readCandidates = v.strictObject({
   account: words,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
+const installPack = v.strictObject({
+  pack: v.custom<Pack>((value) => fits(packShape, value), 'a pack'),
+  basedOn: v.nullable(time),
+});
+const removePack = v.strictObject({ id, basedOn: time });
 const takeBackAnswers = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 
 /** Somebody else wrote first; nothing was changed. */
@@ -47,6 +54,9 @@ export interface DictionaryPageCalls {
   closeTerm(params: v.InferOutput<typeof ticketed>): null;
   /** Whom and what an article introduces that the dictionary lacks, without those that the reader wants never proposed. */
   readCandidates(params: v.InferOutput<typeof readCandidates>): readonly Candidate[];
+  /** Installs a pack, or another version of it in place of the one that the reader was shown the difference to. */
+  installPack(params: v.InferOutput<typeof installPack>): Outcome<null, Stale | StorageFault>;
+  removePack(params: v.InferOutput<typeof removePack>): Outcome<null, Stale | StorageFault>;
   takeBackAnswers(
     params: v.InferOutput<typeof takeBackAnswers>,
   ): Outcome<null, Unknown | Stale | StorageFault>;
@@ -57,5 +67,7 @@ export const dictionaryPageSchemas = {
   readTermTicket: ticketed,
   closeTerm: ticketed,
   readCandidates,
+  installPack,
+  removePack,
   takeBackAnswers,
 } satisfies Schemas<DictionaryPageCalls>;

@@ -1,11 +1,13 @@
-import type {
-  Dictionary,
-  Entity,
-  EntityKind,
-  Noted,
-  Role,
-  Source,
-  Title,
+import {
+  type Dictionary,
+  type Entity,
+  type EntityKind,
+  type Noted,
+  type PackName,
+  packOf,
+  type Role,
+  type Source,
+  type Title,
 } from '@/lib/core/dictionary/entity';
 
 /** One appearance with everything that a card shows of it, so that the card needs no second question. */
@@ -33,6 +35,8 @@ export interface EntityCard {
   readonly parent: string | null;
   readonly date: string | null;
   readonly appearances: readonly CardAppearance[];
+  /** The pack that it comes from; nothing where it comes from none. */
+  readonly pack?: PackName;
 }
 
 /**
@@ -65,7 +69,9 @@ export function cardOf(entity: Entity, dictionary: Dictionary): EntityCard {
       ...(appearance.noted === undefined ? {} : { noted: appearance.noted }),
     };
   });
+  const pack = packOf(entity.id, dictionary);
   return {
+    ...(pack === null ? {} : { pack }),
     id: entity.id,
     kind: entity.kind,
     name: entity.name,

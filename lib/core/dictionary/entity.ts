@@ -79,8 +79,22 @@ export interface Source {
   readonly date: string;
 }
 
+/** A pack by what a reader knows it by. Its id and a colon begin the ids of its entities. */
+export interface PackName {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+}
+
 /** Everything that is known: entities with unique ids, and the documents they come from. */
 export interface Dictionary {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
+  /** Where the entities of packs come from; nothing where there are none. */
+  readonly packs?: readonly PackName[];
+}
+
+/** The pack that an entity comes from, or null. */
+export function packOf(id: string, { packs = [] }: Dictionary): PackName | null {
+  return packs.find((pack) => id.startsWith(`${pack.id}:`)) ?? null;
 }

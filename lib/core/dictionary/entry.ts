@@ -1,4 +1,10 @@
-import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
+import {
+  type Dictionary,
+  type Entity,
+  type EntityKind,
+  type PackName,
+  packOf,
+} from '@/lib/core/dictionary/entity';
 import { overlay } from '@/lib/core/dictionary/overlay';
 import type { LiveTerm } from '@/lib/core/records/term';
 
@@ -16,6 +22,8 @@ export interface Entry {
   readonly entity: Entity | null;
   /** The name of the entity that the reader has made it one with; null where none. */
   readonly becameName: string | null;
+  /** The pack that it comes from; nothing where it comes from none. */
+  readonly pack?: PackName;
 }
 
 /**
@@ -30,20 +38,24 @@ export function entriesOf(
   const { dictionary, became } = overlay(base, terms);
   const below = new Map(base.entities.map((entity) => [entity.id, entity]));
   const shown = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
-  const said = new Map(terms.map((term) => [term.over ?? term.id, term]));
+  const changes = new Map(terms.map((term) => [term.over ?? term.id, term]));
   const ids = new Set([...below.keys(), ...terms.filter(({ over }) => over === null).map(({ id }) => id)]);
   const entries = [...ids].flatMap((id): Entry[] => {
-    const [known, term, entity] = [below.get(id) ?? null, said.get(id) ?? null, shown.get(id) ?? null];
+    const [known, term, entity] = [below.get(id) ?? null, changes.get(id) ?? null, shown.get(id) ?? null];
     const named = entity ?? term ?? known;
     if (named === null) return [];
     const target = became.get(id);
     const becameName = target === undefined ? null : (shown.get(target)?.name ?? null);
-    return [{ id, kind: named.kind, name: named.name, base: known, term, entity, becameName }];
+    const pack = packOf(id, base);
+    const said = { id, kind: named.kind, name: named.name, base: known, term, entity, becameName };
+    return [pack === null ? said : { ...said, pack }];
   });
+  // A collator of its own: `localeCompare` makes one for every two names.
+  const byName = new Intl.Collator('zh-CN');
   const isOwn = ({ base: known }: Entry): number => (known === null ? 0 : 1);
   return {
     dictionary,
-    entries: entries.toSorted((a, b) => isOwn(a) - isOwn(b) || a.name.localeCompare(b.name, 'zh-CN')),
+    entries: entries.toSorted((a, b) => isOwn(a) - isOwn(b) || byName.compare(a.name, b.name)),
   };
 }
 

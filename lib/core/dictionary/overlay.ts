@@ -71,7 +71,8 @@ export function overlay(base: Dictionary, terms: readonly LiveTerm[]): Overlaid 
       appearances: appearances.map((appearance) => ({ ...appearance, event: idOf(appearance.event) })),
     };
   });
-  return { dictionary: { entities, sources }, own, became };
+  const { packs } = base;
+  return { dictionary: { entities, sources, ...(packs && { packs }) }, own, became };
 }
 
 function draftOf({ id, kind, name, surfaces, appearances, description, parent, date }: Entity): Draft {

@@ -66,12 +66,18 @@ export function splitWrites(
   const gone = new Set(forms.filter((form) => form !== entry.name));
   const below = entry.base?.surfaces ?? [];
   const ownBefore = new Set(entry.base?.appearances.map(({ seed }) => seed) ?? []);
-  const documents = appearances.flatMap(({ seed, noted }) =>
-    seed !== null && noted === undefined && ownBefore.has(seed) ? [seed] : [],
-  );
+  const isSame = (a: TermTitle, b: TermTitle): boolean =>
+    JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+  // What the reader has said goes from the reader's titles; what the document below says, from what is below.
+  const isReaders = (appearance: Appearance): boolean =>
+    appearance.noted !== undefined &&
+    titlesOf(appearance, dictionary).some((title) => content.titles.some((own) => isSame(own, title)));
+  const documents = appearances.flatMap((appearance) => {
+    const { seed } = appearance;
+    return seed !== null && ownBefore.has(seed) && !isReaders(appearance) ? [seed] : [];
+  });
   const moved = appearances.flatMap((appearance) => titlesOf(appearance, dictionary));
-  const isMoved = (title: TermTitle): boolean =>
-    moved.some((other) => JSON.stringify(comparable(other)) === JSON.stringify(comparable(title)));
+  const isMoved = (title: TermTitle): boolean => moved.some((other) => isSame(other, title));
   const rest: TermContent = {
     ...content,
     surfaces: content.surfaces.filter((form) => !gone.has(form)),

@@ -9,6 +9,8 @@ import {
   articlePicture,
 } from '@/lib/core/records/article-copy';
 import { articleRecord, articleText } from '@/lib/core/records/article-shape';
+import type { StoredPack } from '@/lib/core/records/pack';
+import { storedPack } from '@/lib/core/records/pack-shape';
 import type { ReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { Flaw, Shape } from '@/lib/core/records/shape';
 import type { ArticleRecord, ArticleText } from '@/lib/core/records/stored-article';
@@ -24,7 +26,8 @@ export type PortableRecord =
   | { readonly type: 'condition'; readonly record: ArticleCondition }
   | { readonly type: 'annotation'; readonly record: Annotation }
   | { readonly type: 'term'; readonly record: Term }
-  | { readonly type: 'answer'; readonly record: ReaderAnswer };
+  | { readonly type: 'answer'; readonly record: ReaderAnswer }
+  | { readonly type: 'pack'; readonly record: StoredPack };
 
 export type RecordType = PortableRecord['type'];
 
@@ -37,6 +40,7 @@ const SHAPES: { readonly [Type in RecordType]: Shape<Extract<PortableRecord, { t
   annotation,
   term,
   answer: readerAnswer,
+  pack: storedPack,
 };
 
 /** Why a value is no record of ours. */

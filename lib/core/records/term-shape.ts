@@ -52,7 +52,7 @@ const source = record<TermSource>({
   date: nullable(text(10, (value) => /^\d{4}-\d\d-\d\d$/.test(value))),
 });
 
-const title = agreeing(
+export const title: Shape<TermTitle> = agreeing(
   record<TermTitle>({
     title: text(LONGEST_TITLE),
     organisation: nullable(words(LONGEST_TITLE)),
