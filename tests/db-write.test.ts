@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_NOTE } from '@/lib/core/records/annotation';
-import { pageKey } from '@/lib/core/records/draft';
+import { LONGEST_DRAFT, pageKey } from '@/lib/core/records/draft';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
@@ -311,13 +311,13 @@ describe('a draft', () => {
     expect(await draftsOf(db, key)).toEqual([]);
   });
 
-  it('over one MiB is refused', async () => {
+  it('may be longer than a note, up to eight MiB, and over that is refused', async () => {
     const draft = {
       id: 'd'.repeat(26),
       page: key,
       about: { annotation: 'x', basedOn: 1 },
-      note: 'n'.repeat(LONGEST_NOTE + 1),
+      note: 'n'.repeat(LONGEST_DRAFT + 1),
     };
-    expect(fault(await saveDraft(db, draft, clock))).toMatchObject({ code: 'too-large', what: 'note' });
+    expect(fault(await saveDraft(db, draft, clock))).toMatchObject({ code: 'too-large', what: 'draft' });
   });
 });

@@ -40,6 +40,7 @@ const editor = (
     onInput={() => {}}
     onCommit={() => {}}
     onCancel={() => {}}
+    onDiscard={() => {}}
     onChoose={() => {}}
   />
 );

@@ -10,6 +10,7 @@ export const FAULT_CODES = [
   'unreachable',
   'refused',
   'note_too_large',
+  'draft_too_large',
   'quote_too_large',
   'text_too_large',
   'copy_too_large',
@@ -77,6 +78,7 @@ export function faultCodeOf(fault: WriteFault): FaultCode {
 
 const TOO_LARGE = {
   note: 'note_too_large',
+  draft: 'draft_too_large',
   quote: 'quote_too_large',
   text: 'text_too_large',
   address: 'text_too_large',

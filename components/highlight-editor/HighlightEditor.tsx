@@ -85,7 +85,7 @@ export function HighlightEditor(props: HighlightEditorProps) {
       {state.is === 'deleted' ? <Deleted {...props} /> : <Controls {...props} />}
       {state.is === 'failed' && <FaultLine code={state.fault} onRetry={props.onRetry} />}
       {state.is === 'stale' && (
-        <VersionChoice {...state} colourNames={props.colourNames} onChoose={props.onChoose} />
+        <VersionChoice {...state} colourNames={props.colourNames} onChoose={props.onChoose} onBoth={null} />
       )}
       <output class="sheet-state">
         {(state.is === 'saving' || state.is === 'saved' || state.is === 'copied') &&

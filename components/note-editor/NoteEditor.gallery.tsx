@@ -16,6 +16,7 @@ function Shown({ state, words }: { readonly state: NoteState; readonly words: st
       }}
       onCommit={() => {}}
       onCancel={() => {}}
+      onDiscard={() => {}}
       onChoose={() => {}}
     />
   );
@@ -35,6 +36,7 @@ export default {
     saving: show({ is: 'saving' }),
     saved: show({ is: 'saved' }),
     'too large': show({ is: 'failed', fault: 'note_too_large' }, '长'.repeat(4_000)),
+    'too large for a draft': show({ is: 'failed', fault: 'draft_too_large' }, '长'.repeat(4_000)),
     'disk full': show({ is: 'failed', fault: 'quota' }),
     'no answer': show({ is: 'failed', fault: 'unreachable' }),
     'changed in another window': show({ is: 'stale', theirs: '去年说的是“先留再说”，今年改口了。' }),

@@ -16,6 +16,7 @@ function open(over: Partial<NoteEditorProps> = {}) {
     onInput: vi.fn(),
     onCommit: vi.fn(),
     onCancel: vi.fn(),
+    onDiscard: vi.fn(),
     onChoose: vi.fn(),
     ...over,
   };
@@ -34,7 +35,7 @@ describe('a note being typed', () => {
     const { place, press, onCommit } = open();
     press('Enter', { ctrlKey: true });
     press('Enter', { metaKey: true });
-    find(place, '.note-editor-foot button').click();
+    find(place, '.note-editor-save').click();
     expect(onCommit).toHaveBeenCalledTimes(3);
   });
 
@@ -73,6 +74,16 @@ describe('a note being typed', () => {
     expect(failed.box.value).toBe('日志');
   });
 
+  it('can be given up where it stands in the box and nowhere else, or is of another day', () => {
+    const discard = '.note-editor-foot button:not(.note-editor-save)';
+    for (const state of [{ is: 'restored' }, { is: 'failed', fault: 'draft_too_large' }] as const) {
+      const { place, onDiscard } = open({ state });
+      find(place, discard).click();
+      expect(onDiscard).toHaveBeenCalledOnce();
+    }
+    expect(open().place.querySelector(discard)).toBeNull();
+  });
+
   it('shows what another window wrote beside it, and lets one choose', () => {
     const onChoose = vi.fn();
     const { place, box } = open({ state: { is: 'stale', theirs: '告警' }, onChoose });
@@ -80,6 +91,6 @@ describe('a note being typed', () => {
     expect([box.value, other.value]).toEqual(['日志', '告警']);
     expect(other.readOnly).toBe(true);
     for (const button of place.querySelectorAll<HTMLElement>('.version-keep button')) button.click();
-    expect(onChoose.mock.calls).toEqual([['mine'], ['theirs']]);
+    expect(onChoose.mock.calls).toEqual([['mine'], ['theirs'], ['both']]);
   });
 });

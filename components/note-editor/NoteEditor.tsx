@@ -40,8 +40,10 @@ export interface NoteEditorProps {
   onCommit(): void;
   /** The reader is done with the box. */
   onCancel(): void;
-  /** Which version is to stay, after `stale`. */
-  onChoose(version: 'mine' | 'theirs'): void;
+  /** What is in the box and not saved is to be given up. */
+  onDiscard(): void;
+  /** Which version is to stay, after `stale`; of `both`, one note is made. */
+  onChoose(version: 'mine' | 'theirs' | 'both'): void;
 }
 
 /** Where a note is typed. Stands in a page of the extension, where no article can listen. */
@@ -95,6 +97,7 @@ export function NoteEditor(props: NoteEditorProps) {
           mine={null}
           theirs={state.theirs === null ? null : { colour: null, note: state.theirs }}
           onChoose={onChoose}
+          onBoth={state.theirs === null || state.theirs === '' ? null : () => onChoose('both')}
         />
       )}
       <div class="note-editor-foot">
@@ -102,7 +105,12 @@ export function NoteEditor(props: NoteEditorProps) {
           {state.is !== 'failed' && state.is !== 'stale' && i18n.t(`note_editor.${state.is}`)}
         </output>
         <span class="note-editor-hint">{i18n.t('note_editor.hint', [saveKeys()])}</span>
-        <button class="quiet-button" type="button" onClick={onCommit}>
+        {(state.is === 'restored' || state.is === 'failed') && (
+          <button class="quiet-button" type="button" onClick={props.onDiscard}>
+            {i18n.t('note_editor.discard')}
+          </button>
+        )}
+        <button class="quiet-button note-editor-save" type="button" onClick={onCommit}>
           {i18n.t('note_editor.save')}
         </button>
       </div>

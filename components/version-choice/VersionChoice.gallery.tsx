@@ -9,7 +9,13 @@ const mine: Version = { colour: 'yellow', note: '和去年的说法不一样。'
 const theirs: Version = { colour: 'green', note: '去年说的是“先留再说”，今年改口了。' };
 
 const show = (ours: Version | null, other: Version | null) => () => (
-  <VersionChoice mine={ours} theirs={other} colourNames={NO_COLOUR_NAMES} onChoose={() => {}} />
+  <VersionChoice
+    mine={ours}
+    theirs={other}
+    colourNames={NO_COLOUR_NAMES}
+    onChoose={() => {}}
+    onBoth={ours === null ? () => {} : null}
+  />
 );
 
 export default {

@@ -17,10 +17,12 @@ export interface VersionChoiceProps {
   readonly theirs: Version | null;
   readonly colourNames: ColourNames;
   onChoose(version: 'mine' | 'theirs'): void;
+  /** Both notes are to be one; null where that is not offered. */
+  readonly onBoth: (() => void) | null;
 }
 
 /** Two windows changed one annotation: both versions in full, and which of them is to stay. */
-export function VersionChoice({ mine, theirs, colourNames, onChoose }: VersionChoiceProps) {
+export function VersionChoice({ mine, theirs, colourNames, onChoose, onBoth }: VersionChoiceProps) {
   return (
     <section class="version-choice">
       <p role="alert">
@@ -29,8 +31,9 @@ export function VersionChoice({ mine, theirs, colourNames, onChoose }: VersionCh
       {mine !== null && <Side of="mine" version={mine} names={colourNames} />}
       <Side of="theirs" version={theirs} names={colourNames} />
       <div class="version-keep">
-        <Keep which="mine" onChoose={onChoose} />
-        <Keep which="theirs" onChoose={onChoose} />
+        <Keep which="mine" onKeep={() => onChoose('mine')} />
+        <Keep which="theirs" onKeep={() => onChoose('theirs')} />
+        {onBoth !== null && <Keep which="both" onKeep={onBoth} />}
       </div>
     </section>
   );
@@ -71,13 +74,14 @@ function Side({ of, version, names }: SideProps) {
   );
 }
 
-interface KeepProps extends Pick<VersionChoiceProps, 'onChoose'> {
-  readonly which: 'mine' | 'theirs';
+interface KeepProps {
+  readonly which: 'mine' | 'theirs' | 'both';
+  onKeep(): void;
 }
 
-function Keep({ which, onChoose }: KeepProps) {
+function Keep({ which, onKeep }: KeepProps) {
   return (
-    <button class="quiet-button" type="button" onClick={() => onChoose(which)}>
+    <button class="quiet-button" type="button" onClick={onKeep}>
       {i18n.t(`version_choice.keep_${which}`)}
     </button>
   );

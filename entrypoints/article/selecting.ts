@@ -7,7 +7,7 @@ import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';
-import { type SelectedSpan, selectedSpan } from '@/lib/page/selected-span';
+import { selectedSpan } from '@/lib/page/selected-span';
 import { createSpanRects } from '@/lib/page/span-rects';
 
 /** A selection that is still growing is left alone: this long it must rest, in ms. */
@@ -84,8 +84,10 @@ export function followSelection(options: SelectingOptions): Selecting {
       toolbar.showFor(() => rects.rectsOf({ start, end }));
       if (end - start > LONGEST_QUOTE) toolbar.state({ is: 'refused', fault: 'quote_too_large' });
       else options.onSelected();
-    } else if (isInPlayer(selected, view)) refuse(() => selectionRects(document), 'player');
-    else toolbar.hide();
+    } else if (selected.state === 'embedded') {
+      const { element } = selected;
+      refuse(() => [element.getBoundingClientRect()], 'player');
+    } else toolbar.hide();
   };
   const lookSoon = (): void => {
     window.clearTimeout(timer);
@@ -94,12 +96,6 @@ export function followSelection(options: SelectingOptions): Selecting {
   /** Whoever presses a key means the selection as it is, not as it was when the toolbar came. */
   const lookNow = (): void => {
     if (timer !== 0) look();
-  };
-
-  /** Something selected in the article's own element, and no letter of its text: a player, a card. */
-  const isInPlayer = ({ state }: SelectedSpan, { map }: ArticleView): boolean => {
-    const node = document.getSelection()?.anchorNode ?? null;
-    return state === 'outside' && map.root !== null && node !== null && map.root.contains(node);
   };
 
   const highlight = async (colour: Colour, withNote = false): Promise<void> => {
@@ -209,11 +205,4 @@ export function followSelection(options: SelectingOptions): Selecting {
       if (id !== null) look();
     },
   };
-}
-
-function selectionRects(document: Document): DOMRect[] {
-  const selection = document.getSelection();
-  return selection === null || selection.rangeCount === 0
-    ? []
-    : [...selection.getRangeAt(0).getClientRects()];
 }

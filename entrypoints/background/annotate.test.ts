@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { annotateCalls } from '@/entrypoints/background/annotate';
+import { noteCalls } from '@/entrypoints/background/note-calls';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
+import type { Annotation } from '@/lib/core/records/annotation';
 import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 
@@ -119,17 +121,18 @@ describe('the frame that notes are typed in', () => {
   it('gets by its ticket what was stored and what was typed, and saves it', async () => {
     const { id } = await highlight();
     const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    const bare = { note: '', draft: null, tags: [], ownTags: [] };
-    expect(unwrap(await readerCalls.readNote({ ticket }, reader))).toEqual(bare);
-    unwrap(await readerCalls.tagNote({ ticket, tags: ['供应链'] }, reader));
-    unwrap(await readerCalls.draftNote({ ticket, note: '写到一半' }, reader));
+    const bare = { note: '', draft: null, unseen: null, tags: [], ownTags: [] };
+    expect(unwrap(await noteCalls.readNote({ ticket }, reader))).toEqual(bare);
+    unwrap(await noteCalls.tagNote({ ticket, add: ['供应链'], remove: [] }, reader));
+    unwrap(await noteCalls.draftNote({ ticket, note: '写到一半' }, reader));
     const again = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    expect(unwrap(await readerCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
-    unwrap(await readerCalls.saveNote({ ticket: again, note: '写完了', overwrite: false }, reader));
+    expect(unwrap(await noteCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
+    unwrap(await noteCalls.saveNote({ ticket: again, note: '写完了', over: null }, reader));
     const third = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    expect(unwrap(await readerCalls.readNote({ ticket: third }, reader))).toEqual({
+    expect(unwrap(await noteCalls.readNote({ ticket: third }, reader))).toEqual({
       note: '写完了',
       draft: null,
+      unseen: null,
       tags: ['供应链'],
       ownTags: ['供应链'],
     });
@@ -139,10 +142,10 @@ describe('the frame that notes are typed in', () => {
     const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
     const { id } = await highlight();
     const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    await readerCalls.closeNote({ ticket, discard: false }, reader);
-    await readerCalls.closeNote({ ticket, discard: false }, reader);
-    const own = unwrap(await readerCalls.beginNote({ id }, reader));
-    await readerCalls.closeNote({ ticket: own, discard: false }, reader);
+    await noteCalls.closeNote({ ticket, discard: false }, reader);
+    await noteCalls.closeNote({ ticket, discard: false }, reader);
+    const own = unwrap(await noteCalls.beginNote({ id }, reader));
+    await noteCalls.closeNote({ ticket: own, discard: false }, reader);
     const closing = told.mock.calls.filter(
       ([, message]) => (message as { call: string }).call === 'closeNote',
     );
@@ -151,20 +154,107 @@ describe('the frame that notes are typed in', () => {
 
   it('gets nothing without a ticket that was given out', async () => {
     const unknown = { ok: false, error: { code: 'unknown', what: 'annotation' } };
-    expect(await readerCalls.readNote({ ticket: 'made-up' }, reader)).toEqual(unknown);
-    expect(await readerCalls.saveNote({ ticket: 'made-up', note: 'x', overwrite: true }, reader)).toEqual(
-      unknown,
-    );
+    expect(await noteCalls.readNote({ ticket: 'made-up' }, reader)).toEqual(unknown);
+    expect(await noteCalls.saveNote({ ticket: 'made-up', note: 'x', over: 1 }, reader)).toEqual(unknown);
   });
 
-  it('is told of another window that saved first, and overwrites only if the reader says so', async () => {
+  it('is told of another window that saved first, and overwrites what it has seen only', async () => {
     const { id, basedOn } = await highlight();
     const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
     unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '别的窗口' } }, reader));
-    const refused = await readerCalls.saveNote({ ticket, note: '这个窗口', overwrite: false }, reader);
-    expect(refused).toMatchObject({ ok: false, error: { code: 'stale', current: { note: '别的窗口' } } });
-    unwrap(await readerCalls.saveNote({ ticket, note: '这个窗口', overwrite: true }, reader));
+    const save = (over: number | null) => noteCalls.saveNote({ ticket, note: '这个窗口', over }, reader);
+    const seen = staleIn(await save(null));
+    expect(seen).toMatchObject({ note: '别的窗口' });
+    const change = { note: '第三个窗口' };
+    unwrap(await readerCalls.updateAnnotation({ id, basedOn: seen.updated, change }, reader));
+    const again = staleIn(await save(seen.updated));
+    expect(again).toMatchObject(change);
+    unwrap(await save(again.updated));
     const next = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    expect(unwrap(await readerCalls.readNote({ ticket: next }, reader)).note).toBe('这个窗口');
+    expect(unwrap(await noteCalls.readNote({ ticket: next }, reader)).note).toBe('这个窗口');
+  });
+
+  it('saves a note while tags and colour change, here and in other windows: they contradict nothing', async () => {
+    const { id } = await highlight();
+    const [one, two] = [
+      unwrap(await annotateCalls.openNote({ identity, id }, long)),
+      unwrap(await noteCalls.beginNote({ id }, reader)),
+    ];
+    const tag = async (ticket: string, add: string[], remove: string[] = []) =>
+      unwrap(await noteCalls.tagNote({ ticket, add, remove }, reader));
+    await tag(one, ['供应链', '要闻']);
+    expect(await tag(two, ['大模型'], ['要闻'])).toEqual(['供应链', '大模型']);
+    const shown = unwrap(await annotateCalls.readHighlights(page, long)).find((each) => each.id === id);
+    const basedOn = shown?.updated ?? 0;
+    unwrap(await annotateCalls.restyle({ identity, id, basedOn, change: { colour: 'pink' } }, long));
+    unwrap(await noteCalls.saveNote({ ticket: one, note: '先写完的', over: null }, reader));
+    expect(
+      staleIn(await noteCalls.saveNote({ ticket: two, note: '后写完的', over: null }, reader)),
+    ).toMatchObject({
+      note: '先写完的',
+      tags: ['供应链', '大模型'],
+      colour: 'pink',
+    });
+  });
+
+  it('gets a draft back with the news that another window has written since, also after typing on', async () => {
+    const { id, basedOn } = await highlight();
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    unwrap(await noteCalls.draftNote({ ticket, note: '写到一半' }, reader));
+    unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '别的窗口' } }, reader));
+    const reopened = async () => {
+      const next = unwrap(await annotateCalls.openNote({ identity, id }, long));
+      return { next, note: unwrap(await noteCalls.readNote({ ticket: next }, reader)) };
+    };
+    const { next, note } = await reopened();
+    expect(note).toMatchObject({ note: '别的窗口', draft: '写到一半', unseen: expect.any(Number) });
+    unwrap(await noteCalls.draftNote({ ticket: next, note: '写到一半多' }, reader));
+    const again = await reopened();
+    expect(again.note).toMatchObject({ draft: '写到一半多', unseen: note.unseen });
+    const save = { ticket: again.next, note: '写完了' };
+    expect(staleIn(await noteCalls.saveNote({ ...save, over: null }, reader)).note).toBe('别的窗口');
+    unwrap(await noteCalls.saveNote({ ...save, over: note.unseen }, reader));
+    expect((await reopened()).note).toMatchObject({ note: '写完了', draft: null, unseen: null });
+  });
+
+  it('brings an annotation back that another window has deleted, once the reader has seen that', async () => {
+    const { id, basedOn } = await highlight();
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    unwrap(await noteCalls.tagNote({ ticket, add: ['要闻'], remove: [] }, reader));
+    const shown = unwrap(await annotateCalls.readHighlights(page, long)).find((each) => each.id === id);
+    const seen = [{ id, basedOn: shown?.updated ?? basedOn }];
+    unwrap(await readerCalls.deleteAnnotations({ seen }, reader));
+    const save = (over: number | null) => noteCalls.saveNote({ ticket, note: '还要它', over }, reader);
+    const tombstone = staleIn(await save(null));
+    expect(tombstone.deleted).toEqual(expect.any(Number));
+    unwrap(await save(tombstone.updated));
+    const next = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(unwrap(await noteCalls.readNote({ ticket: next }, reader))).toMatchObject({
+      note: '还要它',
+      tags: ['要闻'],
+    });
+  });
+
+  it('keeps what two windows typed and neither saved: one is offered after the other', async () => {
+    const { id } = await highlight();
+    for (const note of ['这边写的', '那边写的']) {
+      const ticket = unwrap(await noteCalls.beginNote({ id }, reader));
+      unwrap(await noteCalls.draftNote({ ticket, note }, reader));
+    }
+    const offered = async () => {
+      const ticket = unwrap(await noteCalls.beginNote({ id }, reader));
+      return { ticket, ...unwrap(await noteCalls.readNote({ ticket }, reader)) };
+    };
+    const first = await offered();
+    unwrap(await noteCalls.saveNote({ ticket: first.ticket, note: first.draft ?? '', over: null }, reader));
+    const second = await offered();
+    expect([first.draft, second.draft].toSorted()).toEqual(['这边写的', '那边写的'].toSorted());
+    expect(second).toMatchObject({ note: first.draft, unseen: expect.any(Number) });
   });
 });
+
+/** The record that stands in the way of a note. */
+function staleIn(outcome: Awaited<ReturnType<typeof noteCalls.saveNote>>): Annotation & { note?: string } {
+  if (outcome.ok || outcome.error.code !== 'stale') throw new Error('The note is refused as stale');
+  return outcome.error.current;
+}

@@ -8,6 +8,7 @@ import { takeImports } from '@/entrypoints/background/import-port';
 import { indexStatements, indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
 import { nameColours } from '@/entrypoints/background/name-colours';
+import { noteCalls } from '@/entrypoints/background/note-calls';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {
       ...readerCalls,
+      ...noteCalls,
       ...evidenceCalls,
       ...storageCalls,
       indexStatements,

@@ -5,11 +5,20 @@ import { NoteEditor, type NoteState } from '@/components/note-editor/NoteEditor'
 import { keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
 import { isLive, LONGEST_NOTE } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
+import { LONGEST_DRAFT } from '@/lib/core/records/draft';
 import { askAsPage } from '@/lib/messages/ask';
 
 /** Told here: so long a note need not travel to be refused. */
-const TOO_LARGE: NoteState = { is: 'failed', fault: 'note_too_large' };
-const isTooLarge = (note: string): boolean => byteLength(note) > LONGEST_NOTE;
+const NOTE_TOO_LARGE: NoteState = { is: 'failed', fault: 'note_too_large' };
+const DRAFT_TOO_LARGE: NoteState = { is: 'failed', fault: 'draft_too_large' };
+
+interface Theirs {
+  readonly updated: number;
+  /** Null where the other window deleted the annotation. */
+  readonly note: string | null;
+  /** Whether the own words, or both, are to stay. */
+  isAnswered: boolean;
+}
 
 export interface NoteEditingProps {
   /** From the background: says which note this is about. */
@@ -26,21 +35,35 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
   const ownTags = useSignal<readonly string[]>([]);
   /** Counts what was typed: an acknowledgement of older words says nothing of the newest. */
   const latest = useRef(0);
+  /** The version of another window that was shown beside the own words, and what the reader has said to it. */
+  const theirs = useRef<Theirs | null>(null);
   const drafts = useMemo(
     () =>
       keepDrafts(async (note) => {
         const turn = latest.current;
-        if (isTooLarge(note)) {
-          state.value = TOO_LARGE;
-          return;
+        const show = (next: NoteState): void => {
+          // The choice between two versions stays until it is made, unless something is in danger.
+          if (turn !== latest.current || (state.value.is === 'stale' && next.is !== 'failed')) return;
+          state.value = next;
+        };
+        const bytes = byteLength(note);
+        if (bytes > LONGEST_DRAFT) {
+          show(DRAFT_TOO_LARGE);
+          return false;
         }
         const answer = await askAsPage('draftNote', { ticket, note });
-        if (turn !== latest.current) return;
         const kept = answer.ok ? answer.value : answer;
-        state.value = kept.ok ? { is: 'drafted' } : { is: 'failed', fault: faultCodeOf(kept.error) };
+        if (!kept.ok) show({ is: 'failed', fault: faultCodeOf(kept.error) });
+        else show(bytes > LONGEST_NOTE ? NOTE_TOO_LARGE : { is: 'drafted' });
+        return kept.ok;
       }),
     [ticket],
   );
+
+  const showTheirs = (updated: number, note: string | null): void => {
+    theirs.current = { updated, note, isAnswered: false };
+    state.value = { is: 'stale', theirs: note };
+  };
 
   useEffect(() => {
     void askAsPage('readNote', { ticket }).then((answer) => {
@@ -50,10 +73,12 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
         state.value = { is: 'failed', fault: faultCodeOf(note.error) };
         return;
       }
+      const { draft, unseen } = note.value;
       tags.value = note.value.tags;
       ownTags.value = note.value.ownTags;
-      value.value = note.value.draft ?? note.value.note;
-      if (note.value.draft !== null) state.value = { is: 'restored' };
+      value.value = draft ?? note.value.note;
+      if (unseen !== null) showTheirs(unseen, note.value.note);
+      else if (draft !== null) state.value = { is: 'restored' };
     });
     const leaving = new AbortController();
     const keep = (): void => void drafts.flush();
@@ -67,7 +92,7 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
 
   const type = (note: string): void => {
     value.value = note;
-    state.value = { is: 'typing' };
+    if (state.value.is !== 'stale') state.value = { is: 'typing' };
     latest.current += 1;
     drafts.typed(note);
   };
@@ -76,42 +101,61 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
   const tag = async (wanted: readonly string[]): Promise<void> => {
     const before = tags.value;
     tags.value = wanted;
-    const answer = await askAsPage('tagNote', { ticket, tags: [...wanted] });
+    const add = wanted.filter((each) => !before.includes(each));
+    const remove = before.filter((each) => !wanted.includes(each));
+    const answer = await askAsPage('tagNote', { ticket, add, remove });
     const kept = answer.ok ? answer.value : answer;
-    if (kept.ok) return;
-    tags.value = before;
-    state.value = { is: 'failed', fault: faultCodeOf(kept.error) };
+    tags.value = kept.ok ? kept.value : before;
+    // Nothing but a deletion is in the way of a tag.
+    if (!kept.ok)
+      state.value = {
+        is: 'failed',
+        fault: kept.error.code === 'stale' ? 'gone' : faultCodeOf(kept.error),
+      };
   };
 
-  const save = async (overwrite: boolean): Promise<void> => {
+  const save = async (): Promise<void> => {
+    const note = value.value ?? '';
     // First as a draft: whatever becomes of the saving, the words are kept.
     const kept = drafts.flush();
+    if (byteLength(note) > LONGEST_NOTE) {
+      if (await kept) state.value = NOTE_TOO_LARGE;
+      return;
+    }
     latest.current += 1;
     state.value = { is: 'saving' };
     await kept;
-    const note = value.value ?? '';
-    if (isTooLarge(note)) {
-      state.value = TOO_LARGE;
-      return;
-    }
-    const answer = await askAsPage('saveNote', { ticket, note, overwrite });
+    const over = theirs.current?.isAnswered === true ? theirs.current.updated : null;
+    const answer = await askAsPage('saveNote', { ticket, note, over });
     const saved = answer.ok ? answer.value : answer;
     if (saved.ok) {
       state.value = { is: 'saved' };
-      await leave(true);
+      await close(true);
     } else if (saved.error.code === 'stale' && 'current' in saved.error) {
       const { current } = saved.error;
-      state.value = { is: 'stale', theirs: isLive(current) ? current.note : null };
+      showTheirs(current.updated, isLive(current) ? current.note : null);
     } else state.value = { is: 'failed', fault: faultCodeOf(saved.error) };
   };
 
-  /** Words that were neither saved nor given up are kept as a draft and offered the next time. */
-  const leave = async (discard: boolean): Promise<void> => {
-    if (discard) drafts.forget();
-    else await drafts.flush();
+  const close = async (discard: boolean): Promise<void> => {
+    drafts.forget();
     latest.current += 1;
     await askAsPage('closeNote', { ticket, discard });
     onDone();
+  };
+  /** Words that were neither saved nor given up are kept as a draft and offered the next time, or the box stays. */
+  const leave = async (): Promise<void> => {
+    if (await drafts.flush()) await close(false);
+  };
+
+  const choose = (version: 'mine' | 'theirs' | 'both'): void => {
+    if (theirs.current !== null) theirs.current.isAnswered = version !== 'theirs';
+    if (version === 'theirs') void close(true);
+    else if (version === 'mine') void save();
+    else {
+      state.value = { is: 'typing' };
+      type(`${theirs.current?.note ?? ''}\n\n${value.value ?? ''}`);
+    }
   };
 
   const isThere = value.value !== null;
@@ -129,9 +173,10 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
       ownTags={ownTags.value}
       onTags={(wanted) => void tag(wanted)}
       onInput={type}
-      onCommit={() => void save(false)}
-      onCancel={() => void leave(false)}
-      onChoose={(version) => void (version === 'mine' ? save(true) : leave(true))}
+      onCommit={() => void save()}
+      onCancel={() => void leave()}
+      onDiscard={() => void close(true)}
+      onChoose={choose}
     />
   );
 }

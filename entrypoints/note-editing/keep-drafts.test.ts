@@ -2,12 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DraftKeeping, keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
 
 let sent: string[] = [];
+let isFull = false;
 let drafts: DraftKeeping;
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
-  drafts = keepDrafts(async (note) => void sent.push(note));
+  isFull = false;
+  drafts = keepDrafts(async (note) => {
+    sent.push(note);
+    return !isFull;
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -42,6 +47,18 @@ describe('a draft', () => {
     await drafts.flush();
     vi.advanceTimersByTime(10_000);
     expect(sent).toEqual(['half a wor']);
+  });
+
+  it('that could not be kept is known to be not kept, and is tried again when the window is to close', async () => {
+    isFull = true;
+    drafts.typed('no room');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await drafts.flush()).toBe(false);
+    isFull = false;
+    expect(await drafts.flush()).toBe(true);
+    expect(sent).toEqual(['no room', 'no room', 'no room']);
+    expect(await drafts.flush()).toBe(true);
+    expect(sent).toHaveLength(3);
   });
 
   it('does not go out any more once the note is saved or given up', async () => {

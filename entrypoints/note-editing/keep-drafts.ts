@@ -6,18 +6,21 @@ const LONGEST_MS = 2_000;
 export interface DraftKeeping {
   /** The box holds these words now. */
   typed(note: string): void;
-  /** Sends what was not sent yet, at once: the window may be going. */
-  flush(): Promise<void>;
+  /** Sends what is not kept yet, at once: the window may be going. Answers whether all that was typed is kept. */
+  flush(): Promise<boolean>;
   /** Sends nothing more of what was typed so far. */
   forget(): void;
 }
 
 /**
  * Has words sent at every pause of the typing, and every few seconds where there is none.
- * @param send never rejects
+ * @param send says whether they are kept; never rejects
  */
-export function keepDrafts(send: (note: string) => Promise<void>): DraftKeeping {
+export function keepDrafts(send: (note: string) => Promise<boolean>): DraftKeeping {
+  /** What is not kept, as far as is known. */
   let unsent: string | null = null;
+  /** Counts what was typed, saved or given up: an answer about older words says nothing of the newest. */
+  let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,16 +29,22 @@ export function keepDrafts(send: (note: string) => Promise<void>): DraftKeeping 
     clearTimeout(limit);
     limit = undefined;
     unsent = null;
+    turn += 1;
   };
-  const flush = async (): Promise<void> => {
+  const flush = async (): Promise<boolean> => {
     const note = unsent;
     forget();
-    if (note !== null) await send(note);
+    if (note === null) return true;
+    const own = turn;
+    const isKept = await send(note);
+    if (!isKept && own === turn) unsent = note;
+    return isKept && own === turn;
   };
 
   return {
     typed(note) {
       unsent = note;
+      turn += 1;
       clearTimeout(pause);
       pause = setTimeout(() => void flush(), PAUSE_MS);
       limit ??= setTimeout(() => void flush(), LONGEST_MS);

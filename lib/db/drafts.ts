@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
-import { oversizeOfNote } from '@/lib/db/oversize';
+import { oversizeOfDraft } from '@/lib/db/oversize';
 import type { Database } from '@/lib/db/tables';
 
 /** Keeps what is being typed, in place of what this editing had before. */
@@ -12,7 +12,7 @@ export async function saveDraft(
   draft: Omit<Draft, 'saved'>,
   clock: ClockAndChance,
 ): Promise<Outcome<Draft, TooLarge | StorageFault>> {
-  const oversize = oversizeOfNote(draft.note);
+  const oversize = oversizeOfDraft(draft.note);
   if (oversize !== null) return failed(oversize);
   return commit(db, ['drafts'], async () => {
     const saved = { ...draft, saved: clock.now() };
@@ -28,6 +28,32 @@ export function discardDraft(db: Database, id: string): Promise<Outcome<null, St
     return done(null);
   });
 }
+
+/**
+ * Hands the latest draft about an annotation to another editing, which goes on with it; null where there is none.
+ * Other drafts stay, to be offered after it.
+ */
+export function adoptDraft(
+  db: Database,
+  page: string,
+  annotation: string,
+  editing: string,
+): Promise<Outcome<DraftAbout | null, StorageFault>> {
+  return commit(db, ['drafts'], async () => {
+    const latest = (await draftsOf(db, page)).find(isAbout(annotation));
+    if (latest === undefined) return done(null);
+    await db.drafts.delete(latest.id);
+    const adopted = { ...latest, id: editing };
+    await db.drafts.put(adopted);
+    return done(adopted);
+  });
+}
+
+type DraftAbout = Draft & { readonly about: { readonly annotation: string; readonly basedOn: number } };
+const isAbout =
+  (annotation: string) =>
+  (draft: Draft): draft is DraftAbout =>
+    'annotation' in draft.about && draft.about.annotation === annotation;
 
 /** The drafts of a page (see `pageKey`), the latest first. */
 export async function draftsOf(db: Database, page: string): Promise<Draft[]> {

@@ -9,14 +9,14 @@ import { oversizeOfNote } from '@/lib/db/oversize';
 import type { Database } from '@/lib/db/tables';
 import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
 
+type Fields = Pick<Highlight, 'colour' | 'style' | 'note' | 'tags' | 'entities' | 'keptDetached'>;
+
 /** A change of one annotation. */
 export interface AnnotationEdit {
   readonly id: string;
   /** The `updated` of the version that was seen when the change was made. */
   readonly basedOn: number;
-  readonly change: Partial<
-    Pick<Highlight, 'colour' | 'style' | 'note' | 'tags' | 'entities' | 'keptDetached'>
-  >;
+  readonly change: Partial<Fields>;
   /** The draft that this saves, gone afterwards. */
   readonly draft: string | null;
 }
@@ -34,11 +34,26 @@ export async function updateAnnotation(
     if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
     if (before.updated !== basedOn || !isLive(before)) return failed({ code: 'stale', current: before });
     if (draft !== null) await db.drafts.delete(draft);
-    const now = clock.now();
-    const after: Highlight = { ...before, ...change, updated: laterThan(before.updated, now) };
-    if (sameContent(before, after)) return done(before);
-    const steps = [{ of: 'annotation', id, before, after }] as const;
-    await Promise.all([writeSteps(db, steps, now), logChange(db, 'edit', steps, now, undone)]);
-    return done(after);
+    return done(await writeEdit(db, before, change, undone, clock));
   });
+}
+
+/**
+ * Writes a change over the version that stands there, and logs it; one that changes nothing writes nothing. To be
+ * called within a transaction over `CHANGED_TABLES`, in which `before` was read.
+ * @param undone what `undoneEntries` gave in this transaction
+ */
+export async function writeEdit(
+  db: Database,
+  before: Highlight,
+  change: Partial<Fields>,
+  undone: readonly number[],
+  clock: ClockAndChance,
+): Promise<Highlight> {
+  const now = clock.now();
+  const after: Highlight = { ...before, ...change, updated: laterThan(before.updated, now) };
+  if (sameContent(before, after)) return before;
+  const steps = [{ of: 'annotation', id: before.id, before, after }] as const;
+  await Promise.all([writeSteps(db, steps, now), logChange(db, 'edit', steps, now, undone)]);
+  return after;
 }

@@ -5,6 +5,7 @@ import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { CHANGE_KINDS } from '@/lib/core/records/change';
 import { CITATION_FORMATS } from '@/lib/core/records/citation-format';
 import { KEPT_ADDRESS, LONGEST_COPY } from '@/lib/core/records/copy-form';
+import { LONGEST_DRAFT } from '@/lib/core/records/draft';
 import { isIdentity } from '@/lib/core/records/identity';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -168,7 +169,8 @@ export const articleCallSchemas = {
   openNote,
 } satisfies Schemas<ArticleCalls>;
 
-const note = v.pipe(v.string(), v.maxLength(4_000_000));
+/** Longer ones are refused behind the door, in words that a reader understands. */
+const note = v.pipe(v.string(), v.maxLength(2 * LONGEST_DRAFT));
 const ticket = v.pipe(v.string(), v.maxLength(64));
 const tags = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TAG))),
@@ -199,8 +201,8 @@ const mark = v.strictObject({ kind: v.picklist(CHANGE_KINDS), id });
 const beginNote = v.strictObject({ id });
 const readNote = v.strictObject({ ticket });
 const draftNote = v.strictObject({ ticket, note });
-const tagNote = v.strictObject({ ticket, tags });
-const saveNote = v.strictObject({ ticket, note, overwrite: v.boolean() });
+const tagNote = v.strictObject({ ticket, add: tags, remove: tags });
+const saveNote = v.strictObject({ ticket, note, over: v.nullable(time) });
 const closeNote = v.strictObject({ ticket, discard: v.boolean() });
 
 const quarantineRecord = v.strictObject({
@@ -220,6 +222,8 @@ export interface Compacted {
 export interface OpenNote {
   readonly note: string;
   readonly draft: string | null;
+  /** The version of the annotation that `note` is of, where another window wrote it since the draft was begun; else null. */
+  readonly unseen: number | null;
   readonly tags: readonly string[];
   /** Every tag that the reader has ever given, for completion. */
   readonly ownTags: readonly string[];
@@ -267,9 +271,12 @@ export interface PageCalls {
   readNote(params: v.InferOutput<typeof readNote>): Outcome<OpenNote, Unknown | StorageFault>;
   /** Keeps what is being typed; acknowledged after it is on the disk. */
   draftNote(params: v.InferOutput<typeof draftNote>): Outcome<null, TooLarge | Unknown | StorageFault>;
-  /** Keeps the tags of the annotation whose note is being typed. */
-  tagNote(params: v.InferOutput<typeof tagNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
-  /** Saves the note; with `overwrite` also where another window has changed it meanwhile. */
+  /** Gives the annotation whose note is being typed tags, and takes some away; answers with all that it has then. */
+  tagNote(params: v.InferOutput<typeof tagNote>): Outcome<readonly string[], Unknown | Stale | StorageFault>;
+  /**
+   * Saves the note. Refused where another window has changed it meanwhile, or deleted the annotation, unless the reader
+   * has seen that: `over` is the version that was seen.
+   */
   saveNote(params: v.InferOutput<typeof saveNote>): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;
   /** Ends the editing. Words that were not saved stay as a draft unless they are to be discarded. */
   closeNote(params: v.InferOutput<typeof closeNote>): Outcome<null, StorageFault>;

@@ -1,14 +1,17 @@
 import type { Span } from '@/lib/core/text/span';
+import { isElement } from '@/lib/page/node-kinds';
 import type { TextMap } from '@/lib/page/text-map';
+import { isEmbedded } from '@/lib/page/visible';
 
 /**
  * What the reader has selected, in terms of the article's text.
- * - `none`: nothing, or blanks only;
- * - `outside`: something, but no letter of the article (a player, a picture, the page around it).
+ * - `embedded`: no letter of it, but something that stands in it: a picture, a player, another page;
+ * - `none`: nothing of the article.
  */
 export type SelectedSpan =
   | { readonly state: 'span'; readonly span: Span }
-  | { readonly state: 'none' | 'outside' };
+  | { readonly state: 'embedded'; readonly element: Element }
+  | { readonly state: 'none' };
 
 /**
  * Cuts a selection to the article and to the letters in it: blanks and separators at both ends are left out.
@@ -21,12 +24,36 @@ export function selectedSpan(selection: Selection | null, map: TextMap): Selecte
   const end = offsetAt(map, range.endContainer, range.endOffset);
   const span = withoutBlankEnds(map.text, { start, end });
   if (span !== null) return { state: 'span', span };
-  const isBlank = start < end || range.toString().trim() === '';
-  return { state: isBlank ? 'none' : 'outside' };
+  const element = map.root === null ? null : embeddedIn(range, map.root);
+  return element === null ? { state: 'none' } : { state: 'embedded', element };
+}
+
+/** `NodeFilter.SHOW_ELEMENT`; scripts run this code without the global. */
+const SHOW_ELEMENT = 0x1;
+
+/** What a range without letters of the article shows of it all the same: that in which it lies, or the first that it holds. */
+function embeddedIn(range: Range, root: Element): Element | null {
+  const place = inLight(range.commonAncestorContainer);
+  const isInside = root.contains(place);
+  for (let node: Node | null = place; isInside && node !== null && node !== root; node = node.parentNode)
+    if (isElement(node) && isEmbedded(node)) return node;
+  const walker = root.ownerDocument.createTreeWalker(isInside ? place : root, SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (range.intersectsNode(node) && isEmbedded(node as Element)) return node as Element;
+  return null;
+}
+
+/** A node of the document: for one in a shadow root, the element that bears that. */
+function inLight(node: Node): Node {
+  const top = node.getRootNode();
+  return 'host' in top ? inLight(top.host as Element) : node;
 }
 
 /** The offset of any position of the page: that of the nearest position of the article, in document order. */
 function offsetAt(map: TextMap, node: Node, offset: number): number {
+  // In a player's shadow root: where the player stands.
+  const light = inLight(node);
+  if (light !== node) return offsetAt(map, light, 0);
   const own = map.offsetOf(node, offset);
   if (own !== null) return own;
   const { root } = map;

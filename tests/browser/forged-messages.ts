@@ -43,8 +43,8 @@ function callsOfPages({ id, updated, article, identity }: Made): object[] {
     beginNote: { id },
     readNote: { ticket },
     draftNote: { ticket, note: '改过了' },
-    tagNote: { ticket, tags: ['改过了'] },
-    saveNote: { ticket, note: '改过了', overwrite: true },
+    tagNote: { ticket, add: ['改过了'], remove: [] },
+    saveNote: { ticket, note: '改过了', over: updated },
     closeNote: { ticket, discard: true },
   };
   return Object.keys(pageCallSchemas).map((call) => ({ call, params: params[call] ?? {} }));

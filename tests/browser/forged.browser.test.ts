@@ -138,7 +138,7 @@ describeInBrowsers('a message forged in the world of an article’s script', (th
         { requiredKeys: ['id'] },
       ),
       fc.record(
-        { ticket: fc.uuid(), note: fc.string(), overwrite: fc.boolean(), discard: fc.boolean() },
+        { ticket: fc.uuid(), note: fc.string(), over: fc.option(fc.nat()), discard: fc.boolean() },
         { requiredKeys: ['ticket'] },
       ),
       fc.record(

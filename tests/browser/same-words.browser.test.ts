@@ -32,12 +32,15 @@ function articles(): string[] {
 const addressIn = (file: string): string =>
   /^url: (?<url>\S+)/m.exec(readFileSync(file, 'utf8'))?.groups?.['url']?.replace(/#.*/, '') ?? '';
 
-/** Another address at which the same article stands: a short one, where its site has such. */
+/**
+ * Another address at which the same article stands: a short one, where its site has such. Each article has its own: for
+ * as long as a browser runs, an address belongs to the article that was met there first.
+ */
 function otherAddress(url: string): string {
   const { hostname, pathname } = new URL(url);
   return hostname === 'www.4hou.com'
     ? `https://www.4hou.com/index.php${pathname}`
-    : 'https://mp.weixin.qq.com/s/Abcdefghijklmnopqrstuv';
+    : `https://mp.weixin.qq.com/s/${(new URL(url).searchParams.get('sn') ?? '').slice(0, 22)}`;
 }
 
 const makePage = (file: string, ...options: string[]): string =>

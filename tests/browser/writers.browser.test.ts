@@ -5,13 +5,27 @@ import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { highlighted, openPanelFor, openSample } from '@/tests/browser/article-page';
-import { logged, type Receipt, writeAtRandom } from '@/tests/browser/article-writer';
+import { logged, type Receipt, type WriterOptions, writeAtRandom } from '@/tests/browser/article-writer';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import { openLibrary, press } from '@/tests/browser/library-page';
 import { storedData } from '@/tests/browser/stored-data';
 
 /** Between two tabs of one article, the panel and the library. */
 const OPERATIONS = process.env['SOAK'] === undefined ? 100 : 1_000;
+const ROUND = 25;
+
+/** A fourth of the operations, in rounds: the drivers give up on a call that takes minutes. */
+async function write(
+  { name, seed, page }: Omit<WriterOptions, 'writes'>,
+  round: (options: WriterOptions) => Promise<unknown>,
+): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (let at = 0; at < OPERATIONS / 4; at += ROUND)
+    receipts.push(
+      ...((await round({ name: `${name} ${at}`, seed: seed + at * 4, page, writes: ROUND })) as Receipt[]),
+    );
+  return receipts;
+}
 
 /** How many highlights a page lists; of many, few rows are there, and each says how many there are. */
 const listed = (page: PageUnderTest): Promise<number> =>
@@ -28,13 +42,18 @@ describeInBrowsers('two tabs, the panel and the library', (the) => {
     const { original: _, ...about } = meta;
     const page = { ...about, text };
     const { seed = Date.now() } = fc.readConfigureGlobal();
-    const each = { writes: OPERATIONS / 4 };
     const receipts: Receipt[] = (
       await Promise.all([
-        first.inContentScript(writeAtRandom, { ...each, page, name: 'first', seed }),
-        second.inContentScript(writeAtRandom, { ...each, page, name: 'second', seed: seed + 1 }),
-        panel.tab.evaluate(writeAtRandom, { ...each, page: null, name: 'panel', seed: seed + 2 }),
-        library.tab.evaluate(writeAtRandom, { ...each, page: null, name: 'library', seed: seed + 3 }),
+        write({ name: 'first', seed, page }, (next) => first.inContentScript(writeAtRandom, next)),
+        write({ name: 'second', seed: seed + 1, page }, (next) =>
+          second.inContentScript(writeAtRandom, next),
+        ),
+        write({ name: 'panel', seed: seed + 2, page: null }, (next) =>
+          panel.tab.evaluate(writeAtRandom, next),
+        ),
+        write({ name: 'library', seed: seed + 3, page: null }, (next) =>
+          library.tab.evaluate(writeAtRandom, next),
+        ),
       ])
     ).flat();
     const told = `seed ${seed}`;

@@ -1,7 +1,7 @@
-import { COLOURS, LONGEST_NOTE } from '@/lib/core/records/annotation';
+import { COLOURS } from '@/lib/core/records/annotation';
 import { anchor, id } from '@/lib/core/records/annotation-shape';
 import { byteLength } from '@/lib/core/records/byte-length';
-import type { Draft } from '@/lib/core/records/draft';
+import { type Draft, LONGEST_DRAFT } from '@/lib/core/records/draft';
 import { either, one, record, text, time } from '@/lib/core/records/shape';
 import { LONGEST_URL } from '@/lib/core/records/stored-article';
 
@@ -18,6 +18,6 @@ export const draft = record<Draft>({
     record<About<'annotation'>>({ annotation: id, basedOn: time }),
     record<About<'anchor'>>({ anchor, colour: one(...COLOURS) }),
   ),
-  note: text(LONGEST_NOTE, (value) => byteLength(value) <= LONGEST_NOTE),
+  note: text(LONGEST_DRAFT, (value) => byteLength(value) <= LONGEST_DRAFT),
   saved: time,
 });

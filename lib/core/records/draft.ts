@@ -20,6 +20,12 @@ export interface Draft {
   readonly saved: number;
 }
 
+/**
+ * The longest draft, in bytes of UTF-8: eight MiB. More than a note may have, so that words that must be shortened
+ * before they can be saved outlive the window that they stand in.
+ */
+export const LONGEST_DRAFT = 8 * 1_048_576;
+
 /** What names a page whether or not its article is stored: its identity, else its address as far as that names it. */
 export function pageKey(identity: string | null, url: string): string {
   return identity ?? namingPart(url) ?? withoutFragment(url);

@@ -11,10 +11,10 @@ export type StorageFault =
   | { readonly code: 'unavailable'; readonly detail: string }
   | { readonly code: 'newer'; readonly version: number };
 
-/** More than is kept. `limit` is in bytes for a note (of its UTF-8) and for pictures, in UTF-16 units for the others. */
+/** More than is kept. `limit` is in bytes for a note and a draft (of their UTF-8) and for pictures, in UTF-16 units for the others. */
 export interface TooLarge {
   readonly code: 'too-large';
-  readonly what: 'note' | 'quote' | 'text' | 'address' | 'copy' | 'picture';
+  readonly what: 'note' | 'draft' | 'quote' | 'text' | 'address' | 'copy' | 'picture';
   readonly limit: number;
 }
 

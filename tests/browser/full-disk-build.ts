@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { BUILDS } from '@/scripts/built-extension';
+
+const CHANNEL = 'disk';
+
+/** Runs in the background before our code: a disk that is full as long as a page of the extension says so. */
+function fillDisk(channel: string): void {
+  let isFull = false;
+  new BroadcastChannel(channel).onmessage = ({ data }) => {
+    isFull = data;
+  };
+  for (const name of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...record) {
+      if (isFull) throw new DOMException('The disk is full', 'QuotaExceededError');
+      return write.apply(this, record);
+    };
+  }
+}
+
+/** A copy of our builds whose background meets a full disk whenever a test wants it; gone with the process. */
+export function fullDiskBuilds(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pangzhu-full-disk-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(BUILDS, folder, { recursive: true });
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const background = join(folder, build, 'background.js');
+    writeFileSync(background, `(${fillDisk})('${CHANNEL}');${readFileSync(background, 'utf8')}`);
+  }
+  return folder;
+}
+
+/** @param asker a page of the extension */
+export async function setDisk(asker: PageUnderTest, state: 'full' | 'free'): Promise<void> {
+  await asker.tab.evaluate(
+    (channel, isFull) => new BroadcastChannel(channel).postMessage(isFull),
+    CHANNEL,
+    state === 'full',
+  );
+}
