@@ -86,7 +86,8 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     document.addEventListener('visibilitychange', keep, leaving);
     return () => {
       leaving.abort();
-      drafts.forget();
+      // Nothing is left to send where the note was saved or given up.
+      void drafts.flush();
     };
   }, [ticket]);
 

@@ -2,7 +2,3 @@
 export function isText(node: Node): node is Text {
   return node.nodeType === node.TEXT_NODE;
 }
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
-}

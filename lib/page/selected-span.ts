@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/core/text/span';
-import { isElement } from '@/lib/page/node-kinds';
 import type { TextMap } from '@/lib/page/text-map';
 import { isEmbedded } from '@/lib/page/visible';
 
@@ -28,18 +27,11 @@ export function selectedSpan(selection: Selection | null, map: TextMap): Selecte
   return element === null ? { state: 'none' } : { state: 'embedded', element };
 }
 
-/** `NodeFilter.SHOW_ELEMENT`; scripts run this code without the global. */
-const SHOW_ELEMENT = 0x1;
-
 /** What a range without letters of the article shows of it all the same: that in which it lies, or the first that it holds. */
 function embeddedIn(range: Range, root: Element): Element | null {
   const place = inLight(range.commonAncestorContainer);
-  const isInside = root.contains(place);
-  for (let node: Node | null = place; isInside && node !== null && node !== root; node = node.parentNode)
-    if (isElement(node) && isEmbedded(node)) return node;
-  const walker = root.ownerDocument.createTreeWalker(isInside ? place : root, SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (range.intersectsNode(node) && isEmbedded(node as Element)) return node as Element;
+  for (const element of root.querySelectorAll('*'))
+    if (isEmbedded(element) && (element.contains(place) || range.intersectsNode(element))) return element;
   return null;
 }
 

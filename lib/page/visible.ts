@@ -23,9 +23,6 @@ const GAPS = new Set(
   ).split(' '),
 );
 
-/** Tags that show a picture: no letters, but nothing that parts the text either. */
-const PICTURES = new Set('img picture image'.split(' '));
-
 /** WeChat's cards and players: their text is drawn by scripts and is not the author's. */
 const WIDGET = /^mp-(?:common-|miniprogram|weapp|wxaproduct|style-type)/;
 
@@ -120,7 +117,7 @@ export function tellingBelow(root: Element, most: number): Telling[] | null {
 /** Whether an element shows something that is no text of the article: a picture, a player, a card, another page. */
 export function isEmbedded(element: Element): boolean {
   const tag = element.nodeName.toLowerCase();
-  return PICTURES.has(tag) || lookOf(element, lookOfTag(tag)).part === 'gap';
+  return tag === 'img' || lookOf(element, lookOfTag(tag)).part === 'gap';
 }
 
 function lookOfTag(tag: string): Look {

@@ -18,6 +18,8 @@ import { storedIn } from '@/tests/browser/stored-data';
 
 const EDITOR = '.highlight-editor';
 const MIB = 1_048_576;
+/** A line of a long note: 16 bytes. */
+const LINE = 'words of a note\n';
 
 /** A WeChat page as the server sends it, with this body. */
 const article = (mid: number, body: string): string => `<!doctype html><html><head><meta charset="utf-8">
@@ -75,15 +77,21 @@ const typedIn = (box: Frame): Promise<string> =>
   box.evaluate(() => document.querySelector('textarea')?.value ?? '');
 
 /** Puts words into the box as a paste does: megabytes are not typed. */
-const fill = (box: Frame, letter: string, times: number): Promise<void> =>
+const fill = (box: Frame, words: string, times: number): Promise<void> =>
   box.evaluate(
-    (one, count) => {
+    (each, count) => {
       const area = document.querySelector('textarea');
       if (area === null) throw new Error('The box is there');
-      area.value = one.repeat(count);
+      area.value = each.repeat(count);
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
-    letter,
+    words,
+    times,
+  );
+const holds = (box: Frame, words: string, times: number): Promise<boolean> =>
+  box.evaluate(
+    (each, count) => document.querySelector('textarea')?.value === each.repeat(count),
+    words,
     times,
   );
 
@@ -105,6 +113,7 @@ const untilClosed = (page: PageUnderTest): Promise<boolean> =>
 
 /** The sample with one highlight over its paragraph `at`, and nothing besides. */
 async function withHighlight(the: SharedBrowser, asker: PageUnderTest, at: number): Promise<PageUnderTest> {
+  await setDisk(asker, 'free');
   for (const article of await storedIn<{ id: string }>(asker, 'articles'))
     await asker.tab.evaluate(
       (message) => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage(message),
@@ -180,28 +189,23 @@ describeInBrowsers(
     it('a note of 1 MiB and more stays a draft until it is shorter; one over 8 MiB stays in its box until it is given up', async () => {
       const asker = await the.browser.openExtensionPage('popup.html');
       const page = await withHighlight(the, asker, 2);
-      for (const [letter, times] of [
-        ['记', MIB / 2],
-        ['n', 5 * MIB],
-      ] as const) {
-        const box = await openNote(page);
-        await fill(box, letter, times);
+      let box = await openNote(page);
+      for (const times of [MIB / LINE.length + 1, (5 * MIB) / LINE.length]) {
+        await fill(box, LINE, times);
         await commit(page);
         await untilBoxSays(box, /1 MiB/);
         await page.tab.keyboard.press('Escape');
         await untilClosed(page);
         expect(await notes(asker)).toEqual(['']);
-        const again = await openNote(page);
-        expect((await typedIn(again)) === letter.repeat(times)).toBe(true);
-        await page.tab.keyboard.press('Escape');
-        await untilClosed(page);
+        box = await openNote(page);
+        expect(await holds(box, LINE, times)).toBe(true);
       }
-      const box = await openNote(page);
-      await fill(box, 'x', 9 * MIB);
+      const tooMany = (9 * MIB) / LINE.length;
+      await fill(box, LINE, tooMany);
       await untilBoxSays(box, /8 MiB/);
       await page.tab.keyboard.press('Escape');
       await untilBoxSays(box, /8 MiB/);
-      expect((await typedIn(box)).length).toBe(9 * MIB);
+      expect(await holds(box, LINE, tooMany)).toBe(true);
       await fill(box, '短', 2);
       await commit(page);
       await untilClosed(page);
@@ -248,6 +252,7 @@ describeInBrowsers(
 
       const library = await openLibrary(the.browser);
       await press(library, '.article-open');
+      await press(library, '.annotation-foot button');
       await press(library, '.annotation-actions > .quiet-button');
       await until('the box of the library is there', () =>
         library.tab.evaluate(() => document.querySelector('textarea') !== null),
@@ -280,7 +285,8 @@ describeInBrowsers(
       await page.tab.keyboard.press('2');
       await untilSaid(page, TOOLBAR, full);
       expect(await highlighted(page)).toBe(painted);
-      await page.tab.keyboard.press('Escape');
+      await page.tab.evaluate(() => getSelection()?.removeAllRanges());
+      await until('the toolbar is gone', async () => (await page.overlayRectangle(TOOLBAR)) === null);
 
       const box = await openNote(page);
       await page.tab.keyboard.type('kept?');
