@@ -2,6 +2,8 @@
 // Each prints ours beside the others on the same work in one run: the ratios travel, milliseconds do not.
 import { parseArgs } from 'node:util';
 import { run as anchor } from '@/bench/anchor';
+import { run as highlights } from '@/bench/highlights';
+import { run as importing } from '@/bench/import';
 import { run as library } from '@/bench/library';
 import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
@@ -13,6 +15,8 @@ import { run as storage } from '@/bench/storage';
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
   open,
   anchor,
+  highlights,
+  import: importing,
   library,
   paint,
   recognise,

@@ -5,27 +5,34 @@ import { sha256 } from '@/lib/db/sha256';
 import { writeJsonLines } from '@/lib/formats/json-lines';
 import { anchorAt, MORNING, page, steadyClock } from '@/tests/db-world';
 
+/** Words of our own, to make a text as long as is wanted. */
+const FILLER = '账本没有人看，门也没有人锁，会后大家把椅子搬回原处。\n';
+
 /** An export of so many articles of our own, each with two highlights, the second one with a note. */
 export async function libraryFile(articles: number): Promise<string> {
-  const records: PortableRecord[] = [];
-  for (let number = 1; number <= articles; number += 1) {
-    records.push(...(await recordsOf(number)));
-  }
-  const all = (['article', 'text', 'annotation'] as const).flatMap((wanted) =>
-    records.filter(({ type }) => type === wanted),
-  );
   const pieces: string[] = [];
-  for await (const piece of writeJsonLines({ created: MORNING, records: all.length }, inOne(all)))
-    pieces.push(piece);
+  for await (const piece of libraryPieces(articles)) pieces.push(piece);
   return pieces.join('');
 }
 
-async function* inOne<T>(slice: T): AsyncGenerator<T> {
-  yield slice;
+/**
+ * The same, piece by piece.
+ * @param longer how many characters the text of each article has besides
+ */
+export async function* libraryPieces(articles: number, longer = 0): AsyncGenerator<string> {
+  async function* slices(): AsyncGenerator<PortableRecord[]> {
+    for (const wanted of ['article', 'text', 'annotation'] as const) {
+      for (let number = 1; number <= articles; number += 1)
+        yield (await recordsOf(number, longer)).filter(({ type }) => type === wanted);
+    }
+  }
+  yield* writeJsonLines({ created: MORNING, records: articles * 4 }, slices());
 }
 
-async function recordsOf(number: number): Promise<PortableRecord[]> {
-  const { text, url, ...meta } = page(number);
+async function recordsOf(number: number, longer: number): Promise<PortableRecord[]> {
+  const { text: short, url, ...meta } = page(number);
+  const text =
+    longer === 0 ? short : `${short}\n${FILLER.repeat(Math.ceil(longer / FILLER.length)).slice(0, longer)}`;
   const at = MORNING + number * 60_000;
   const clock = steadyClock(at, number);
   const id = sortableId(at, clock.chance(10));
