@@ -1,48 +1,49 @@
-// npm run screenshots: the sample articles with a card open, in both browsers, under a light and a dark
-// system, in Chinese, to docs/pictures. Look at them before they are committed.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run screenshots [-- NAME…]: everything that a reader sees of ours, in both browsers, under a light and a dark
+// system, in Chinese, to .artifacts/pictures. Look at them; a few, named below, go to docs/pictures.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
 import { ensureBrowsers } from '@/scripts/browsers/install';
 import { startLocalWeb } from '@/scripts/browsers/local-web';
-import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
+import { serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
+import { fillProfile } from '@/scripts/pictures/reader-data';
+import { SCENES, type Scene } from '@/scripts/pictures/scenes';
 
-const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-const WINDOW = { width: 860, height: 760, deviceScaleFactor: 1.5 };
+const ALL = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
+const SHOWN = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+/** Those that documents show. */
+const IN_DOCUMENTS = new Set([
+  'weixin-chromium-light',
+  'weixin-firefox-dark',
+  'note-chromium-light',
+  'panel-chromium-light',
+  'library-chromium-light',
+]);
+const SCALE = 1.5;
 
-interface Picture {
-  readonly site: keyof typeof SAMPLE_ARTICLES;
-  readonly dark: boolean;
-  /** Whose card is open. */
-  readonly person: string;
-}
-
-const TO_TAKE: readonly Picture[] = [
-  { site: 'weixin', dark: false, person: '邬江兴' },
-  { site: 'weixin', dark: true, person: '邬江兴' },
-  // This site stays white under a dark system: the marks follow the page, the card the system.
-  { site: '4hou', dark: true, person: '沈昌祥' },
-];
-
-async function takePicture(browser: BrowserUnderTest, { site, dark, person }: Picture): Promise<void> {
-  const page = await browser.open(SAMPLE_ARTICLES[site]);
-  await page.tab.setViewport(WINDOW);
-  await page.emulate({ dark });
-  await page.untilReady();
-  await page.readCard(person);
-  await page.untilStill();
-  const path = join(PICTURES, `${site}-${browser.name}-${dark ? 'dark' : 'light'}.png`);
+async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolean): Promise<void> {
+  const { width, height } = scene;
+  const page = await scene.open(browser, async (opened) => {
+    await opened.tab.setViewport({ width, height, deviceScaleFactor: SCALE });
+    await opened.emulate({ dark });
+  });
+  const name = `${scene.name}-${browser.name}-${dark ? 'dark' : 'light'}`;
+  const path = join(ALL, `${name}.png`);
   await page.tab.screenshot({ path });
   await page.tab.close();
+  if (IN_DOCUMENTS.has(name)) copyFileSync(path, join(SHOWN, basename(path)));
   console.log(path);
 }
 
+const wanted = process.argv.slice(2);
+const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 await ensureBrowsers();
 ensureBuilt((line) => console.log(line));
-mkdirSync(PICTURES, { recursive: true });
+mkdirSync(ALL, { recursive: true });
+mkdirSync(SHOWN, { recursive: true });
 const web = await startLocalWeb();
 serveSampleArticles(web);
 for (const name of BROWSER_NAMES) {
@@ -56,9 +57,17 @@ for (const name of BROWSER_NAMES) {
   });
   try {
     await browser.start();
-    for (const picture of TO_TAKE) await takePicture(browser, picture);
+    const [empty, full] = [scenes.filter(isOfNobody), scenes.filter((scene) => !isOfNobody(scene))];
+    for (const scene of empty) for (const dark of [false, true]) await takePicture(browser, scene, dark);
+    if (full.length > 0) await fillProfile(browser);
+    for (const scene of full) for (const dark of [false, true]) await takePicture(browser, scene, dark);
   } finally {
     await browser.close();
   }
 }
 await web.close();
+
+/** What shows a profile in which nothing is. */
+function isOfNobody({ name }: Scene): boolean {
+  return name.endsWith('-empty');
+}

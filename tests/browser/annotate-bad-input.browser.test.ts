@@ -18,8 +18,9 @@ import { storedIn } from '@/tests/browser/stored-data';
 
 const EDITOR = '.highlight-editor';
 const MIB = 1_048_576;
-/** A line of a long note: 16 bytes. */
-const LINE = 'words of a note\n';
+/** A line of a long note. Many short ones take browsers many seconds to lay out. */
+const LINE = `${'记下这件事，'.repeat(40)}\n`;
+const LINE_BYTES = 40 * 18 + 1;
 
 /** A WeChat page as the server sends it, with this body. */
 const article = (mid: number, body: string): string => `<!doctype html><html><head><meta charset="utf-8">
@@ -190,7 +191,7 @@ describeInBrowsers(
       const asker = await the.browser.openExtensionPage('popup.html');
       const page = await withHighlight(the, asker, 2);
       let box = await openNote(page);
-      for (const times of [MIB / LINE.length + 1, (5 * MIB) / LINE.length]) {
+      for (const times of [Math.ceil(MIB / LINE_BYTES), Math.ceil((5 * MIB) / LINE_BYTES)]) {
         await fill(box, LINE, times);
         await commit(page);
         await untilBoxSays(box, /1 MiB/);
@@ -200,7 +201,7 @@ describeInBrowsers(
         box = await openNote(page);
         expect(await holds(box, LINE, times)).toBe(true);
       }
-      const tooMany = (9 * MIB) / LINE.length;
+      const tooMany = Math.ceil((9 * MIB) / LINE_BYTES);
       await fill(box, LINE, tooMany);
       await untilBoxSays(box, /8 MiB/);
       await page.tab.keyboard.press('Escape');

@@ -45,10 +45,11 @@ export async function selectParagraphs(page: PageUnderTest, first: number, last:
   return squeezed(words);
 }
 
-/** Clicks something of ours in the page with the real pointer; of several, the `at`-th. */
+/** Clicks something of ours in the page with the real pointer, once it stands still; of several, the `at`-th. */
 export async function clickInOverlay(page: PageUnderTest, selector: string, at = 0): Promise<void> {
-  const { x, y } = await until(`«${selector}» is shown`, () =>
-    page.inOverlay(
+  let before = '';
+  const { x, y } = await until(`«${selector}» stands still`, async () => {
+    const now = await page.inOverlay(
       (root, wanted, index) => {
         const box = root.querySelectorAll(wanted)[index]?.getBoundingClientRect();
         return box === undefined || box.width === 0
@@ -57,8 +58,12 @@ export async function clickInOverlay(page: PageUnderTest, selector: string, at =
       },
       selector,
       at,
-    ),
-  );
+    );
+    // The page may still be scrolling, and with it all that stands beside its words.
+    const isStill = before === JSON.stringify(now);
+    before = JSON.stringify(now);
+    return isStill ? now : null;
+  });
   await page.tab.mouse.click(x, y);
 }
 
@@ -80,7 +85,7 @@ export async function openPanelFor(browser: BrowserUnderTest, page: PageUnderTes
 }
 
 /** The browser's number of the tab at an address. */
-function tabAt(asker: PageUnderTest, url: string): Promise<number | undefined> {
+export function tabAt(asker: PageUnderTest, url: string): Promise<number | undefined> {
   return asker.tab.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
     return (await tabs.query({})).find((tab) => tab.url === wanted)?.id;

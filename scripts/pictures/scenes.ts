@@ -1,0 +1,154 @@
+import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
+import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
+import { until } from '@/scripts/browsers/until';
+import { selectWords } from '@/scripts/pictures/reader-data';
+import { clickInOverlay, openPanelFor, tabAt } from '@/tests/browser/article-page';
+import { openLibrary } from '@/tests/browser/library-page';
+import { focusedBox } from '@/tests/browser/note-box';
+
+/** Something that is looked at before it is shown to anybody. */
+export interface Scene {
+  readonly name: string;
+  /** The window, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Opens a page and brings it to where its picture is taken. */
+  open(browser: BrowserUnderTest, prepare: (page: PageUnderTest) => Promise<void>): Promise<PageUnderTest>;
+}
+
+const ARTICLE = { width: 860, height: 760 };
+const EDITOR = '.highlight-editor';
+
+const card = (site: keyof typeof SAMPLE_ARTICLES, person: string): Scene['open'] =>
+  onArticle(site, async (page) => {
+    await page.readCard(person);
+  });
+
+/** The sample with the editor of its second highlight open, whose note is being typed. */
+const noteOpen = onArticle('weixin', async (page) => {
+  await page.tab.keyboard.press('h');
+  await page.tab.keyboard.press('h');
+  await clickInOverlay(page, `${EDITOR} footer button`, 0);
+  await focusedBox(page);
+});
+
+/** In the order in which they are taken. */
+export const SCENES: readonly Scene[] = [
+  { name: 'weixin', ...ARTICLE, open: card('weixin', '邬江兴') },
+  // This site stays white under a dark system: the marks follow the page, the card the system.
+  { name: '4hou', ...ARTICLE, open: card('4hou', '沈昌祥') },
+  {
+    name: 'toolbar',
+    ...ARTICLE,
+    open: onArticle('weixin', async (page) => {
+      await selectWords(page, '大会主席', '他想让安全像自动驾驶一样');
+    }),
+  },
+  {
+    name: 'editor',
+    ...ARTICLE,
+    open: onArticle('weixin', async (page) => {
+      await page.tab.keyboard.press('h');
+      await page.tab.keyboard.press('h');
+      await until('the editor is open', () => page.overlayRectangle(EDITOR));
+    }),
+  },
+  { name: 'note', ...ARTICLE, open: noteOpen },
+  {
+    name: 'preview',
+    ...ARTICLE,
+    open: async (browser, prepare) => {
+      const page = await noteOpen(browser, prepare);
+      const box = await focusedBox(page);
+      await box.evaluate(() => document.querySelector<HTMLElement>('.note-editor-head button')?.click());
+      await until('the preview shows', () =>
+        box.evaluate(() => document.querySelector('.note-editor-preview') !== null),
+      );
+      return page;
+    },
+  },
+  {
+    name: 'panel',
+    width: 380,
+    height: 860,
+    open: beside(async (browser, page) => {
+      const panel = await openPanelFor(browser, page);
+      await until('it lists the highlights', () =>
+        panel.tab.evaluate(() => document.querySelector('.annotation-quote') !== null),
+      );
+      return panel;
+    }),
+  },
+  {
+    name: 'popup',
+    width: 340,
+    height: 600,
+    open: beside(async (browser, page) => {
+      const asker = await browser.openExtensionPage('popup.html');
+      const tab = await tabAt(asker, page.tab.url());
+      await asker.tab.close();
+      const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+      await until('it shows the page', () =>
+        popup.tab.evaluate(() => document.body.innerText.includes('两场大会')),
+      );
+      return popup;
+    }),
+  },
+  {
+    name: 'library',
+    width: 1_180,
+    height: 820,
+    open: async (browser, prepare) => {
+      const library = await openLibrary(browser);
+      await prepare(library);
+      await library.tab.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.article-open')];
+        rows.find((row) => row.innerText.includes('两场大会'))?.click();
+      });
+      await until('the article is open', () =>
+        library.tab.evaluate(() => document.querySelector('.annotation-quote') !== null),
+      );
+      return library;
+    },
+  },
+  {
+    name: 'library-empty',
+    width: 1_180,
+    height: 820,
+    open: async (browser, prepare) => {
+      const library = await openLibrary(browser);
+      await prepare(library);
+      return library;
+    },
+  },
+];
+
+function onArticle(
+  site: keyof typeof SAMPLE_ARTICLES,
+  act: (page: PageUnderTest) => Promise<void>,
+): Scene['open'] {
+  return async (browser, prepare) => {
+    const page = await browser.open(SAMPLE_ARTICLES[site]);
+    await prepare(page);
+    await page.untilReady();
+    await page.tab.bringToFront();
+    await act(page);
+    await page.untilStill();
+    return page;
+  };
+}
+
+/** A page of the extension about an article in another tab, which stays open beside it. */
+function beside(
+  open: (browser: BrowserUnderTest, page: PageUnderTest) => Promise<PageUnderTest>,
+): Scene['open'] {
+  return async (browser, prepare) => {
+    const article = await browser.open(SAMPLE_ARTICLES.weixin);
+    await article.untilReady();
+    const page = await open(browser, article);
+    await prepare(page);
+    page.tab.once('close', () => void article.tab.close());
+    return page;
+  };
+}
