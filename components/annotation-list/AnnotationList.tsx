@@ -12,7 +12,7 @@ import type { ColourNames } from '@/lib/core/records/settings';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 
 /** A highlight as the list shows it. */
-export interface ListedHighlight extends Pick<Highlight, 'id' | 'colour' | 'note' | 'created'> {
+export interface ListedHighlight extends Pick<Highlight, 'id' | 'colour' | 'note' | 'tags' | 'created'> {
   readonly quote: string;
   /** Null where nobody has looked: the page is not open. */
   readonly place: HighlightPlace | null;

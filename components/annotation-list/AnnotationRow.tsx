@@ -7,6 +7,7 @@ import { colourName } from '@/components/colour-names/colour-name';
 import { excerpt } from '@/components/excerpt';
 import { FaultLine, type FaultLineProps } from '@/components/fault/FaultLine';
 import { Isolated } from '@/components/isolated/Isolated';
+import { MarkdownText } from '@/components/markdown-text/MarkdownText';
 import { messageKey } from '@/components/message-key';
 import { showMoment } from '@/components/show-moment';
 
@@ -38,7 +39,12 @@ export function AnnotationRow(props: AnnotationRowProps) {
       <Selection {...props} />
       <div class="annotation-body">
         <Quote {...props} />
-        {editor ?? <Note {...highlight} />}
+        {editor ?? (
+          <>
+            <Note {...highlight} />
+            <Tags {...highlight} />
+          </>
+        )}
         <Place {...highlight} />
         <div class="annotation-foot">
           <span>{colourName(highlight.colour, props.colourNames)}</span>
@@ -92,9 +98,22 @@ function Quote({ highlight, onGoTo }: AnnotationRowProps) {
 function Note({ note }: ListedHighlight) {
   if (note === '') return null;
   return (
-    <p class="annotation-note">
-      <Isolated>{excerpt(note, LONGEST_NOTE)}</Isolated>
-    </p>
+    <div class="annotation-note">
+      <MarkdownText>{excerpt(note, LONGEST_NOTE)}</MarkdownText>
+    </div>
+  );
+}
+
+function Tags({ tags }: ListedHighlight) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="annotation-tags" aria-label={i18n.t('tag_field.label')}>
+      {tags.map((tag) => (
+        <li class="tag" key={tag}>
+          <Isolated>{tag}</Isolated>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,6 +19,8 @@ const NOTES = [
   '出处？\n- 开幕式的讲话\n- 分论坛的纪要',
 ] as const;
 
+const TAGS = ['供应链', '待查'] as const;
+
 /** Saturday, 14 June 2025, 21:05 in Beijing. */
 const MADE = Date.UTC(2025, 5, 14, 13, 5);
 const MINUTE = 60_000;
@@ -28,6 +30,7 @@ export const highlight: ListedHighlight = {
   colour: 'yellow',
   quote: QUOTES[0],
   note: '',
+  tags: [],
   created: MADE,
   place: { state: 'anchored', span: { start: 0, end: QUOTES[0].length } },
 };
@@ -40,6 +43,7 @@ export function manyHighlights(count: number): ListedHighlight[] {
     colour: COLOURS[index % COLOURS.length] ?? 'yellow',
     quote: `${index + 1}. ${QUOTES[index % QUOTES.length]}`,
     note: NOTES[(index * 7) % NOTES.length] ?? '',
+    tags: TAGS.slice(0, index % (TAGS.length + 1)),
     created: MADE + index * MINUTE,
   }));
 }

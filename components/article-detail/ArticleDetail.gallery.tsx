@@ -33,6 +33,7 @@ const list = (
 const show = (over: Partial<ArticleDetailProps>) => () => (
   <ArticleDetail
     article={article}
+    isFirst={false}
     isGone={false}
     isKept
     onOpen={() => {}}
@@ -59,5 +60,6 @@ export default {
       article: { ...article, title: '\u202e<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' },
     }),
     'none chosen': show({ article: null }),
+    'no article yet': show({ article: null, isFirst: true }),
   },
 } satisfies Gallery;

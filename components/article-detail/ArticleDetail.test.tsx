@@ -11,6 +11,7 @@ function detail(url: string, isGone = false) {
   const place = show(
     <ArticleDetail
       article={{ title: '砺石', account: null, author: null, published: null, firstSeen: 0, url }}
+      isFirst={false}
       isGone={isGone}
       isKept
       onOpen={onOpen}

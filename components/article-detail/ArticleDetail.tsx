@@ -11,6 +11,8 @@ export interface ArticleDetailProps {
     StoredArticle,
     'title' | 'account' | 'author' | 'published' | 'firstSeen' | 'url'
   > | null;
+  /** Whether there is none to choose yet. */
+  readonly isFirst: boolean;
   /** Whether the original was found to be gone. */
   readonly isGone: boolean;
   /** Whether it can be read as it was kept. */
@@ -26,7 +28,10 @@ export interface ArticleDetailProps {
 /** One article of the library, and what can be done with it. */
 export function ArticleDetail(props: ArticleDetailProps) {
   const { article, isGone, isKept, children } = props;
-  if (article === null) return <p class="article-detail-nothing">{i18n.t('article_detail.nothing')}</p>;
+  if (article === null) {
+    const words = i18n.t(props.isFirst ? 'article_detail.begin' : 'article_detail.nothing');
+    return <p class="article-detail-nothing">{words}</p>;
+  }
   return (
     <section class="article-detail">
       <header class="article-detail-head">

@@ -1,5 +1,6 @@
 import './data-notice.css';
 import { i18n } from '#i18n';
+import { betweenSentences } from '@/components/between-sentences';
 import { lastWords } from '@/components/copy-out/last-words';
 
 export interface DataNoticeProps {
@@ -17,9 +18,7 @@ export function DataNotice({ last, onExport, onStorage }: DataNoticeProps) {
       <p>
         <strong>{i18n.t('data_notice.title')}</strong>
       </p>
-      <p>
-        {i18n.t('data_notice.text')} {lastWords(last)}
-      </p>
+      <p>{i18n.t('data_notice.text') + betweenSentences() + lastWords(last)}</p>
       <button class="quiet-button" type="button" onClick={onExport}>
         {i18n.t('data_notice.export')}
       </button>

@@ -1,5 +1,6 @@
 import './evidence-line.css';
 import { i18n } from '#i18n';
+import { betweenSentences } from '@/components/between-sentences';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
@@ -45,8 +46,9 @@ function Kept({ copied, pictures: { kept, all }, condition }: Evidence) {
   return (
     <>
       <p>
-        {i18n.t(copied === null ? 'evidence.kept_text' : 'evidence.kept')}{' '}
-        {condition !== null && i18n.t(`evidence.${condition.is}`, [showMoment(condition.since)])}
+        {i18n.t(copied === null ? 'evidence.kept_text' : 'evidence.kept')}
+        {condition !== null &&
+          betweenSentences() + i18n.t(`evidence.${condition.is}`, [showMoment(condition.since)])}
       </p>
       {condition?.words != null && (
         <blockquote>
@@ -56,7 +58,7 @@ function Kept({ copied, pictures: { kept, all }, condition }: Evidence) {
       {all > 0 && (
         <p class="evidence-line-pictures">
           {i18n.t('evidence.pictures', [kept, all])}
-          {kept < all && <> {i18n.t('evidence.pictures_hint')}</>}
+          {kept < all && betweenSentences() + i18n.t('evidence.pictures_hint')}
         </p>
       )}
     </>

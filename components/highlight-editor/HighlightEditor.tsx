@@ -120,7 +120,7 @@ function Controls(props: HighlightEditorProps) {
         <Close {...props} />
       </header>
       {noteFrame === null ? <Note {...highlight} /> : <NoteFrame frame={noteFrame} />}
-      <footer class="highlight-editor-line">
+      <footer class="highlight-editor-line highlight-editor-actions">
         {noteFrame === null && (
           <button class="quiet-button" type="button" onClick={onEditNote}>
             {i18n.t(highlight.hasNote ? 'highlight_editor.edit_note' : 'highlight_editor.add_note')}

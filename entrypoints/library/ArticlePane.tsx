@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import { AnnotationList } from '@/components/annotation-list/AnnotationList';
 import { ArticleDetail } from '@/components/article-detail/ArticleDetail';
 import { citeHighlight, citing } from '@/entrypoints/citing/cite-highlight';
-import { isGone, places, shown, type WholeArticle } from '@/entrypoints/library/library-state';
+import {
+  articles,
+  isFiltered,
+  isGone,
+  places,
+  shown,
+  type WholeArticle,
+} from '@/entrypoints/library/library-state';
 import { canOpen, type Findings, openOriginal } from '@/entrypoints/library/open-original';
 import {
   deleteArticles,
@@ -23,6 +30,7 @@ import type { Database } from '@/lib/db/tables';
 export function ArticlePane({ db, onExport }: { readonly db: Database; onExport(): void }) {
   const whole = shown.value;
   const detail = {
+    isFirst: articles.value?.total === 0 && !isFiltered.value,
     isGone: isGone.value,
     isKept: whole !== null,
     onExport,

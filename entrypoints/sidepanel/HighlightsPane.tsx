@@ -41,8 +41,8 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
   const highlights = shown.flatMap(({ id, place }): ListedHighlight[] => {
     const record = stored.get(id);
     if (record === undefined) return [];
-    const { colour, note, created, anchor } = record;
-    return [{ id, colour, note, created, quote: anchor.quote.exact, place }];
+    const { colour, note, tags, created, anchor } = record;
+    return [{ id, colour, note, tags, created, quote: anchor.quote.exact, place }];
   });
 
   return (
