@@ -61,6 +61,13 @@ describe('a draft', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('that is still on its way is not taken for kept', async () => {
+    isFull = true;
+    drafts.typed('no room');
+    expect(await Promise.all([drafts.flush(), drafts.flush()])).toEqual([false, false]);
+    expect(sent).toEqual(['no room']);
+  });
+
   it('does not go out any more once the note is saved or given up', async () => {
     drafts.typed('saved');
     drafts.forget();

@@ -21,24 +21,33 @@ export function keepDrafts(send: (note: string) => Promise<boolean>): DraftKeepi
   let unsent: string | null = null;
   /** Counts what was typed, saved or given up: an answer about older words says nothing of the newest. */
   let turn = 0;
+  /** The last words that were sent: whether they, and with them all, are kept. */
+  let sending = Promise.resolve(true);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
 
-  const forget = (): void => {
+  const clear = (): void => {
     clearTimeout(pause);
     clearTimeout(limit);
     limit = undefined;
     unsent = null;
-    turn += 1;
   };
-  const flush = async (): Promise<boolean> => {
-    const note = unsent;
-    forget();
-    if (note === null) return true;
+  const sendNow = async (note: string): Promise<boolean> => {
     const own = turn;
     const isKept = await send(note);
     if (!isKept && own === turn) unsent = note;
     return isKept && own === turn;
+  };
+  const flush = (): Promise<boolean> => {
+    const note = unsent;
+    clear();
+    if (note !== null) sending = sendNow(note);
+    return sending;
+  };
+  const forget = (): void => {
+    clear();
+    turn += 1;
+    sending = Promise.resolve(true);
   };
 
   return {
