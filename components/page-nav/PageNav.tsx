@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 /** The pages of the extension that a reader walks between, in the order of the links. */
 const ADDRESSES = {
   library: '/library.html',
+  people: '/people.html',
   dictionary: '/dictionary.html',
   storage: '/storage.html',
 } as const;

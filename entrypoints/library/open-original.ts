@@ -20,6 +20,15 @@ export interface Findings {
   onPlaces(highlights: readonly ShownHighlight[]): void;
 }
 
+/** Words that are looked for on a page: a highlight, or a statement, which has no id there. */
+export interface Sought {
+  readonly id: string;
+  readonly anchor: {
+    readonly position: Span;
+    readonly quote: Pick<LiveAnnotation['anchor']['quote'], 'exact'>;
+  };
+}
+
 /** How long a page may take to be read, in ms, before nobody waits for it any more. */
 const PATIENCE_MS = 60_000;
 
@@ -36,7 +45,7 @@ export function canOpen(url: string): boolean {
  */
 export async function openOriginal(
   { url, urls }: Pick<StoredArticle, 'url' | 'urls'>,
-  highlight: LiveAnnotation | null,
+  highlight: Sought | null,
   findings: Findings,
 ): Promise<void> {
   stopFollowing();
@@ -74,10 +83,7 @@ async function showTab(url: string, urls: readonly string[]): Promise<number> {
 }
 
 /** Where the words stand on the page: by its own report, else where they stood if the text there is the same. */
-function spanIn(
-  { text, highlights }: PageReport,
-  { id, anchor }: LiveAnnotation,
-): Span | 'unknown' | 'detached' {
+function spanIn({ text, highlights }: PageReport, { id, anchor }: Sought): Span | 'unknown' | 'detached' {
   const reported = highlights.find((highlight) => highlight.id === id);
   if (reported !== undefined) return 'span' in reported.place ? reported.place.span : 'detached';
   const { start, end } = anchor.position;

@@ -52,7 +52,7 @@ async function show(address: ReaderAddress): Promise<void> {
 }
 
 /** Shows one text of the article, with all that is known of it. */
-async function openText(db: Database, { article }: ShownArticle, { sha256, at }: ReaderAddress) {
+async function openText(db: Database, { article }: ShownArticle, { sha256, at, span }: ReaderAddress) {
   const hash = sha256 ?? article.sha256;
   const [text, copy, pictures] = await Promise.all([
     readText(db, article.id, hash),
@@ -76,6 +76,7 @@ async function openText(db: Database, { article }: ShownArticle, { sha256, at }:
     return found !== undefined;
   };
   let sought = at;
+  let soughtSpan = span;
   leavePart('editing', createEditing);
   leavePart('margin', createMargin);
   const running = runArticle({
@@ -86,6 +87,8 @@ async function openText(db: Database, { article }: ShownArticle, { sha256, at }:
     report: (report) => {
       highlights = report.highlights;
       if (sought !== null && goTo(sought)) sought = null;
+      if (soughtSpan !== null) running.goTo(soughtSpan);
+      soughtSpan = null;
     },
   });
   render(

@@ -5,6 +5,7 @@ import type { StorageFault } from '@/lib/core/records/write-fault';
 import type { ReadArticle } from '@/lib/core/sayings/said';
 import { commit } from '@/lib/db/commit';
 import { forEachSlice } from '@/lib/db/for-each-slice';
+import { readTotals } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 
 /** Keeps what an article says, in place of what was kept of it; unless the article has gone meanwhile. */
@@ -50,6 +51,11 @@ export async function readSaid(db: Database, key: string): Promise<ReadArticle[]
   return withArticles(db, await db.statements.where('keys').equals(key).toArray());
 }
 
+/** What is said in every article. */
+export async function readAllSaid(db: Database): Promise<ReadArticle[]> {
+  return withArticles(db, await db.statements.toArray());
+}
+
 async function withArticles(db: Database, rows: readonly ArticleStatements[]): Promise<ReadArticle[]> {
   const articles = await db.articles.bulkGet(rows.map(({ article }) => article));
   return rows.flatMap((said, at) => {
@@ -64,4 +70,10 @@ export async function countKeys(db: Database): Promise<(readonly [key: string, a
   for (const key of await db.statements.orderBy('keys').keys())
     counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
   return [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+}
+
+/** How many stored articles nobody has read yet for what they say. */
+export async function countUnread(db: Database): Promise<number> {
+  const [{ articles }, read] = await Promise.all([readTotals(db), db.statements.count()]);
+  return Math.max(0, articles.opened + articles.kept + articles.highlighted - read);
 }

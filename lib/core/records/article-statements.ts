@@ -4,7 +4,8 @@ import type { Statement } from '@/lib/core/statements/statement';
 export const STATEMENTS_VERSION = 1;
 
 /** What a page can be about. */
-export type SubjectKind = 'person' | 'organisation' | 'report' | 'event';
+const SUBJECT_KINDS = ['person', 'organisation', 'report', 'event'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Whom or what a page is about: something the dictionary knows, or a name that stands for itself. */
 export interface Subject {
@@ -48,4 +49,12 @@ export function markOf(sha256: string, reader: string): string {
 /** A subject as one string, which can be read back. */
 export function keyOf({ kind, entity, name }: Subject): string {
   return [kind, entity ?? '', name].join('\t');
+}
+
+/** The subject of a key, or null where it is none. */
+export function subjectOf(key: string): Subject | null {
+  const [kind, entity, name] = key.split('\t');
+  const known = SUBJECT_KINDS.find((each) => each === kind);
+  if (known === undefined || entity === undefined || name === undefined) return null;
+  return { kind: known, entity: entity === '' ? null : entity, name };
 }
