@@ -7,6 +7,7 @@ import { run as importing } from '@/bench/import';
 import { run as library } from '@/bench/library';
 import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
+import { run as people } from '@/bench/people';
 import { PLACES, type Place } from '@/bench/places';
 import { run as recognise } from '@/bench/recognise';
 import { run as statements } from '@/bench/statements';
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<
   import: importing,
   library,
   paint,
+  people,
   recognise,
   statements,
   storage,

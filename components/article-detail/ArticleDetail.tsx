@@ -17,6 +17,8 @@ export interface ArticleDetailProps {
   readonly isGone: boolean;
   /** Whether it can be read as it was kept. */
   readonly isKept: boolean;
+  /** Whether it is there only because it was opened: then it is forgotten, for good. */
+  readonly isOnlyOpened?: boolean;
   /** Its highlights. */
   readonly children: ComponentChildren;
   onOpen(url: string): void;
@@ -74,7 +76,7 @@ function Line({ name, value }: LineProps) {
 }
 
 function Actions(props: ArticleDetailProps & { readonly url: string }) {
-  const { url, isGone, isKept, onOpen, onRead, onExport, onDelete } = props;
+  const { url, isGone, isKept, isOnlyOpened = false, onOpen, onRead, onExport, onDelete } = props;
   return (
     <div class="action-row">
       {/* An imported record could hold `javascript:`. */}
@@ -92,7 +94,7 @@ function Actions(props: ArticleDetailProps & { readonly url: string }) {
         {i18n.t('article_detail.export')}
       </button>
       <button class="quiet-button" type="button" onClick={onDelete}>
-        {i18n.t('article_detail.delete')}
+        {i18n.t(isOnlyOpened ? 'article_detail.forget' : 'article_detail.delete')}
       </button>
     </div>
   );

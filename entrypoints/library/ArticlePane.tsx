@@ -16,6 +16,7 @@ import {
   deleteHighlights,
   editing,
   editNote,
+  forgetArticle,
   highlightFault,
   recolour,
 } from '@/entrypoints/library/reader-writes';
@@ -50,7 +51,10 @@ export function ArticlePane({ db, onExport }: { readonly db: Database; onExport(
       article={article}
       onOpen={() => void openOriginal(article, null, findingsOf(whole, null))}
       onRead={() => read(whole, null)}
-      onDelete={() => void deleteArticles([article])}
+      isOnlyOpened={article.keeping === 'opened'}
+      onDelete={() =>
+        void (article.keeping === 'opened' ? forgetArticle(article.id) : deleteArticles([article]))
+      }
     >
       <Highlights {...whole} db={db} />
     </ArticleDetail>

@@ -67,6 +67,13 @@ export async function deleteArticles(
   });
 }
 
+/** Forgets an article that was only opened: no undo brings it back. */
+export async function forgetArticle(id: string): Promise<void> {
+  const answer = await askAsPage('forgetOpened', { which: { what: 'these', ids: [id] } });
+  const outcome = answer.ok ? answer.value : answer;
+  undoState.value = outcome.ok ? null : { is: 'failed', fault: faultCodeOf(outcome.error) };
+}
+
 export async function undoDeletion(): Promise<void> {
   if (deletion === null) throw new Error('Nothing was deleted');
   undoState.value = { is: 'undoing' };

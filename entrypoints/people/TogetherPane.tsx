@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CompanionGraph } from '@/components/companion-graph/CompanionGraph';
 import { CompanionTable } from '@/components/companion-graph/CompanionTable';
@@ -10,6 +10,9 @@ import { copied, sayingActions } from '@/entrypoints/people/saying-actions';
 import { subjectOf } from '@/lib/core/records/article-statements';
 import { appearedTogether, type Pair } from '@/lib/core/sayings/together';
 import type { Database } from '@/lib/db/tables';
+
+/** So many articles are shown as evidence at first. */
+const FIRST_EVIDENCE = 5;
 
 /** The key of the event that alone counts; null for all. */
 const event = signal<string | null>(null);
@@ -55,7 +58,7 @@ export function TogetherPane({ db }: { readonly db: Database }) {
       {together.pairs.length > 0 && (
         <>
           <CompanionGraph together={together} chosen={pair ?? null} onChoose={show} onOpen={choose} />
-          {pair !== undefined && <Evidence db={db} pair={pair} />}
+          {pair !== undefined && <Evidence key={`${pair.first} ${pair.second}`} db={db} pair={pair} />}
           <CompanionTable pairs={together.pairs} chosen={pair ?? null} onChoose={show} onOpen={choose} />
         </>
       )}
@@ -64,11 +67,13 @@ export function TogetherPane({ db }: { readonly db: Database }) {
 }
 
 function Evidence({ db, pair }: { readonly db: Database; readonly pair: Pair }) {
+  const [isWhole, showWhole] = useState(false);
+  const shown = isWhole ? pair.evidence : pair.evidence.slice(0, FIRST_EVIDENCE);
   const [first, second] = [pair.first, pair.second].map((key) => subjectOf(key)?.name ?? '');
   return (
     <section class="people-evidence" aria-label={i18n.t('people.evidence')} tabIndex={-1}>
       <h3 class="people-heading">{i18n.t('people.pair', [first ?? '', second ?? '', pair.occasions])}</h3>
-      {pair.evidence.map((places) => (
+      {shown.map((places) => (
         <div class="people-evidence-pair" key={places.first.article.id}>
           {[places.first, places.second].map((place) => (
             <SayingRow
@@ -81,6 +86,11 @@ function Evidence({ db, pair }: { readonly db: Database; readonly pair: Pair }) 
           ))}
         </div>
       ))}
+      {shown.length < pair.evidence.length && (
+        <button class="quiet-button" type="button" onClick={() => showWhole(true)}>
+          {i18n.t('people.all_evidence', [pair.evidence.length])}
+        </button>
+      )}
     </section>
   );
 }
