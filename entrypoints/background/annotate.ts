@@ -1,7 +1,7 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { placingOf } from '@/entrypoints/background/describe-places';
 import type { doubtCalls } from '@/entrypoints/background/dictionary-calls';
-import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
+import { indexStatementsSoon, indexUnlessRead } from '@/entrypoints/background/index-statements';
 import { lookAtPage } from '@/entrypoints/background/keep-page';
 import { issueTicket } from '@/entrypoints/background/note-tickets';
 import { changeOwn, ownAnnotation, UNKNOWN } from '@/entrypoints/background/own-annotation';
@@ -15,7 +15,6 @@ import type { PageMeta } from '@/lib/core/records/article';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { SeenPage, StoredArticle } from '@/lib/core/records/stored-article';
 import type { NotUndone, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
-import { areStatementsOf } from '@/lib/db/article-statements';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations } from '@/lib/db/delete-annotations';
@@ -130,7 +129,6 @@ async function articleShown(
   const isText = seen.kind === 'article' || seen.kind === 'share';
   const { remember } = await readSettings();
   const article = await seeArticle(db, seen, remember && isText, realClockAndChance);
-  if (article.ok && article.value !== null && !(await areStatementsOf(db, article.value)))
-    indexStatementsSoon();
+  if (article.ok && article.value !== null) indexUnlessRead(db, article.value);
   return article;
 }

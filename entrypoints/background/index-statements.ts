@@ -4,10 +4,11 @@ import { recogniseFor } from '@/entrypoints/background/open-article';
 import { withData } from '@/entrypoints/background/reader-data';
 import { markOf, STATEMENTS_VERSION } from '@/lib/core/records/article-statements';
 import { done, type Outcome } from '@/lib/core/records/outcome';
+import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { articleStatements } from '@/lib/core/sayings/article-statements';
 import { statementsIn } from '@/lib/core/statements/statements-in';
-import { articlesToRead, keepStatements } from '@/lib/db/article-statements';
+import { areStatementsOf, articlesToRead, keepStatements } from '@/lib/db/article-statements';
 import { readArticle } from '@/lib/db/read-article';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
@@ -26,6 +27,16 @@ export function indexStatementsSoon(): void {
   timer = setTimeout(() => {
     indexStatements().catch((error: unknown) => console.error('Pangzhu: articles were not read', error));
   }, PAUSE_MS);
+}
+
+/** The same where an article that is shown has not been read as it is now. Its page does not wait for the answer. */
+export function indexUnlessRead(db: Database, article: StoredArticle): void {
+  areStatementsOf(db, article).then(
+    (areRead) => {
+      if (!areRead) indexStatementsSoon();
+    },
+    (error: unknown) => console.error('Pangzhu: whether an article was read is not known', error),
+  );
 }
 
 /** Brings what articles say up to date: of every stored article whose text, or whose reader, is another one now. */

@@ -75,7 +75,11 @@ describeInBrowsers('two tabs, the panel and the library', (the) => {
     }
 
     const live = records.filter(({ deleted }) => deleted === null).length;
-    expect((await reportOf(library, SAMPLE_ARTICLES.weixin)).highlights.length).toBe(live);
+    // The page hears of the last write a moment after that was acknowledged.
+    await until(
+      'the page shows what is stored',
+      async () => (await reportOf(library, SAMPLE_ARTICLES.weixin)).highlights.length === live,
+    );
     await until(
       'both tabs show the same',
       async () => (await highlighted(first)) === (await highlighted(second)),
