@@ -83,7 +83,9 @@ describeInBrowsers('pages about people', (the) => {
     await people.tab.bringToFront();
 
     await press(people, '.people-head button');
-    await until('the picture is there', async () => (await wordsIn(people, '.companion')).length === 3);
+    await until('the picture is there', () =>
+      people.tab.evaluate(() => document.querySelectorAll('.companion').length === 3),
+    );
     const labels = await people.tab.evaluate(() =>
       [...document.querySelectorAll('.companion text')].map((label) => {
         const { left, right, top, bottom } = label.getBoundingClientRect();
