@@ -7,7 +7,7 @@ const own = { id: 'A', updated: 1, article: 'B', identity: 'weixin:MzA5MzE5MDAzO
 const other = { id: 'C', updated: 2, article: 'D', identity: '4hou:PGZw' };
 
 /** What is asked for is the page that the script is in, whosever that is, or a page of the extension; or it is about the reader alone. */
-const OF_NO_ARTICLE = ['bringPart', 'chooseCitation', 'nameColours'];
+const OF_NO_ARTICLE = ['bringPart', 'chooseCitation', 'nameColours', 'openEntry'];
 
 it('of every call that an article’s script may make there is a forgery that fits, to be refused for what it is about', () => {
   const forged = forgedByHand(own, other);

@@ -19,7 +19,12 @@ import type { DoubtCode } from '@/lib/core/recognise/doubt/doubt';
 import type { Mention } from '@/lib/core/recognise/mention';
 
 interface Shown
-  extends Partial<Pick<HoverCardProps, 'index' | 'count' | 'pinned' | 'closable' | 'words' | 'onAnswer'>> {
+  extends Partial<
+    Pick<
+      HoverCardProps,
+      'index' | 'count' | 'pinned' | 'closable' | 'words' | 'onAnswer' | 'onAddTitles' | 'onOpenEntry'
+    >
+  > {
   readonly mention?: Partial<Mention>;
 }
 
@@ -54,6 +59,17 @@ const show = (card: EntityCard, { mention = {}, words = NO_WORDS, ...props }: Sh
 export default {
   component: 'hover-card',
   states: {
+    'with titles that are new': show(
+      {
+        ...personCard,
+        printedHere: ['江州网络空间安全协会名誉理事长', '\u202e<img src=x onerror=alert(1)>'],
+      },
+      { onAddTitles: () => {}, onOpenEntry: () => {} },
+    ),
+    'from a pack': show(
+      { ...personCard, pack: { id: 'jiangzhou', name: '江州网安名录', version: '2026.11' } },
+      { onOpenEntry: () => {} },
+    ),
     person: show(personCard),
     organisation: show(organisationCard),
     event: show(eventCard),

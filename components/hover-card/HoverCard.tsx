@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Glyph } from '@/components/glyph/Glyph';
 import { CardAppearances } from '@/components/hover-card/CardAppearances';
 import { CardDoubt } from '@/components/hover-card/CardDoubt';
+import { CardEntry } from '@/components/hover-card/CardEntry';
 import { CardFacts } from '@/components/hover-card/CardFacts';
 import type { MentionWords } from '@/components/hover-card/mention-words';
 import { Isolated } from '@/components/isolated/Isolated';
@@ -29,6 +30,10 @@ export interface HoverCardProps {
   onOpenSource(url: string): void;
   /** The reader says whom an unsure name means; without it nothing is asked. */
   readonly onAnswer?: ((says: Answer['says']) => void) | undefined;
+  /** Puts the titles that only this article prints into the dictionary. */
+  readonly onAddTitles?: (() => void) | undefined;
+  /** Shows the entry on the dictionary page. */
+  readonly onOpenEntry?: (() => void) | undefined;
 }
 
 /**
@@ -64,6 +69,7 @@ export function HoverCard(props: HoverCardProps) {
           </p>
         )}
         <CardFacts card={card} mention={mention} antecedent={props.words.antecedent} />
+        <CardEntry card={card} onAddTitles={props.onAddTitles} onOpenEntry={props.onOpenEntry} />
         <CardAppearances appearances={card.appearances} onOpenSource={props.onOpenSource} />
         <Walk {...props} />
       </section>

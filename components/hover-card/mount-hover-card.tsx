@@ -41,6 +41,10 @@ export interface HoverCardOptions {
   onOpenSource(url: string): void;
   /** The reader says whom an unsure name means. The caller keeps it and shows the article anew. */
   onAnswer?(target: CardTarget, says: Answer['says']): void;
+  /** The reader puts the titles that the article prints into the dictionary. The caller shows the article anew. */
+  onAddTitles?(target: CardTarget): void;
+  /** The reader wants to see the entry itself. */
+  onOpenEntry?(target: CardTarget): void;
   /** Takes the card away for good, as `destroy` does. */
   readonly signal: AbortSignal;
 }
@@ -91,6 +95,8 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
       onTogglePin={() => send({ type: 'toggle-pin' })}
       onClose={() => send({ type: 'dismiss' })}
       onOpenSource={options.onOpenSource}
+      onAddTitles={options.onAddTitles && (() => options.onAddTitles?.(target))}
+      onOpenEntry={options.onOpenEntry && (() => options.onOpenEntry?.(target))}
       onAnswer={options.onAnswer && ((says) => options.onAnswer?.(target, says))}
     />
   );

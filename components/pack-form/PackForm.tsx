@@ -2,6 +2,7 @@ import './pack-form.css';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
+import { WindowedList } from '@/components/windowed-list/WindowedList';
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { LONGEST_PACK_WORDS, type PackHead } from '@/lib/core/records/pack';
 
@@ -18,6 +19,9 @@ export interface PackFormProps {
   readonly written: string | null;
   onWrite(head: PackHead, chosen: ReadonlySet<string>): void;
 }
+
+/** About how high a row is, in CSS px. */
+const ROW_HEIGHT = 24;
 
 const FIELDS = ['name', 'id', 'version', 'author', 'licence'] as const;
 type Field = (typeof FIELDS)[number];
@@ -84,16 +88,25 @@ export function PackForm({ entries, written, onWrite }: PackFormProps) {
           {i18n.t('pack_form.all')}
         </label>
         <div class="pack-form-list">
-          {entries.map(({ id, name, kind }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={chosen.has(id)}
-                onChange={({ currentTarget }) => leave([id], !currentTarget.checked)}
-              />
-              <Isolated>{name}</Isolated> <span class="pack-facts">{i18n.t(`kind.${kind}`)}</span>
-            </label>
-          ))}
+          <WindowedList<PackableEntry>
+            label={i18n.t('pack_form.title')}
+            items={entries}
+            total={entries.length}
+            rowHeight={ROW_HEIGHT}
+            keyOf={({ id }) => id}
+            nameOf={({ name }) => name}
+            row={({ id, name, kind }) => (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(id)}
+                  onChange={({ currentTarget }) => leave([id], !currentTarget.checked)}
+                />
+                <Isolated>{name}</Isolated> <span class="pack-facts">{i18n.t(`kind.${kind}`)}</span>
+              </label>
+            )}
+            onMore={() => undefined}
+          />
         </div>
       </fieldset>
       <button class="button" type="submit" aria-disabled={chosen.size === 0}>

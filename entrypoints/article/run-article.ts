@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
-import { answerDoubt } from '@/entrypoints/article/answer-doubt';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf, withMoved } from '@/entrypoints/article/article-view';
+import { addTitles, answerDoubt, openEntry } from '@/entrypoints/article/card-calls';
 import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
 import { followClicks } from '@/entrypoints/article/clicks';
 import {
@@ -94,6 +94,15 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
       const fault = await answerDoubt(article.page, mention, says);
       if (fault === null) card.close();
       else selecting.refuse(rects, fault);
+    },
+    onAddTitles: async ({ mention, rects }) => {
+      const fault = await addTitles(article.page, mention);
+      if (fault === null) card.close();
+      else selecting.refuse(rects, fault);
+    },
+    onOpenEntry: async ({ mention, rects }) => {
+      const fault = await openEntry(mention);
+      if (fault !== null) selecting.refuse(rects, fault);
     },
     signal,
   });

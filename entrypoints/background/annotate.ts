@@ -33,6 +33,8 @@ import { readSettings } from '@/lib/settings/settings';
 export const annotateCalls: Omit<
   Handlers<ArticleCalls>,
   | 'openArticle'
+  | 'addTitles'
+  | 'openEntry'
   | 'readStatements'
   | 'bringPart'
   | 'nameColours'

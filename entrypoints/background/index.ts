@@ -4,6 +4,7 @@ import { bringPart } from '@/entrypoints/background/bring-part';
 import { citationCalls } from '@/entrypoints/background/citation-calls';
 import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
+import { entryCalls } from '@/entrypoints/background/entry-calls';
 import { takeImports } from '@/entrypoints/background/import-port';
 import { indexStatements, indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       ...annotateCalls,
       ...placeCalls,
       ...doubtCalls,
+      ...entryCalls,
       ...citationCalls,
     }),
     desk<PageCalls>((caller) => caller.kind === 'page', pageCallSchemas, {

@@ -1,7 +1,13 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { type Known, whatIsKnown, whatWasAnswered } from '@/entrypoints/background/reader-dictionary';
 import { cardOf, type EntityCard } from '@/lib/core/dictionary/entity-card';
-import { type ArticleWords, type RecognisedWithCandidates, recognise } from '@/lib/core/recognise/recognise';
+import { newTitlesIn } from '@/lib/core/dictionary/titles-in-article';
+import {
+  type ArticleWords,
+  type Recognised,
+  type RecognisedWithCandidates,
+  recognise,
+} from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { pageKey } from '@/lib/core/records/draft';
 import { answersIn } from '@/lib/core/records/reader-answer';
@@ -9,13 +15,19 @@ import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 import { readSettings } from '@/lib/settings/settings';
 
-/** The card of each entity among the mentions, by id. */
-function cardsOf(ids: Iterable<string>, { entities, dictionary }: Known): Record<string, EntityCard> {
+/** The card of each entity among the mentions, by id, with what the text prints of it that is new. */
+function cardsOf(
+  text: string,
+  { mentions, titleMentions }: Recognised,
+  { entities, dictionary }: Known,
+): Record<string, EntityCard> {
   const cards: Record<string, EntityCard> = {};
-  for (const id of ids) {
+  const printed = newTitlesIn(text, mentions, entities);
+  for (const { entity: id } of [...mentions, ...titleMentions]) {
     const entity = entities.get(id);
     if (entity === undefined) throw new Error(`The recogniser names ${id}, which the dictionary lacks`);
-    cards[id] ??= cardOf(entity, dictionary);
+    const titles = printed.get(id)?.map(({ title }) => title);
+    cards[id] ??= { ...cardOf(entity, dictionary), ...(titles && { printedHere: titles }) };
   }
   return cards;
 }
@@ -47,10 +59,7 @@ export async function openArticle(
   return {
     mentions,
     titleMentions,
-    cards: cardsOf(
-      [...mentions, ...titleMentions].map((mention) => mention.entity),
-      known,
-    ),
+    cards: cardsOf(page.text, { mentions, titleMentions }, known),
     settings: {
       isOn: !settings.off.includes(page.site),
       keys: settings.keys,

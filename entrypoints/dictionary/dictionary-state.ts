@@ -23,7 +23,8 @@ export const packs = signal<readonly LivePack[]>([]);
 export const words = signal('');
 /** Whether only what the reader has put in or changed is listed. */
 export const isOwnOnly = signal(false);
-export const chosenId = signal<string | null>(null);
+/** The entry that is shown; at first the one that the page's address names. */
+export const chosenId = signal<string | null>(decodeURIComponent(location.hash.slice(1)) || null);
 export const doing = signal<Doing>('look');
 
 export const all = computed(() => entriesOf(withPacks(bundled, packs.value), terms.value));

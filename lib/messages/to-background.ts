@@ -81,6 +81,10 @@ const answerDoubt = v.strictObject({
   says: v.picklist(['this', 'other', 'never']),
 });
 
+const entity = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const addTitles = v.strictObject({ page, entity });
+const openEntry = v.strictObject({ entity });
+
 const beginTerm = v.strictObject({ page, span });
 
 const keepCopy = v.strictObject({
@@ -126,6 +130,12 @@ export interface ArticleCalls {
   beginTerm(params: v.InferOutput<typeof beginTerm>): Outcome<string, Unknown>;
   /** The reader has quoted in this form; the next time it is offered first. */
   chooseCitation(params: v.InferOutput<typeof chooseCitation>): null;
+  /** Puts the titles that the article prints beside a known person, and the dictionary lacks, into the dictionary. */
+  addTitles(
+    params: v.InferOutput<typeof addTitles>,
+  ): Outcome<null, Unknown | StorageFault | { code: 'stale' }>;
+  /** Opens the dictionary page on an entry. */
+  openEntry(params: v.InferOutput<typeof openEntry>): Outcome<null, Unknown>;
   /** Brings a script into the page that the first one left out. */
   bringPart(params: v.InferOutput<typeof bringPart>): null;
   /** Answers with the new highlight's id. */
@@ -156,6 +166,8 @@ export const articleCallSchemas = {
   readHighlights: openArticle,
   answerDoubt,
   beginTerm,
+  addTitles,
+  openEntry,
   chooseCitation,
   bringPart,
   createHighlight,

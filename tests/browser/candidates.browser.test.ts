@@ -1,11 +1,23 @@
 import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { openPanelFor } from '@/tests/browser/article-page';
+import { clickInOverlay, openPanelFor } from '@/tests/browser/article-page';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { press, wordsIn } from '@/tests/browser/library-page';
 import { openOwnArticle } from '@/tests/browser/own-article';
+import { readTable } from '@/tests/browser/stored-tables';
+
+/** What the second article says of somebody beyond the first. */
+const NEW_TITLE = '江州网络空间安全协会副理事长';
+
+/** Takes back the last change of all, as the library does. */
+const takeBackLast = (panel: PageUnderTest): Promise<unknown> =>
+  panel.tab.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+    return runtime.sendMessage({ call: 'undo', params: { article: null } });
+  });
 
 const names = (panel: PageUnderTest): Promise<string[]> => wordsIn(panel, '.candidate-name');
 
@@ -34,7 +46,11 @@ const isMarked = async (page: PageUnderTest, name: string): Promise<boolean> =>
 
 /** An article that introduces two people, another one that names them, and the panel for the first. */
 async function openBoth(the: SharedBrowser, name: string, [first, second]: [string, string]) {
-  const other = await openOwnArticle(the, `${name}-elsewhere`, `这一天${first}又来了一次，${second}也在。`);
+  const other = await openOwnArticle(
+    the,
+    `${name}-elsewhere`,
+    `云岭研究院首席科学家${first}又来了一次。江州网络空间安全协会副理事长${first}也讲了，${second}也在。`,
+  );
   const sentence = `云岭研究院首席科学家${first}第一个上台。`;
   const page = await openOwnArticle(
     the,
@@ -72,6 +88,23 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
     const card = await page.readCard('南宫知微');
     expect(card).toContain('云岭研究院首席科学家');
     expect(card).toContain(sentence);
+
+    await other.tab.bringToFront();
+    expect(await other.readCard('南宫知微')).toContain(NEW_TITLE);
+    await clickInOverlay(other, '.hover-card-action', 0);
+    await until('the title is in the dictionary', async () => {
+      const terms = await readTable<{ titles?: { title: string }[] }>(panel, 'terms');
+      return terms.some(({ titles = [] }) => titles.some(({ title }) => title === NEW_TITLE));
+    });
+    await other.readCard('南宫知微');
+    await clickInOverlay(other, '.hover-card-action', 0);
+    await until('the dictionary page is open on the entry', () =>
+      panel.tab.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+        return (await tabs.query({})).some(({ url = '' }) => /dictionary\.html#term-/.test(url));
+      }),
+    );
+    await takeBackLast(panel);
 
     await press(panel, '.undo-bar .button');
     await until('it is not marked there any more', async () => !(await isMarked(other, '南宫知微')));

@@ -109,27 +109,6 @@ const markedIn = async (page: PageUnderTest): Promise<string[]> =>
   (await page.marks()).map(({ text }) => text).toSorted();
 
 describeInBrowsers('what comes into the dictionary from files', (the) => {
-  it('a table of 10,000 rows leaves nothing when it is cancelled, and else all but the three bad rows, which it names', async () => {
-    const page = await openDialog(the, 'import');
-    await followBar(page, true);
-    expect(await importTable(page)).toContain('Stopped.');
-    expect((await shares(page)).length).toBeGreaterThan(0);
-    expect(await counted(page)).toEqual([0, 0]);
-    await page.tab.close();
-
-    const again = await openDialog(the, 'import');
-    await followBar(again, false);
-    const outcome = await importTable(again);
-    expect(outcome).toContain((ROWS - BAD.size).toLocaleString('en'));
-    expect(await wordsIn(again, '.import-refusal-line')).toEqual(
-      [...BAD.keys()].map((line) => expect.stringContaining(String(line))),
-    );
-    expect((await shares(again)).length).toBeGreaterThan(1);
-    expect(await counted(again)).toEqual([ROWS - BAD.size, 0]);
-    expect(await faultsIn(again, { within: 'dialog' })).toEqual([]);
-    await again.tab.close();
-  }, 120_000);
-
   it('a pack is installed, updated and removed after its difference was shown, and what the reader said of it stays', async () => {
     const article = await openOwnArticle(
       the,
@@ -168,4 +147,25 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
     await until('none is listed', async () => (await wordsIn(page, '.pack')).length === 0);
     for (const { tab } of [article, page]) await tab.close();
   });
+
+  it('a table of 10,000 rows leaves nothing when it is cancelled, and else all but the three bad rows, which it names', async () => {
+    const page = await openDialog(the, 'import');
+    await followBar(page, true);
+    expect(await importTable(page)).toContain('Stopped.');
+    expect((await shares(page)).length).toBeGreaterThan(0);
+    expect(await counted(page)).toEqual([0, 0]);
+    await page.tab.close();
+
+    const again = await openDialog(the, 'import');
+    await followBar(again, false);
+    const outcome = await importTable(again);
+    expect(outcome).toContain((ROWS - BAD.size).toLocaleString('en'));
+    expect(await wordsIn(again, '.import-refusal-line')).toEqual(
+      [...BAD.keys()].map((line) => expect.stringContaining(String(line))),
+    );
+    expect((await shares(again)).length).toBeGreaterThan(1);
+    expect(await counted(again)).toEqual([ROWS - BAD.size, 0]);
+    expect(await faultsIn(again, { within: 'dialog' })).toEqual([]);
+    await again.tab.close();
+  }, 120_000);
 });

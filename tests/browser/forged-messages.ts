@@ -76,6 +76,7 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },
       { call: 'keepPicture', params: { identity, ...picture } },
       { call: 'beginTerm', params: { page: describedPage(identity), span } },
+      { call: 'addTitles', params: { page: describedPage(identity), entity: 'person-x' } },
       {
         call: 'answerDoubt',
         params: { page: describedPage(identity), start: 0, entity: 'person-x', says: 'this' },

@@ -60,7 +60,7 @@ export function draftFromCandidate(article: SourceArticle, candidate: Candidate)
 }
 
 /** A title as an article prints it, with its sentence as the source. */
-function titleFrom(article: SourceArticle, printed: PrintedTitle): TermTitle {
+export function titleFrom(article: SourceArticle, printed: PrintedTitle): TermTitle {
   const organisation = printed.organisation?.surface ?? null;
   return {
     ...named(article, printed),

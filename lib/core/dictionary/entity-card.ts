@@ -37,6 +37,8 @@ export interface EntityCard {
   readonly appearances: readonly CardAppearance[];
   /** The pack that it comes from; nothing where it comes from none. */
   readonly pack?: PackName;
+  /** Titles that the article at hand prints beside it and that it does not have yet; nothing where there are none. */
+  readonly printedHere?: readonly string[];
 }
 
 /**

@@ -1,6 +1,12 @@
-import type { Appearance, Dictionary } from '@/lib/core/dictionary/entity';
+import type { Appearance, Dictionary, Entity } from '@/lib/core/dictionary/entity';
 import type { Entry } from '@/lib/core/dictionary/entry';
-import { EMPTY_TERM, type TermContent, type TermTitle, type TermWrite } from '@/lib/core/records/term';
+import {
+  EMPTY_TERM,
+  type LiveTerm,
+  type TermContent,
+  type TermTitle,
+  type TermWrite,
+} from '@/lib/core/records/term';
 
 /** What a form holds: all forms of an entity, and the reader's own titles. */
 export type TermDraft = Pick<TermContent, 'kind' | 'name' | 'titles' | 'notes'> & {
@@ -33,6 +39,24 @@ export function editWrite(entry: Entry, { kind, name, forms, titles, notes }: Te
 export function addWrite({ kind, name, forms, titles, notes }: TermDraft): TermWrite {
   const surfaces = [...new Set(forms)].filter((form) => form !== name);
   return { id: null, over: null, content: { ...EMPTY_TERM, kind, name, surfaces, titles, notes } };
+}
+
+/**
+ * An entity gets more titles.
+ * @param term what the reader says of it already, or null
+ */
+export function extendWrite(
+  { id, kind, name }: Entity,
+  term: LiveTerm | null,
+  titles: readonly TermTitle[],
+): TermWrite {
+  if (term === null) return { id: null, over: id, content: { ...EMPTY_TERM, kind, name, titles } };
+  const content = contentOf({ kind, name, term });
+  return {
+    id: term.id,
+    basedOn: term.updated,
+    content: { ...content, titles: [...content.titles, ...titles] },
+  };
 }
 
 /** Hides an entry, or brings it back. */
@@ -118,7 +142,7 @@ function titlesOf({ seed, titles, event, noted }: Appearance, dictionary: Dictio
 }
 
 /** What the reader says of an entry so far, to be said otherwise. */
-export function contentOf({ kind, name, term }: Entry): TermContent {
+export function contentOf({ kind, name, term }: Pick<Entry, 'kind' | 'name' | 'term'>): TermContent {
   if (term === null) return { ...EMPTY_TERM, kind, name };
   const { surfaces, titles, notes, dropped, isHidden, mergedInto } = term;
   return { kind: term.kind, name: term.name, surfaces, titles, notes, dropped, isHidden, mergedInto };

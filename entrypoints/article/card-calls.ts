@@ -15,3 +15,18 @@ export async function answerDoubt(
   const outcome = answer.ok ? answer.value : answer;
   return outcome.ok ? null : faultCodeOf(outcome.error);
 }
+
+/** Puts what the article says of somebody into the dictionary. Answers with why not. */
+export async function addTitles(page: DescribedPage | null, { entity }: Mention): Promise<FaultCode | null> {
+  if (page === null) return 'unreachable';
+  const answer = await askBackground('addTitles', { page, entity });
+  const outcome = answer.ok ? answer.value : answer;
+  return outcome.ok ? null : faultCodeOf(outcome.error);
+}
+
+/** Opens the dictionary page on the entry of a mention. Answers with why not. */
+export async function openEntry({ entity }: Mention): Promise<FaultCode | null> {
+  const answer = await askBackground('openEntry', { entity });
+  const outcome = answer.ok ? answer.value : answer;
+  return outcome.ok ? null : faultCodeOf(outcome.error);
+}
