@@ -28,17 +28,18 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'background.js', maximum: 186_000 },
   { file: 'popup.html', maximum: 27_000 },
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked. The
-  // panel lists who said what, and takes corrections of it.
-  { file: 'sidepanel.html', maximum: 106_000 },
+  // panel lists who said what, and takes corrections of it; whom an article introduces is put in from there.
+  { file: 'sidepanel.html', maximum: 118_000 },
   { file: 'library.html', maximum: 116_000 },
   // Dexie, and what reads a snapshot's file in.
-  { file: 'storage.html', maximum: 70_000 },
+  { file: 'storage.html', maximum: 72_000 },
   // Everything that shows an article and changes its highlights, the database, DOMPurify and the comparison of texts.
   { file: 'reader.html', maximum: 112_000 },
   // Dexie, the bundled dictionary, and d3-force, which places the people of a picture.
   { file: 'people.html', maximum: 110_000 },
   { file: 'note.html', maximum: 34_000 },
   { file: 'term.html', maximum: 20_000 },
-  // Dexie, and the bundled dictionary, which the reader's own is laid over here too.
-  { file: 'dictionary.html', maximum: 80_000 },
+  // Dexie, the bundled dictionary, which packs and the reader's own are laid over here too, and what brings files in:
+  // papaparse (7 kB), an import's port with the shapes of all records, packs.
+  { file: 'dictionary.html', maximum: 112_000 },
 ];

@@ -23,6 +23,7 @@ const show = (entry: Entry, props: Partial<EntryDetailProps> = {}) => {
       entry={entry}
       card={entry.entity === null ? null : personCard}
       answers={[]}
+      articleTitles={new Map([['4hou:T1', '测试大会侧记']])}
       onEdit={nothing}
       onHide={nothing}
       onMerge={nothing}

@@ -14,6 +14,8 @@ export interface EntryDetailProps {
   readonly card: EntityCard | null;
   /** What the reader has answered about it. */
   readonly answers: readonly LiveReaderAnswer[];
+  /** The titles of the articles that they hold in, by what names the page; of some it is not known. */
+  readonly articleTitles: ReadonlyMap<string, string>;
   onEdit(): void;
   onHide(isHidden: boolean): void;
   onMerge(): void;
@@ -79,9 +81,14 @@ export function EntryDetail(props: EntryDetailProps) {
               <li key={answer.id}>
                 <span>
                   {i18n.t(`entry.says.${answer.says}`, [answer.surface])}{' '}
-                  {answer.organisation === null
-                    ? i18n.t('entry.in_article', [answer.page ?? ''])
-                    : i18n.t('entry.beside', [answer.organisation])}
+                  {answer.organisation === null ? (
+                    <>
+                      {i18n.t('entry.in_article')}{' '}
+                      <Isolated>{props.articleTitles.get(answer.page ?? '') ?? answer.page ?? ''}</Isolated>
+                    </>
+                  ) : (
+                    i18n.t('entry.beside', [answer.organisation])
+                  )}
                 </span>
                 <button class="quiet-button" type="button" onClick={() => props.onTakeBack(answer)}>
                   {i18n.t('entry.take_back')}

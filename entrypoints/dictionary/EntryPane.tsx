@@ -6,6 +6,7 @@ import { SplitForm } from '@/components/split-form/SplitForm';
 import { TermForm } from '@/components/term-form/TermForm';
 import {
   all,
+  answeredTitles,
   chosen,
   chosenAnswers,
   chosenCard,
@@ -90,6 +91,7 @@ function Chosen(entry: Entry) {
         entry={entry}
         card={chosenCard.value}
         answers={chosenAnswers.value}
+        articleTitles={answeredTitles.value}
         onEdit={() => go('edit')}
         onHide={(isHidden) => void writeTerms([hideWrite(entry, isHidden)])}
         onMerge={() => go('merge')}

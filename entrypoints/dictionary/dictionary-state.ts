@@ -7,7 +7,7 @@ import type { LivePack } from '@/lib/core/records/pack';
 import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { LiveTerm } from '@/lib/core/records/term';
 import { readPacks } from '@/lib/db/packs';
-import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
+import { readAnsweredTitles, readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
 import { watch } from '@/lib/db/watch';
 
@@ -19,6 +19,9 @@ const answers = signal<readonly LiveReaderAnswer[]>([]);
 
 /** Those that are installed. */
 export const packs = signal<readonly LivePack[]>([]);
+
+/** The titles of the articles that answers hold in, as far as they are stored. */
+export const answeredTitles = signal<ReadonlyMap<string, string>>(new Map());
 
 export const words = signal('');
 /** Whether only what the reader has put in or changed is listed. */
@@ -62,9 +65,13 @@ export function followDictionary(db: Database, fail: (error: unknown) => void): 
     fail,
   );
   watch(
-    () => readAnswers(db),
-    (read) => {
+    async () => {
+      const read = await readAnswers(db);
+      return { read, titles: await readAnsweredTitles(db, read) };
+    },
+    ({ read, titles }) => {
       answers.value = read;
+      answeredTitles.value = titles;
     },
     fail,
   );
