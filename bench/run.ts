@@ -5,6 +5,7 @@ import { run as anchor } from '@/bench/anchor';
 import { run as highlights } from '@/bench/highlights';
 import { run as importing } from '@/bench/import';
 import { run as library } from '@/bench/library';
+import { run as mark } from '@/bench/mark';
 import { run as open } from '@/bench/open';
 import { run as paint } from '@/bench/paint';
 import { run as people } from '@/bench/people';
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<
   highlights,
   import: importing,
   library,
+  mark,
   paint,
   people,
   recognise,
