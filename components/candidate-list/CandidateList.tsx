@@ -82,7 +82,7 @@ function Row({ candidate, isWriting, ...props }: CandidateListProps & { readonly
       )}
       <div class="action-row">
         <button
-          class="quiet-button"
+          class="quiet-button candidate-add"
           type="button"
           aria-disabled={isWriting}
           aria-label={i18n.t('candidate_list.about', [i18n.t('candidate_list.add'), name])}

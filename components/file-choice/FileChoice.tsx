@@ -2,13 +2,15 @@ export interface FileChoiceProps {
   readonly words: string;
   /** Endings and types that the browser offers first, as an `<input>` takes them. */
   readonly accept: string;
+  /** Where something else is to be done first. */
+  readonly isQuiet?: boolean;
   onChoose(file: File): void;
 }
 
 /** The browser's own control, which keys and screen readers reach, under a label that looks like a button. */
-export function FileChoice({ words, accept, onChoose }: FileChoiceProps) {
+export function FileChoice({ words, accept, isQuiet = false, onChoose }: FileChoiceProps) {
   return (
-    <label class="file-choice button">
+    <label class={isQuiet ? 'file-choice quiet-button' : 'file-choice button'}>
       {words}
       <input
         type="file"

@@ -23,6 +23,7 @@ export function TableImport({ state, onChoose, onCancel, ...mapping }: TableImpo
       {!isRunning && (
         <FileChoice
           words={i18n.t(state.is === 'idle' ? 'import_panel.choose' : 'import_panel.again')}
+          isQuiet={state.is === 'mapping'}
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
           onChoose={onChoose}
         />
