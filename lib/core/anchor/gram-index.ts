@@ -3,7 +3,7 @@ export const GRAM = 4;
 
 /**
  * All 4-grams of a folded text with their places: a hash table in two typed arrays (counting sort), built in
- * two passes. The way of q-gram filters: Jokinen & Ukkonen, «Two algorithms for approximate string matching
+ * two passes, the second by what the first has hashed. The way of q-gram filters: Jokinen & Ukkonen, «Two algorithms for approximate string matching
  * in static texts», MFCS 1991.
  */
 export class GramIndex {
@@ -21,8 +21,10 @@ export class GramIndex {
     this.#shift = 32 - bits;
     const starts = new Uint32Array(2 ** bits + 1);
     const places = new Uint32Array(grams);
+    const buckets = new Uint32Array(grams);
     for (let at = 0; at < grams; at++) {
       const bucket = hashGram(codes, at) >>> this.#shift;
+      buckets[at] = bucket;
       starts[bucket] = (starts[bucket] ?? 0) + 1;
     }
     let total = 0;
@@ -31,7 +33,7 @@ export class GramIndex {
       starts[bucket] = total;
     }
     for (let at = grams - 1; at >= 0; at--) {
-      const bucket = hashGram(codes, at) >>> this.#shift;
+      const bucket = buckets[at] ?? 0;
       const place = (starts[bucket] ?? 0) - 1;
       starts[bucket] = place;
       places[place] = at;

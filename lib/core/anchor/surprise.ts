@@ -11,13 +11,15 @@
  */
 export class Surprise {
   readonly #codes: Uint16Array;
-  readonly #single = new Uint32Array(0x10000);
-  readonly #pair = new Uint32Array(0x10000);
+  readonly #single: Counts;
+  readonly #pair: Counts;
 
   constructor(codes: Uint16Array) {
     this.#codes = codes;
-    const single = this.#single;
-    const pair = this.#pair;
+    const single = countsFor(codes.length);
+    const pair = countsFor(codes.length);
+    this.#single = single;
+    this.#pair = pair;
     let before = 0;
     for (let at = 0; at < codes.length; at++) {
       const code = codes[at] ?? 0;
@@ -53,6 +55,13 @@ export class Surprise {
     const pairs = (this.#pair[bucketOf(before, code)] ?? 1) - 1;
     return (pairs + SMOOTHING * alone) / ((this.#single[before] ?? 1) - 1 + SMOOTHING);
   }
+}
+
+type Counts = Uint16Array | Uint32Array;
+
+/** One count for each 16-bit number. Most texts are short enough for narrow ones, half of which stay in the cache. */
+function countsFor(length: number): Counts {
+  return length < 0x10000 ? new Uint16Array(0x10000) : new Uint32Array(0x10000);
 }
 
 /** A product of probabilities is turned into bits before it leaves the range of doubles. */
