@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import type { BrowserName } from '@/scripts/browsers/find';
 import { firefoxDriver } from '@/scripts/browsers/firefox';
 import type { LocalWeb } from '@/scripts/browsers/local-web';
 import { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { until } from '@/scripts/browsers/until';
 
 const DRIVERS: Record<BrowserName, Driver> = { chromium: chromiumDriver, firefox: firefoxDriver };
 
@@ -88,6 +89,10 @@ export class BrowserUnderTest {
   async start(): Promise<void> {
     const { executablePath, web, builds, headless = true } = this.#options;
     const profile = join(this.#home, 'profile');
+    // After a crash puppeteer lays the profile of Firefox out as it was, and nobody hears when it is done.
+    await until('the profile is as it was', () =>
+      ['prefs.js', 'user.js'].every((name) => !existsSync(join(profile, `${name}.puppeteer`))),
+    );
     this.#browser = await this.#driver.launch({ executablePath, profile, proxyPort: web.port, headless });
     if (builds !== null) this.#origin = await this.#driver.install(this.#browser, this.#extension);
   }
@@ -155,6 +160,11 @@ export class BrowserUnderTest {
   /** Takes the extension's access to its hosts away, or gives it back, as the browser's user can. */
   setHostAccess(granted: boolean): Promise<void> {
     return this.#driver.setHostAccess(this.#running, this.#origin, granted);
+  }
+
+  /** Switches the extension off or on, as the browser's user can. */
+  setEnabled(isOn: boolean): Promise<void> {
+    return this.#driver.setEnabled(this.#running, this.#origin, isOn);
   }
 
   /** Puts the extension in once more while the browser runs, as an update does. */

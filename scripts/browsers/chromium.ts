@@ -111,6 +111,14 @@ export const chromiumDriver: Driver = {
     await tab.close();
   },
 
+  setEnabled: async (browser, origin, isOn) => {
+    const tab = await browser.newPage();
+    await tab.goto('chrome://extensions/');
+    const id = JSON.stringify(new URL(origin).hostname);
+    await tab.evaluate(`new Promise((done) => chrome.management.setEnabled(${id}, ${isOn}, done))`);
+    await tab.close();
+  },
+
   callWithShadowRoot: async (tab, origin, selector, source, args) => {
     const world = worldOfOurs(tab, origin);
     const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector(${JSON.stringify(selector)}))`;

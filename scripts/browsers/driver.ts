@@ -47,6 +47,8 @@ export interface Driver {
   backgroundIsRunning(browser: Browser, origin: string): Promise<boolean>;
   /** Takes the extension's access to its hosts away, or gives it back, as the browser's user can. */
   setHostAccess(browser: Browser, origin: string, granted: boolean): Promise<void>;
+  /** Switches the extension off or on, as the browser's user can. */
+  setEnabled(browser: Browser, origin: string, isOn: boolean): Promise<void>;
   /**
    * Calls the function that `source` spells with the closed shadow root of the element that `selector`
    * finds, and with `args`; all that goes in and comes out is JSON.

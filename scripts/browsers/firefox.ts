@@ -110,8 +110,15 @@ export const firefoxDriver: Driver = {
   },
 
   stopBackground: async (browser) => {
-    await inBrowserWindow(browser, `${extensionExpression}.terminateBackground()`);
-    await until('the background has stopped', async () => !(await backgroundIsRunning(browser)));
+    // Whoever calls it just then has it started again at once: it is asked for the one that ran before.
+    const stop = `(async () => {
+      const extension = ${extensionExpression};
+      const find = () => [...extension.views].find(({ viewType }) => viewType === 'background') ?? null;
+      const before = find();
+      await extension.terminateBackground();
+      return before === null ? extension.backgroundState !== 'running' : find() !== before;
+    })()`;
+    await until('the background has stopped', async () => (await inBrowserWindow(browser, stop)) === true);
   },
 
   backgroundIsRunning,
@@ -126,6 +133,17 @@ export const firefoxDriver: Driver = {
         const origins = extension.manifest.host_permissions;
         await ExtensionPermissions.${granted ? 'add' : 'remove'}(
           extension.id, { permissions: [], origins }, extension);
+      })()`,
+    );
+  },
+
+  setEnabled: async (browser, _origin, isOn) => {
+    await inBrowserWindow(
+      browser,
+      `(async () => {
+        const [id] = Object.keys(JSON.parse(Services.prefs.getStringPref('extensions.webextensions.uuids')));
+        const addon = await AddonManager.getAddonByID(id);
+        await addon.${isOn ? 'enable' : 'disable'}();
       })()`,
     );
   },

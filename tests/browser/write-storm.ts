@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Annotation, Highlight } from '@/lib/core/records/annotation';
 import type { Change } from '@/lib/core/records/change';
@@ -34,7 +35,8 @@ export class WriteStorm {
   readonly #browser: BrowserUnderTest;
   readonly #written = new Map<string, Written>();
   #acknowledged = 0;
-  #isOver = false;
+  /** Ends the writers of the last beginning: those of an earlier one hear of their end late, and must end nobody else. */
+  #over = new AbortController();
   #writing: Promise<unknown> = Promise.resolve();
   #turn = 0;
 
@@ -48,7 +50,8 @@ export class WriteStorm {
 
   /** Begins, or begins again after the browser was away. */
   async begin(): Promise<void> {
-    this.#isOver = false;
+    this.#over = new AbortController();
+    const { signal } = this.#over;
     const page = await this.#browser.openExtensionPage('note.html');
     const records = await readTable<Annotation>(page, 'annotations');
     const articles = [...new Set(records.map(({ article }) => article))].toSorted();
@@ -58,20 +61,20 @@ export class WriteStorm {
       ids.filter((_id, index) => index % WRITERS === writer),
     );
     this.#writing = Promise.all([
-      ...shares.map((share) => this.#editForEver(page, share)),
-      this.#deleteForEver(page, own),
+      ...shares.map((share) => this.#editForEver(page, share, signal)),
+      this.#deleteForEver(page, own, signal),
     ]);
   }
 
   /** Ends the writing, and returns when no write is under way. */
   async end(): Promise<void> {
-    this.#isOver = true;
+    this.#over.abort();
     await this.#writing;
   }
 
   /** Ends the writing after the browser is gone: nobody can tell whether a write is under way. */
   abandon(): void {
-    this.#isOver = true;
+    this.#over.abort();
   }
 
   /** Looks at all that is stored: everything acknowledged is there, and nothing is half there. */
@@ -106,12 +109,12 @@ export class WriteStorm {
     }
   }
 
-  async #editForEver(page: PageUnderTest, ids: readonly string[]): Promise<void> {
-    for (let at = 0; !this.#isOver; at += 1) {
+  async #editForEver(page: PageUnderTest, ids: readonly string[], signal: AbortSignal): Promise<void> {
+    for (let at = 0; !signal.aborted; at += 1) {
       const id = ids[at % ids.length] ?? '';
       this.#turn += 1;
       const note = `第 ${this.#turn} 次`;
-      const isDone = await this.#attempt(page, async () => {
+      const isDone = await attempt(async () => {
         const record = await readOne<Highlight>(page, id);
         const before = this.#written.get(id);
         this.#written.set(id, {
@@ -120,30 +123,35 @@ export class WriteStorm {
         });
         return ask(page, 'updateAnnotation', { id, basedOn: record.updated, change: { note } });
       });
-      if (!isDone) continue;
+      // What is acknowledged after the storm was given up belongs to no reader.
+      if (!isDone || signal.aborted) continue;
       this.#written.set(id, { acknowledged: note, asked: [] });
       this.#acknowledged += 1;
     }
   }
 
-  async #deleteForEver(page: PageUnderTest, article: string): Promise<void> {
-    for (let isThere = true; !this.#isOver; isThere = !isThere) {
-      const isDone = await this.#attempt(page, () =>
+  async #deleteForEver(page: PageUnderTest, article: string, signal: AbortSignal): Promise<void> {
+    for (let isThere = true; !signal.aborted; isThere = !isThere) {
+      const isDone = await attempt(() =>
         isThere ? ask(page, 'deleteArticles', { ids: [article] }) : ask(page, 'undo', { article }),
       );
       if (isDone) this.#acknowledged += 1;
     }
   }
+}
 
-  /** False where nobody acknowledged it: the background was stopped, or the browser is gone. */
-  async #attempt(page: PageUnderTest, write: () => Promise<Answer>): Promise<boolean> {
-    try {
-      const answer = await write();
-      return answer?.ok === true && answer.value?.ok === true;
-    } catch {
-      if (page.tab.isClosed() || !page.tab.browser().connected) this.#isOver = true;
-      return false;
-    }
+/**
+ * False where nobody acknowledged it: the background was stopped, or the browser is gone. Then it waits for a turn of the
+ * event loop: where the browser is gone all fails at once, and writers that never rest would keep the news of its end
+ * from ever being heard.
+ */
+async function attempt(write: () => Promise<Answer>): Promise<boolean> {
+  try {
+    const answer = await write();
+    return answer?.ok === true && answer.value?.ok === true;
+  } catch {
+    await setImmediate();
+    return false;
   }
 }
 
