@@ -37,21 +37,29 @@ export async function pictureBytes(image: HTMLImageElement, most: number): Promi
     const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
     const { type: format } = blob;
     if (blob.size > most || (format !== 'image/webp' && format !== 'image/png')) return null;
-    return { format, width, height, data: base64(new Uint8Array(await blob.arrayBuffer())) };
+    return { format, width, height, data: await base64(blob) };
   } catch (error) {
-    // «Tainted» by another host, or in a format that cannot be drawn.
-    if (error instanceof DOMException) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }
 
-/** Few enough arguments for one call. */
-const AT_ONCE = 8_192;
+/** «Tainted» by another host, broken, or in a format that cannot be drawn or encoded. */
+const UNREADABLE = ['SecurityError', 'InvalidStateError', 'EncodingError', 'NotReadableError'];
 
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  }
-  return btoa(text);
+/** By its name: what a content script of Firefox catches is the page's `DOMException`, not its own. */
+function isUnreadable(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && UNREADABLE.includes(String(Reflect.get(error, 'name')))
+  );
+}
+
+/** By a reader, whose answer is a string: the bytes of the page's `Blob` are closed to a content script of Firefox. */
+function base64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }
