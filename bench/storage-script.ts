@@ -179,7 +179,7 @@ async function library(articles: number, each: number): Promise<LibraryCost> {
     const { count: lines, slices } = await exportRecords(db, { what: 'everything' });
     await new Response(byteStream(writeJsonLines({ created: 0, records: lines }, slices))).blob();
   });
-  const all = { text: null, account: null, colour: null, opened: true };
+  const all = { text: null, account: null, colour: null, tag: null, opened: true };
   const page = { offset: 0, limit: 50 };
   const several = async (work: () => Promise<unknown>): Promise<number> => {
     const laps: number[] = [];

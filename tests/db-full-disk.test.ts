@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
-import { restore } from '@/lib/db/bin';
+import { deleteForGood, purgeBin, restore } from '@/lib/db/bin';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
-import { saveDraft } from '@/lib/db/drafts';
-import { keepArticle, noteGone } from '@/lib/db/keep-article';
+import { discardDraft, saveDraft } from '@/lib/db/drafts';
+import { keepArticle, keepPicture, noteGone } from '@/lib/db/keep-article';
 import { mergeAnnotations, moveAnnotation, type Placing, splitAnnotation } from '@/lib/db/place-annotation';
 import { seeArticle } from '@/lib/db/see-article';
 import { beginImport, stageSlice } from '@/lib/db/stage-import';
@@ -29,7 +29,10 @@ import {
 } from '@/tests/db-world';
 import { type Guise, onFullDisk } from '@/tests/full-disk';
 
-/** A database with highlights, one of them edited, one in the bin, and one step that was undone. */
+/** The draft of a note that is being typed. */
+const DRAFT = 'd'.repeat(26);
+
+/** A database with highlights, one of them edited, one with a draft, one in the bin, and one step that was undone. */
 async function lived(): Promise<{
   db: Database;
   clock: ClockAndChance;
@@ -48,6 +51,8 @@ async function lived(): Promise<{
   value(await deleteAnnotations(db, [{ id: gone.id, basedOn: gone.updated }], clock));
   await mark(db, clock, page(2));
   value(await undo(db, null, clock));
+  const about = { annotation: id, basedOn: highlight.updated };
+  value(await saveDraft(db, { id: DRAFT, page: '4hou:T1', about, note: '半句' }, clock));
   const foreign = { ...highlight, note: '别处来的', updated: highlight.updated + 10 ** 9 };
   const staged = beginImport(clock);
   const record = { type: 'annotation', record: foreign } as const;
@@ -98,6 +103,18 @@ const OPERATIONS: Record<string, (world: World) => Promise<Outcome<unknown, { re
   'bringing back from the bin': ({ db, clock, binned }) => restore(db, [binned], clock),
   'a copy of an article': ({ db, clock }) =>
     keepArticle(db, { page: page(5), html: '<p>x</p>', isWished: true }, clock),
+  'a picture of an article': ({ db, highlight }) =>
+    keepPicture(db, {
+      article: highlight.article,
+      address: 'https://mmbiz.qpic.cn/x.png',
+      format: 'image/png',
+      width: 4,
+      height: 4,
+      data: 'AAAA',
+    }),
+  'emptying the bin': ({ db }) => purgeBin(db, Number.MAX_SAFE_INTEGER),
+  'deleting one thing for good': ({ db, binned }) => deleteForGood(db, [binned]),
+  'throwing a draft away': ({ db }) => discardDraft(db, DRAFT),
   'a newer copy of an article': ({ db, clock }) =>
     keepArticle(db, { page: page(1, { text: '另一篇正文。' }), html: '<p>y</p>', isWished: false }, clock),
   'a notice in place of an article': ({ db, clock }) =>

@@ -18,14 +18,16 @@ beforeEach(async () => {
   clock = steadyClock();
 });
 
-const ALL: ArticleFilter = { text: null, account: null, colour: null, opened: true };
+const ALL: ArticleFilter = { text: null, account: null, colour: null, tag: null, opened: true };
 const FIRST = { offset: 0, limit: 10 };
 
 describe('the list of articles', () => {
   beforeEach(async () => {
     await mark(db, clock, page(1), 0, { note: '供应链 SBOM' });
-    await mark(db, clock, page(2), 0, { colour: 'pink' });
-    await mark(db, clock, page(3));
+    await mark(db, clock, page(2), 0, { colour: 'pink', tags: ['供应链'] });
+    await mark(db, clock, page(3), 0, { tags: ['大模型', '供应链'] });
+    const gone = await mark(db, clock, page(1), 4, { tags: ['大模型'] });
+    value(await deleteAnnotations(db, [{ id: gone.id, basedOn: gone.updated }], clock));
     value(await seeArticle(db, page(4), true, clock));
     value(await seeArticle(db, page(1), false, clock));
   });
@@ -43,6 +45,10 @@ describe('the list of articles', () => {
     [{ opened: false }, ['T1', 'T3', 'T2']],
     [{ account: '测试周报' }, ['T4', 'T2']],
     [{ colour: 'pink' }, ['T2']],
+    [{ tag: '供应链' }, ['T3', 'T2']],
+    [{ tag: '大模型' }, ['T3']],
+    [{ tag: '供应链', colour: 'pink' }, ['T2']],
+    [{ tag: '没有' }, []],
     [{ text: 'sbom' }, ['T1']],
     [{ text: '第 3 届' }, ['T3']],
     [{ text: '测试大会', account: '样例观察' }, ['T1', 'T3']],

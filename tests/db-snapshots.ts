@@ -17,7 +17,7 @@ export async function snapshotText(db: Dexie): Promise<string> {
   const pieces: string[] = [];
   const writer = new SnapshotWriter(sha256, async (piece) => void pieces.push(piece));
   await readEverything(db, {
-    begin: (header) => writer.begin({ ...header, created: MORNING }),
+    begin: (header) => writer.begin({ ...header, created: MORNING, settings: null }),
     rows: (rows) => writer.rows(rows),
   });
   await writer.end();

@@ -125,7 +125,7 @@ export async function mark(
   clock: ClockAndChance,
   on: SeenPage,
   start = 0,
-  about: { readonly colour?: Colour; readonly note?: string } = {},
+  about: { readonly colour?: Colour; readonly note?: string; readonly tags?: readonly string[] } = {},
 ): Promise<Highlight> {
   return value(await createHighlight(db, wanted(on, start, start + 4, about), clock)).highlight;
 }

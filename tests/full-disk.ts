@@ -8,23 +8,23 @@ interface InnerTransaction {
 export type Guise = 'failed put' | 'aborted transaction';
 
 /**
- * Runs `body` on a disk that is full when the `nth` record is written (from 1), and answers with what it gave
- * and how many records it tried to write.
+ * Runs `body` on a disk that is full when the `nth` record is written or deleted (from 1), and answers with what it gave
+ * and how many records it tried to write or to delete: a deletion takes room, too, until it is done.
  */
 export async function onFullDisk<T>(
   nth: number,
   guise: Guise,
   body: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly writes: number }> {
-  const { put, add } = IDBObjectStore.prototype;
+  const { put, add, delete: remove } = IDBObjectStore.prototype;
   let writes = 0;
-  const failing = (write: typeof put): typeof put =>
-    function (this: IDBObjectStore, record: unknown, key?: IDBValidKey) {
+  const failing = <Given extends unknown[]>(write: (...given: Given) => IDBRequest) =>
+    function (this: IDBObjectStore, ...given: Given): IDBRequest {
       writes += 1;
       const inner = this.transaction as unknown as InnerTransaction;
-      if (writes !== nth) return write.call(this, record, key);
+      if (writes !== nth) return write.apply(this, given);
       if (guise === 'aborted transaction') {
-        const request = write.call(this, record, key);
+        const request = write.apply(this, given);
         inner._abort('QuotaExceededError');
         return request;
       }
@@ -37,9 +37,10 @@ export async function onFullDisk<T>(
     };
   IDBObjectStore.prototype.put = failing(put);
   IDBObjectStore.prototype.add = failing(add);
+  IDBObjectStore.prototype.delete = failing(remove);
   try {
     return { result: await body(), writes };
   } finally {
-    Object.assign(IDBObjectStore.prototype, { put, add });
+    Object.assign(IDBObjectStore.prototype, { put, add, delete: remove });
   }
 }

@@ -68,6 +68,7 @@ export default {
   component: 'annotation-list',
   states: {
     'some highlights': show(manyHighlights(5)),
+    'a line instead of a ground': show([{ ...highlight, style: 'underline' }]),
     'actions are open': opened({ colour: 'green' }),
     'actions of one with a note': opened({ note: '和去年的说法不一样。' }),
     'can be selected': show(manyHighlights(3), { selected: new Set(['highlight-1']) }),

@@ -12,7 +12,8 @@ import type { ColourNames } from '@/lib/core/records/settings';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 
 /** A highlight as the list shows it. */
-export interface ListedHighlight extends Pick<Highlight, 'id' | 'colour' | 'note' | 'tags' | 'created'> {
+export interface ListedHighlight
+  extends Pick<Highlight, 'id' | 'colour' | 'style' | 'note' | 'tags' | 'created'> {
   readonly quote: string;
   /** Null where nobody has looked: the page is not open. */
   readonly place: HighlightPlace | null;

@@ -76,7 +76,7 @@ function Selection({ highlight, isSelected, onSelect }: AnnotationRowProps) {
 function Quote({ highlight, onGoTo }: AnnotationRowProps) {
   const words = (
     <span class="annotation-quote">
-      <span class="highlight-ground" data-colour={highlight.colour}>
+      <span class="highlight-ground" data-colour={highlight.colour} data-style={highlight.style}>
         <Isolated>{excerpt(highlight.quote, LONGEST_QUOTE)}</Isolated>
       </span>
     </span>

@@ -28,6 +28,7 @@ const MINUTE = 60_000;
 export const highlight: ListedHighlight = {
   id: 'highlight-0',
   colour: 'yellow',
+  style: 'fill',
   quote: QUOTES[0],
   note: '',
   tags: [],

@@ -7,7 +7,7 @@ import { speak } from '@/tests/speak';
 
 beforeEach(() => speak('zh_CN'));
 
-const everything: ArticleFilter = { text: null, account: null, colour: null, opened: false };
+const everything: ArticleFilter = { text: null, account: null, colour: null, tag: null, opened: false };
 
 function filters(filter: Partial<ArticleFilter> = {}) {
   const onFilter = vi.fn();
@@ -16,6 +16,7 @@ function filters(filter: Partial<ArticleFilter> = {}) {
       colourNames={NO_COLOUR_NAMES}
       filter={{ ...everything, ...filter }}
       accounts={['嘶吼']}
+      tags={['供应链']}
       total={3}
       onFilter={onFilter}
     />,
@@ -47,25 +48,27 @@ describe('the filters of the library', () => {
     expect(onFilter).toHaveBeenCalledExactlyOnceWith({ ...everything, text: '日志' });
   });
 
-  it('choose an account and a colour', () => {
+  it('choose an account, a colour and a tag', () => {
     const { place, onFilter } = filters();
-    const [account, colour] = place.querySelectorAll('select');
+    const [account, colour, tag] = place.querySelectorAll('select');
     for (const [list, value] of [
       [account, '嘶吼'],
       [colour, 'blue'],
+      [tag, '供应链'],
     ] as const) {
-      if (list === undefined) throw new Error('There are two lists');
+      if (list === undefined) throw new Error('There are three lists');
       list.value = value;
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }
     expect(onFilter.mock.calls).toEqual([
       [{ ...everything, account: '嘶吼' }],
       [{ ...everything, colour: 'blue' }],
+      [{ ...everything, tag: '供应链' }],
     ]);
   });
 
   it('are cleared in one, and only where there is something to clear', () => {
-    const { place, onFilter } = filters({ text: '日志', colour: 'pink', opened: true });
+    const { place, onFilter } = filters({ text: '日志', colour: 'pink', tag: '不再有的', opened: true });
     find(place, 'button').click();
     expect(onFilter).toHaveBeenCalledExactlyOnceWith({ ...everything, opened: true });
     expect(filters().place.querySelector('button')).toBeNull();

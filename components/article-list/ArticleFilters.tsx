@@ -11,6 +11,7 @@ export interface ArticleFilter {
   readonly text: string | null;
   readonly account: string | null;
   readonly colour: Colour | null;
+  readonly tag: string | null;
   /** False leaves out what is stored only because it was opened. */
   readonly opened: boolean;
 }
@@ -19,6 +20,7 @@ export interface ArticleFiltersProps {
   readonly filter: ArticleFilter;
   /** The accounts to choose from. */
   readonly accounts: readonly string[];
+  readonly tags: readonly string[];
   readonly colourNames: ColourNames;
   /** How many articles pass. Null while they are looked for. */
   readonly total: number | null;
@@ -26,7 +28,14 @@ export interface ArticleFiltersProps {
 }
 
 /** By words, account and colour, and how many articles are left. */
-export function ArticleFilters({ filter, accounts, colourNames, total, onFilter }: ArticleFiltersProps) {
+export function ArticleFilters({
+  filter,
+  accounts,
+  tags,
+  colourNames,
+  total,
+  onFilter,
+}: ArticleFiltersProps) {
   return (
     <search class="article-filters">
       <WordsFilter
@@ -62,6 +71,22 @@ export function ArticleFilters({ filter, accounts, colourNames, total, onFilter 
             </option>
           ))}
         </select>
+        {(tags.length > 0 || filter.tag !== null) && (
+          <select
+            class="article-filter"
+            aria-label={i18n.t('article_list.tag')}
+            value={filter.tag ?? ''}
+            onChange={({ currentTarget }) => onFilter({ ...filter, tag: currentTarget.value || null })}
+          >
+            <option value="">{i18n.t('article_list.any_tag')}</option>
+            {/* The last highlight with a tag may go while it is filtered by. */}
+            {[...new Set([...tags, ...(filter.tag === null ? [] : [filter.tag])])].map((tag) => (
+              <option key={tag} value={tag}>
+                {tag}
+              </option>
+            ))}
+          </select>
+        )}
       </div>
       <label class="article-filters-row">
         <input
@@ -73,11 +98,11 @@ export function ArticleFilters({ filter, accounts, colourNames, total, onFilter 
       </label>
       <div class="article-filters-row article-filters-foot">
         <output>{total !== null && i18n.t('article_list.total', [total])}</output>
-        {(filter.text !== null || filter.account !== null || filter.colour !== null) && (
+        {isNarrowed(filter) && (
           <button
             class="quiet-button"
             type="button"
-            onClick={() => onFilter({ ...filter, text: null, account: null, colour: null })}
+            onClick={() => onFilter({ ...filter, text: null, account: null, colour: null, tag: null })}
           >
             {i18n.t('article_list.clear')}
           </button>
@@ -85,6 +110,10 @@ export function ArticleFilters({ filter, accounts, colourNames, total, onFilter 
       </div>
     </search>
   );
+}
+
+function isNarrowed({ text, account, colour, tag }: ArticleFilter): boolean {
+  return [text, account, colour, tag].some((each) => each !== null);
 }
 
 interface WordsFilterProps {

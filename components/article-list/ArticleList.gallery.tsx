@@ -22,8 +22,9 @@ const show = (over: Partial<ArticleListProps>) => () => (
 const filters = (filter: Partial<ArticleFilter>, total: number | null) => () => (
   <ArticleFilters
     colourNames={NO_COLOUR_NAMES}
-    filter={{ text: null, account: null, colour: null, opened: false, ...filter }}
+    filter={{ text: null, account: null, colour: null, tag: null, opened: false, ...filter }}
     accounts={['砺石安全周刊', '嘶吼', '江州网络空间安全协会（筹）理事会秘书处办公室']}
+    tags={['供应链', '大模型']}
     total={total}
     onFilter={() => {}}
   />
@@ -41,7 +42,10 @@ export default {
   component: 'article-list',
   states: {
     filters: filters({}, 5_000),
-    'filters in use': filters({ text: '日志', account: '嘶吼', colour: 'blue', opened: true }, 3),
+    'filters in use': filters(
+      { text: '日志', account: '嘶吼', colour: 'blue', tag: '供应链', opened: true },
+      3,
+    ),
     'filters, looking': filters({ text: '日志' }, null),
     'some articles': show({ articles: manyArticles(3), current: 'article-1' }),
     'can be selected': show({ articles: manyArticles(2), selected: new Set(['article-0']) }),

@@ -71,11 +71,11 @@ function Words(item: Binned) {
       </p>
     );
   }
-  const { anchor, colour, note } = item.record;
+  const { anchor, colour, style, note } = item.record;
   return (
     <>
       <p>
-        <span class="highlight-ground" data-colour={colour}>
+        <span class="highlight-ground" data-colour={colour} data-style={style}>
           <Isolated>{excerpt(anchor.quote.exact, LONGEST)}</Isolated>
         </span>
       </p>

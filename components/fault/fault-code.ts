@@ -8,6 +8,7 @@ export const FAULT_CODES = [
   'unavailable',
   'newer',
   'unreachable',
+  'outdated',
   'refused',
   'note_too_large',
   'draft_too_large',
@@ -15,6 +16,7 @@ export const FAULT_CODES = [
   'text_too_large',
   'copy_too_large',
   'picture_too_large',
+  'pictures_quota',
   'outside',
   'player',
   'clipboard',
@@ -29,6 +31,7 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 /** What may be gone when the same is asked for again. */
 export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'quota',
+  'pictures_quota',
   'unavailable',
   'unreachable',
   'clipboard',
@@ -37,7 +40,7 @@ export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
 
 /** Why a call to the background was not answered, as lib/messages names it. */
 interface Refusal {
-  readonly code: 'unknown-call' | 'malformed' | 'not-allowed' | 'unreachable' | 'failed';
+  readonly code: 'unknown-call' | 'malformed' | 'not-allowed' | 'unreachable' | 'outdated' | 'failed';
 }
 
 /** What a write can end with instead of being done. */
@@ -47,6 +50,7 @@ export type WriteFault =
   | Pick<TooLarge, 'code' | 'what'>
   | Pick<Unknown, 'code'>
   | NotUndone
+  | { readonly code: 'pictures-quota' }
   | Refusal;
 
 /** The sentence for a write that was not done. */
@@ -57,7 +61,10 @@ export function faultCodeOf(fault: WriteFault): FaultCode {
     case 'unavailable':
     case 'newer':
     case 'unreachable':
+    case 'outdated':
       return fault.code;
+    case 'pictures-quota':
+      return 'pictures_quota';
     case 'too-large':
       return TOO_LARGE[fault.what];
     case 'unknown':

@@ -11,6 +11,7 @@ const note: MarkChoice = {
   key: 'b',
   is: 'highlight',
   colour: 'yellow',
+  style: 'fill',
   hasNote: true,
   quote: '顾清和先讲了一个夜班的故事：凌晨三点，告警响了四百次，没有一次有人看完。',
 };
@@ -31,7 +32,14 @@ export default {
       },
       { ...note, hasNote: false, colour: 'blue', quote: '砺石' },
     ),
-    'two highlights': show(note, { ...note, key: 'c', hasNote: false, colour: 'pink', quote: '凌晨三点' }),
+    'two highlights': show(note, {
+      ...note,
+      key: 'c',
+      hasNote: false,
+      colour: 'pink',
+      style: 'underline',
+      quote: '凌晨三点',
+    }),
     'hostile words': show(
       { ...person, name: '\u202e<img src=x onerror=alert(1)>' },
       { ...note, quote: '\u202e<script>' },

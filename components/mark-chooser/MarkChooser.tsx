@@ -4,7 +4,7 @@ import { Isolated } from '@/components/isolated/Isolated';
 import { KindLabel } from '@/components/kind-label/KindLabel';
 import { stepAmongButtons } from '@/components/layer/step-among-buttons';
 import type { EntityKind } from '@/lib/core/dictionary/entity';
-import type { Colour } from '@/lib/core/records/annotation';
+import type { Colour, Style } from '@/lib/core/records/annotation';
 
 /** Something of ours at a place of the page. `key` tells it from the others there. */
 export type MarkChoice =
@@ -13,6 +13,7 @@ export type MarkChoice =
       readonly key: string;
       readonly is: 'highlight';
       readonly colour: Colour;
+      readonly style: Style;
       readonly hasNote: boolean;
       readonly quote: string;
     };
@@ -65,7 +66,7 @@ function Choice(choice: MarkChoice) {
   return (
     <>
       <span>{i18n.t(choice.hasNote ? 'mark_chooser.note' : 'mark_chooser.highlight')}</span>{' '}
-      <span class="highlight-ground" data-colour={choice.colour}>
+      <span class="highlight-ground" data-colour={choice.colour} data-style={choice.style}>
         <Isolated>{excerpt(choice.quote, LONGEST_QUOTE)}</Isolated>
       </span>
     </>

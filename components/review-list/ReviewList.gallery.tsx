@@ -4,6 +4,7 @@ import { type ReviewItem, ReviewList } from '@/components/review-list/ReviewList
 const changed: ReviewItem = {
   id: 'a',
   colour: 'yellow',
+  style: 'fill',
   note: '',
   marked: {
     before: '顾清和说：',

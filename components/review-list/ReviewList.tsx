@@ -4,7 +4,7 @@ import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { messageKey } from '@/components/message-key';
 import type { ReviewReason } from '@/lib/core/anchor/anchor';
-import type { Colour } from '@/lib/core/records/annotation';
+import type { Colour, Style } from '@/lib/core/records/annotation';
 import { type ComparedPiece, compareWords } from '@/lib/core/text/compare-words';
 
 /** Words with those around them. */
@@ -18,6 +18,7 @@ export interface WordsInPlace {
 export interface ReviewItem {
   readonly id: string;
   readonly colour: Colour;
+  readonly style: Style;
   readonly note: string;
   /** As it was marked first. */
   readonly marked: WordsInPlace;
@@ -77,9 +78,9 @@ function Item(props: ReviewListProps & { readonly item: ReviewItem }) {
           title={i18n.t('review_list.marked')}
           place={marked}
           pieces={now === null ? null : was}
-          colour={item.colour}
+          look={item}
         />
-        {now !== null && <Side title={i18n.t('review_list.now')} place={now} pieces={is} colour={null} />}
+        {now !== null && <Side title={i18n.t('review_list.now')} place={now} pieces={is} look={null} />}
       </div>
       <p class="review-reason">
         {i18n.t(`annotation_list.reason.${now === null ? 'detached' : messageKey(now.reason)}`)}
@@ -95,11 +96,11 @@ interface SideProps {
   readonly place: WordsInPlace;
   /** Null where there is nothing to compare with. */
   readonly pieces: readonly ComparedPiece[] | null;
-  /** The ground that the words stand on; none where they are only thought to be the ones. */
-  readonly colour: Colour | null;
+  /** How the words are marked; not at all where they are only thought to be the ones. */
+  readonly look: Pick<ReviewItem, 'colour' | 'style'> | null;
 }
 
-function Side({ title, place, pieces, colour }: SideProps) {
+function Side({ title, place, pieces, look }: SideProps) {
   const shown = pieces ?? [{ text: place.words, isShared: true }];
   return (
     <figure class="review-side">
@@ -108,11 +109,11 @@ function Side({ title, place, pieces, colour }: SideProps) {
         <bdi>
           <span class="review-around">{place.before}</span>
           <span
-            class={colour === null ? 'review-words' : 'review-words highlight-ground'}
-            {...(colour === null ? {} : { 'data-colour': colour })}
+            class={look === null ? 'review-words' : 'review-words highlight-ground'}
+            {...(look === null ? {} : { 'data-colour': look.colour, 'data-style': look.style })}
           >
             {shown.map(({ text, isShared }, key) =>
-              isShared ? text : colour === null ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>,
+              isShared ? text : look === null ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>,
             )}
           </span>
           <span class="review-around">{place.after}</span>

@@ -10,6 +10,7 @@ const NAMED = [
   'staged',
   'statements',
   'quarantine',
+  'settings',
 ] as const;
 
 /** What a reader calls a table of the database; a table without a word of its own keeps its name. */

@@ -21,6 +21,7 @@ export interface ArticleSession {
 
 const TROUBLE: Readonly<Record<RefusalCode, Trouble>> = {
   unreachable: 'background',
+  outdated: 'background',
   failed: 'background',
   'unknown-call': 'refused',
   malformed: 'refused',
@@ -57,6 +58,8 @@ export function followArticle(
   const askForNames = async (asked: Reading): Promise<void> => {
     const answer = await patiently(() => askBackground('openArticle', describePage(asked)), signal);
     if (reading === null || !isSame(asked, reading)) return;
+    // This script is at its end: see lifetime.ts.
+    if (!answer.ok && answer.error.code === 'outdated') return;
     opened = answer;
     showAll();
     if (answer.ok) await askForStatements(asked);

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeOver } from '@/entrypoints/article/lifetime';
+import { takeOver, whenOutdated } from '@/entrypoints/article/lifetime';
 import { OVERLAY_NAME } from '@/entrypoints/article/overlay-host';
 import { dropParts } from '@/entrypoints/article/parts';
 import { readPage } from '@/entrypoints/article/read-page';
@@ -8,7 +8,12 @@ import { publishReports } from '@/lib/messages/publish-reports';
 import { watchArticle } from '@/lib/page/watch';
 
 export default defineUnlistedScript(() => {
-  const signal = takeOver(OVERLAY_NAME);
+  const { signal, end, isSuccessor } = takeOver(OVERLAY_NAME);
+  whenOutdated(window, signal, () => {
+    // A note that is being typed keeps its frame: that says itself what has happened.
+    if (article.isTyping) article.stop();
+    else end();
+  });
   dropParts();
   const article = runArticle({
     window,
@@ -28,5 +33,8 @@ export default defineUnlistedScript(() => {
     },
     onEdit: article.forget,
   });
-  void article.read().then(({ root }) => watch.follow(root));
+  void article.read().then(({ root }) => {
+    watch.follow(root);
+    if (isSuccessor) void article.resumeNote();
+  });
 });

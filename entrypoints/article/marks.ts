@@ -1,15 +1,14 @@
 import type { ArticleView } from '@/entrypoints/article/article-view';
 import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
-import { highlightName } from '@/lib/page/highlight-looks';
+import { HIGHLIGHT_NAMES, highlightName } from '@/lib/page/highlight-looks';
 import { lookName, MARK_LOOKS, markLayer } from '@/lib/page/mark-looks';
 import { createPainter, type Layers, type Painter } from '@/lib/page/painter';
 import { createTextInks } from '@/lib/page/text-inks';
 
 /** The painter for mentions, in the ink that suits the background each stands on. */
 export function createMarks(window: Window, signal: AbortSignal): Painter {
-  // An older script of ours that an update ended without a word has left its marks: they go first.
-  for (const { name } of MARK_LOOKS) CSS.highlights.delete(name);
+  dropLeft(MARK_LOOKS.map(({ name }) => name));
   return createPainter({
     window,
     registry: CSS.highlights,
@@ -23,7 +22,13 @@ export function createMarks(window: Window, signal: AbortSignal): Painter {
 
 /** The painter for the reader's highlights, which bring their own ground. */
 export function createHighlightPainter(window: Window, signal: AbortSignal): Painter {
+  dropLeft(HIGHLIGHT_NAMES);
   return createPainter({ window, registry: CSS.highlights, signal });
+}
+
+/** An older script of ours that an update ended without a word has left its marks: they go first. */
+function dropLeft(names: readonly string[]): void {
+  for (const name of names) CSS.highlights.delete(name);
 }
 
 /** The mentions of a view by the layer they are painted in. */

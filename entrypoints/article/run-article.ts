@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf, withMoved } from '@/entrypoints/article/article-view';
@@ -28,6 +27,8 @@ import { type ColourNames, NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { desk, listen } from '@/lib/messages/answer';
+import { askBackground } from '@/lib/messages/ask';
+import { isOutdated } from '@/lib/messages/outdated';
 import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
 import { createFlash } from '@/lib/page/flash';
 import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
@@ -55,6 +56,12 @@ export interface RunningArticle {
   read(): Promise<{ readonly root: Element | null; readonly isNew: boolean }>;
   /** Asks again what is known: somebody has changed it. */
   askAgain(): void;
+  /** Whether something is typed in a frame of ours. */
+  readonly isTyping: boolean;
+  /** Takes all marks away and answers to nothing any more. What is open stays. */
+  stop(): void;
+  /** Opens the note again that was being typed when this script took over from another one. */
+  resumeNote(): Promise<void>;
   /** Scrolls to a place of the text. */
   goTo(span: Span): void;
   /** These text nodes were edited, and no frame has shown it yet. */
@@ -258,7 +265,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     'left',
   );
   signal.addEventListener('abort', () => {
-    if (browser.runtime?.id !== undefined) close();
+    if (!isOutdated()) close();
   });
 
   return {
@@ -270,6 +277,23 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
       return result;
     },
     askAgain: () => article.askAgain(),
+    get isTyping() {
+      return host.root.querySelector('iframe') !== null;
+    },
+    stop() {
+      shown = null;
+      targets = null;
+      isKeysOn = false;
+      highlights.clear();
+      marks.clear();
+    },
+    async resumeNote() {
+      const { page } = article;
+      if (page === null) return;
+      const answer = await askBackground('noteInProgress', { identity: page.identity });
+      if (answer.ok && answer.value.ok && answer.value.value !== null)
+        editing?.openNoteOf(answer.value.value);
+    },
     goTo,
     forget: (nodes) => {
       marks.forget(nodes);

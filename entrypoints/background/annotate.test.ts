@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { noteCalls } from '@/entrypoints/background/note-calls';
+import { noteInProgress } from '@/entrypoints/background/note-in-progress';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
 import type { Annotation } from '@/lib/core/records/annotation';
@@ -119,9 +120,17 @@ describe('a script in an article', () => {
 
 describe('the frame that notes are typed in', () => {
   it('gets by its ticket what was stored and what was typed, and saves it', async () => {
-    const { id } = await highlight();
+    const { id, basedOn } = await highlight();
     const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    const bare = { note: '', draft: null, unseen: null, tags: [], ownTags: [] };
+    const bare = {
+      annotation: id,
+      written: basedOn,
+      note: '',
+      draft: null,
+      unseen: null,
+      tags: [],
+      ownTags: [],
+    };
     expect(unwrap(await noteCalls.readNote({ ticket }, reader))).toEqual(bare);
     unwrap(await noteCalls.tagNote({ ticket, add: ['供应链'], remove: [] }, reader));
     unwrap(await noteCalls.draftNote({ ticket, note: '写到一半' }, reader));
@@ -129,13 +138,28 @@ describe('the frame that notes are typed in', () => {
     expect(unwrap(await noteCalls.readNote({ ticket: again }, reader)).draft).toBe('写到一半');
     unwrap(await noteCalls.saveNote({ ticket: again, note: '写完了', over: null }, reader));
     const third = unwrap(await annotateCalls.openNote({ identity, id }, long));
-    expect(unwrap(await noteCalls.readNote({ ticket: third }, reader))).toEqual({
+    expect(unwrap(await noteCalls.readNote({ ticket: third }, reader))).toMatchObject({
       note: '写完了',
       draft: null,
       unseen: null,
       tags: ['供应链'],
       ownTags: ['供应链'],
     });
+  });
+
+  it('is opened again by a script that takes over while a note is typed, and not when nobody waits for it', async () => {
+    const wasTyped = async () => unwrap(await noteInProgress({ identity }, long));
+    const { id } = await highlight();
+    const ticket = unwrap(await annotateCalls.openNote({ identity, id }, long));
+    expect(await wasTyped()).toBeNull();
+    unwrap(await noteCalls.draftNote({ ticket, note: '写到一半' }, reader));
+    expect(await wasTyped()).toBe(id);
+    await expect(noteInProgress({ identity: other }, long)).rejects.toThrow(RefusedCall);
+    vi.setSystemTime(Date.now() + 180_000);
+    expect(await wasTyped()).toBeNull();
+    vi.useRealTimers();
+    unwrap(await noteCalls.saveNote({ ticket, note: '写完了', over: null }, reader));
+    expect(await wasTyped()).toBeNull();
   });
 
   it('is taken away, once it is done, by the tab that it stands in', async () => {

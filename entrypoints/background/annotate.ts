@@ -38,6 +38,7 @@ export const annotateCalls: Omit<
   | 'readStatements'
   | 'bringPart'
   | 'nameColours'
+  | 'noteInProgress'
   | 'keepCopy'
   | 'keepPicture'
   | 'chooseCitation'

@@ -10,6 +10,7 @@ import { indexStatements, indexStatementsSoon } from '@/entrypoints/background/i
 import { evidenceCalls, keepCalls } from '@/entrypoints/background/keep-page';
 import { nameColours } from '@/entrypoints/background/name-colours';
 import { noteCalls } from '@/entrypoints/background/note-calls';
+import { noteInProgress } from '@/entrypoints/background/note-in-progress';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { answerPanelCommand } from '@/entrypoints/background/panel-command';
 import { placeCalls } from '@/entrypoints/background/place-highlights';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
       readStatements,
       bringPart,
       nameColours,
+      noteInProgress,
       ...keepCalls,
       ...annotateCalls,
       ...placeCalls,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { withData } from '@/entrypoints/background/reader-data';
+import { MOST_PICTURE_BYTES } from '@/lib/core/records/article-copy';
 import { LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
@@ -17,7 +18,7 @@ import { isKept } from '@/lib/db/versions';
 import type { Handlers } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 import { type KeepResult, keepResult } from '@/lib/messages/keep-result';
-import type { ArticleCalls, PageCalls } from '@/lib/messages/to-background';
+import type { ArticleCalls, PageCalls, PicturesQuota } from '@/lib/messages/to-background';
 import { saysGone } from '@/lib/sites/weixin/notice';
 
 type DescribedPage = Parameters<ArticleCalls['readHighlights']>[0];
@@ -53,9 +54,12 @@ export const evidenceCalls: Pick<Handlers<PageCalls>, 'readEvidence' | 'keepPage
       return done(article === null ? null : await readEvidence(db, article));
     }),
 
-  keepPage: async ({ tab }): Promise<Outcome<null, TooLarge | StorageFault>> => {
+  keepPage: async ({ tab }): Promise<Outcome<null, TooLarge | StorageFault | PicturesQuota>> => {
     const result = await bringKeeper(tab, true);
     if (result === 'kept') return done(null);
+    if (result === 'pictures-quota') return failed({ code: result });
+    if (result === 'pictures-too-large')
+      return failed({ code: 'too-large', what: 'picture', limit: MOST_PICTURE_BYTES });
     if (result === 'quota') return failed({ code: 'quota' });
     if (result === 'too-large') return failed({ code: 'too-large', what: 'copy', limit: LONGEST_COPY });
     return failed({ code: 'unavailable', detail: `the page said: ${result}` });

@@ -51,7 +51,15 @@ export const noteCalls: Pick<
         await renewTicket(ticket, { ...ticketed, basedOn });
         if (draft.note !== note && !(await hasNoteOf(db, annotation, basedOn))) unseen = updated;
       }
-      return done({ note, draft: draft?.note ?? null, unseen, tags, ownTags: await listTags(db) });
+      return done({
+        annotation: id,
+        written: Math.max(updated, draft?.saved ?? 0),
+        note,
+        draft: draft?.note ?? null,
+        unseen,
+        tags,
+        ownTags: await listTags(db),
+      });
     }),
 
   draftNote: ({ ticket, note }) =>

@@ -14,7 +14,7 @@ import type { ChangeFault } from '@/lib/messages/to-background';
 export const UNKNOWN = { code: 'unknown', what: 'annotation' } as const;
 
 /** The stored article of a caller, or null. Refuses a caller that claims another one. */
-async function articleOf(
+export async function articleOf(
   db: Database,
   identity: string | null,
   caller: Caller,

@@ -6,6 +6,7 @@ import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import { takeSnapshot, thinOut } from '@/entrypoints/reader-data/take-snapshot';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { RestoreFault } from '@/lib/core/snapshots/restore-plan';
+import { restoredSettings, withSettings } from '@/lib/core/snapshots/restore-settings';
 import { UnreadableSnapshot } from '@/lib/core/snapshots/snapshot-row';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { upToDate } from '@/lib/db/migrate-snapshot';
@@ -28,6 +29,7 @@ import {
   type RestoreOrder,
   restoreOrderSchema,
 } from '@/lib/messages/restore-port';
+import { changeSettings, readSettings } from '@/lib/settings/settings';
 import { lossItem } from '@/lib/snapshots/remembered';
 import { privateFolder } from '@/lib/snapshots/snapshot-folder';
 
@@ -83,7 +85,14 @@ async function carryOut(
   };
   const options = { mode, clock: realClockAndChance, signal, tell };
   if (order === 'plan') {
-    const outcome = await withData((db) => withSnapshot(name, (open) => planRestore(db, open, options)));
+    const outcome = await withData((db) =>
+      withSnapshot(name, async (open, settingsOf) => {
+        const planned = await planRestore(db, open, options);
+        if (!planned.ok) return planned;
+        const { change } = restoredSettings(await readSettings(), settingsOf(), mode);
+        return done(withSettings(planned.value, change));
+      }),
+    );
     say({ answer: 'planned', outcome });
     return;
   }
@@ -106,7 +115,13 @@ async function restore(
     if (fault === null) throw error;
     return failed(fault);
   }
-  const outcome = await withSnapshot(name, (open) => awakeWhile(() => restoreSnapshot(db, open, options)));
+  const outcome = await withSnapshot(name, async (open, settingsOf) => {
+    const restored = await awakeWhile(() => restoreSnapshot(db, open, options));
+    if (!restored.ok) return restored;
+    const { settings, change } = restoredSettings(await readSettings(), settingsOf(), options.mode);
+    if (change?.verdict === 'updated') await changeSettings(settings);
+    return done(withSettings(restored.value, change));
+  });
   if (!outcome.ok) {
     // Nothing was changed, so there is nothing to take back.
     await folder.remove(undo);
@@ -117,21 +132,24 @@ async function restore(
   return done({ plan: outcome.value, undo });
 }
 
+/** @param use may ask for the reader's choices in it once it is open */
 async function withSnapshot<T>(
   name: string,
-  use: (open: () => Promise<OpenSnapshot>) => Promise<T>,
+  use: (open: () => Promise<OpenSnapshot>, settingsOf: () => unknown) => Promise<T>,
 ): Promise<T> {
+  let settings: unknown = null;
   let clear = async (): Promise<void> => undefined;
   const open = async (): Promise<OpenSnapshot> => {
     const file = await privateFolder().read(name);
     if (file === null) throw new UnreadableSnapshot({ code: 'gone' });
     const snapshot = await readSnapshot(gunzipped(file.stream()), sha256);
+    ({ settings } = snapshot.header);
     return upToDate(snapshot, (leave) => {
       clear = leave;
     });
   };
   try {
-    return await use(open);
+    return await use(open, () => settings);
   } finally {
     await clear();
   }

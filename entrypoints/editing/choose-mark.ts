@@ -26,10 +26,11 @@ export function createMarkChoice(
               name: mention.mention.name,
             } as const,
           ];
-    const marked = highlights.map(({ id, colour, hasNote, place: { span } }) => ({
+    const marked = highlights.map(({ id, colour, style, hasNote, place: { span } }) => ({
       key: id,
       is: 'highlight' as const,
       colour,
+      style,
       hasNote,
       quote: text.slice(span.start, span.end),
     }));

@@ -162,6 +162,10 @@ export function createEditing(options: EditingOptions): Editing {
 /** The page of the extension that a note is typed in: of another origin, so that the article's listeners are deaf. */
 function noteFrame(document: Document, ticket: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
+  // For the button that copies words which cannot be saved any more.
+  frame.allow = 'clipboard-write';
+  // Where no press of the reader's has opened it, a frame may not take the focus by itself.
+  frame.addEventListener('load', () => frame.focus());
   frame.src = `${browser.runtime.getURL('/note.html')}?ticket=${encodeURIComponent(ticket)}`;
   return frame;
 }

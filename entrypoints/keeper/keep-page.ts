@@ -42,8 +42,7 @@ async function keep(isWished: boolean): Promise<KeepResult> {
   }
   const missing = answer.value.value;
   if (missing === null) return 'nothing';
-  await keepPictures(reading.meta.identity, copy.pictures, new Set(missing));
-  return 'kept';
+  return keepPictures(reading.meta.identity, copy.pictures, new Set(missing));
 }
 
 /** The page once it reads the same twice; null where it never does. */
@@ -65,7 +64,7 @@ async function keepPictures(
   identity: string | null,
   pictures: readonly PagePicture[],
   missing: Set<string>,
-): Promise<void> {
+): Promise<KeepResult> {
   for (const { address, image } of pictures) {
     if (!missing.has(address)) continue;
     await pause(0);
@@ -75,9 +74,12 @@ async function keepPictures(
     const answer = await askBackground('keepPicture', { identity, address, ...bytes });
     if (!answer.ok || !answer.value.ok) {
       console.warn('Pangzhu: pictures of the article could not be kept', answer);
-      return;
+      if (!answer.ok) return 'kept';
+      const code = answer.value.ok ? null : answer.value.error.code;
+      return code === 'quota' || code === 'too-large' ? `pictures-${code}` : 'kept';
     }
   }
+  return 'kept';
 }
 
 /** Lets the page go on: between two readings it may change, between two pictures it answers the reader. */

@@ -79,7 +79,16 @@ function Highlights({ db, ...whole }: WholeArticle & { readonly db: Database }) 
       editing={
         open === null
           ? null
-          : { id: open.id, editor: <NoteEditing ticket={open.ticket} onDone={() => closeNote(open.id)} /> }
+          : {
+              id: open.id,
+              editor: (
+                <NoteEditing
+                  ticket={open.ticket}
+                  onDone={() => closeNote(open.id)}
+                  onOutdated={() => undefined}
+                />
+              ),
+            }
       }
       fault={highlightFault.value}
       citing={citing()}

@@ -8,6 +8,7 @@ import {
   filter,
   isFiltered,
   showMore,
+  tags,
 } from '@/entrypoints/library/library-state';
 import { select, selectedOf } from '@/entrypoints/library/selection';
 import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
@@ -20,6 +21,7 @@ export function ListPane() {
       <ArticleFilters
         filter={filter.value}
         accounts={accounts.value}
+        tags={tags.value}
         colourNames={shownColourNames.value}
         total={page?.total ?? null}
         onFilter={(wanted) => {

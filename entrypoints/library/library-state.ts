@@ -3,6 +3,7 @@ import type { LiveAnnotation } from '@/lib/core/records/annotation';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { type ArticleFilter, type ArticlePage, listAccounts, listArticles } from '@/lib/db/list-articles';
+import { listTags } from '@/lib/db/list-tags';
 import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { watch } from '@/lib/db/watch';
@@ -21,12 +22,19 @@ const PAGE = 100;
 const TYPING_MS = 150;
 
 /** What the reader chose to see. */
-export const filter = signal<ArticleFilter>({ text: null, account: null, colour: null, opened: true });
+export const filter = signal<ArticleFilter>({
+  text: null,
+  account: null,
+  colour: null,
+  tag: null,
+  opened: true,
+});
 export const isFiltered = computed(() => {
-  const { text, account, colour, opened } = filter.value;
-  return text !== null || account !== null || colour !== null || !opened;
+  const { opened, ...narrowing } = filter.value;
+  return !opened || Object.values(narrowing).some((each) => each !== null);
 });
 export const accounts = signal<readonly string[]>([]);
+export const tags = signal<readonly string[]>([]);
 /** Null while the first articles are looked for. */
 export const articles = signal<ArticlePage | null>(null);
 /** The id of the article that is shown beside the list. */
@@ -78,6 +86,13 @@ export function followLibrary(db: Database, fail: (error: unknown) => void): voi
     () => listAccounts(db),
     (found) => {
       accounts.value = found;
+    },
+    fail,
+  );
+  watch(
+    () => listTags(db),
+    (found) => {
+      tags.value = found;
     },
     fail,
   );

@@ -36,7 +36,7 @@ const said = (place: HTMLElement): string => place.querySelector('[role=alert]')
 
 async function open() {
   const onDone = vi.fn();
-  const place = show(<NoteEditing ticket="ticket" onDone={onDone} />);
+  const place = show(<NoteEditing ticket="ticket" onDone={onDone} onOutdated={vi.fn()} />);
   await vi.waitUntil(() => place.querySelector('textarea') !== null);
   const box = find<HTMLTextAreaElement>(place, 'textarea');
   const type = (words: string): void => {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { faultCodeOf } from '@/components/fault/fault-code';
 import { NoteEditor, type NoteState } from '@/components/note-editor/NoteEditor';
 import { keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
+import { dropUnsent, keepUnsent, readUnsent } from '@/entrypoints/note-editing/unsent-words';
 import { isLive, LONGEST_NOTE } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
 import { LONGEST_DRAFT } from '@/lib/core/records/draft';
@@ -25,14 +26,18 @@ export interface NoteEditingProps {
   readonly ticket: string;
   /** The note is saved, or the reader wants to leave it as it was. */
   onDone(): void;
+  /** The extension is gone: nothing can be saved any more, and nothing shown that asks it for its words. */
+  onOutdated(annotation: string | null, note: string): void;
 }
 
 /** A note being typed: fetched, kept as a draft at every pause, saved; and the choice when another window saved first. */
-export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
+export function NoteEditing({ ticket, onDone, onOutdated }: NoteEditingProps) {
   const value = useSignal<string | null>(null);
   const state = useSignal<NoteState>({ is: 'idle' });
   const tags = useSignal<readonly string[]>([]);
   const ownTags = useSignal<readonly string[]>([]);
+  /** The highlight that bears the note; null until it is known. */
+  const annotation = useRef<string | null>(null);
   /** Counts what was typed: an acknowledgement of older words says nothing of the newest. */
   const latest = useRef(0);
   /** The version of another window that was shown beside the own words, and what the reader has said to it. */
@@ -53,8 +58,10 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
         }
         const answer = await askAsPage('draftNote', { ticket, note });
         const kept = answer.ok ? answer.value : answer;
-        if (!kept.ok) show({ is: 'failed', fault: faultCodeOf(kept.error) });
+        if (!kept.ok && kept.error.code === 'outdated') onOutdated(annotation.current, note);
+        else if (!kept.ok) show({ is: 'failed', fault: faultCodeOf(kept.error) });
         else show(bytes > LONGEST_NOTE ? NOTE_TOO_LARGE : { is: 'drafted' });
+        if (kept.ok && turn === latest.current && annotation.current !== null) dropUnsent(annotation.current);
         return kept.ok;
       }),
     [ticket],
@@ -76,9 +83,12 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
       const { draft, unseen } = note.value;
       tags.value = note.value.tags;
       ownTags.value = note.value.ownTags;
-      value.value = draft ?? note.value.note;
+      annotation.current = note.value.annotation;
+      const unsent = readUnsent(note.value.annotation, note.value.written);
+      value.value = unsent?.note ?? draft ?? note.value.note;
+      if (unsent !== null) drafts.typed(unsent.note);
       if (unseen !== null) showTheirs(unseen, note.value.note);
-      else if (draft !== null) state.value = { is: 'restored' };
+      else if (unsent !== null || draft !== null) state.value = { is: 'restored' };
     });
     const leaving = new AbortController();
     const keep = (): void => void drafts.flush();
@@ -95,6 +105,7 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
     value.value = note;
     if (state.value.is !== 'stale') state.value = { is: 'typing' };
     latest.current += 1;
+    if (annotation.current !== null) keepUnsent(annotation.current, { note, typed: Date.now() });
     drafts.typed(note);
   };
 
@@ -140,6 +151,7 @@ export function NoteEditing({ ticket, onDone }: NoteEditingProps) {
 
   const close = async (discard: boolean): Promise<void> => {
     drafts.forget();
+    if (discard && annotation.current !== null) dropUnsent(annotation.current);
     latest.current += 1;
     await askAsPage('closeNote', { ticket, discard });
     onDone();

@@ -3,6 +3,7 @@ import { type Reason, snapshotName } from '@/lib/core/snapshots/snapshot';
 import { sha256 } from '@/lib/db/sha256';
 import { readEverything } from '@/lib/db/snapshot-rows';
 import { SnapshotWriter } from '@/lib/formats/write-snapshot';
+import { readSettings } from '@/lib/settings/settings';
 import type { SnapshotFolder } from '@/lib/snapshots/snapshot-folder';
 
 const MINUTE = 60_000;
@@ -20,6 +21,7 @@ export async function takeSnapshot(
 ): Promise<string> {
   const created = Date.now();
   const name = snapshotName(created, reason);
+  const settings = await readSettings();
   await folder.write(name, async (stream) => {
     const packing = new CompressionStream('gzip');
     /** Why the file takes no more, which is the cause of whatever fails then. */
@@ -36,7 +38,7 @@ export async function takeSnapshot(
     });
     try {
       await readEverything(db, {
-        begin: (header) => writer.begin({ ...header, created }),
+        begin: (header) => writer.begin({ ...header, created, settings }),
         rows: (rows) => writer.rows(rows),
       });
       await writer.end();

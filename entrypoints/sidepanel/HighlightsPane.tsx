@@ -41,8 +41,8 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
   const highlights = shown.flatMap(({ id, place }): ListedHighlight[] => {
     const record = stored.get(id);
     if (record === undefined) return [];
-    const { colour, note, tags, created, anchor } = record;
-    return [{ id, colour, note, tags, created, quote: anchor.quote.exact, place }];
+    const { colour, style, note, tags, created, anchor } = record;
+    return [{ id, colour, style, note, tags, created, quote: anchor.quote.exact, place }];
   });
 
   return (
@@ -59,6 +59,7 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
                   <NoteEditing
                     key={editing.value.ticket}
                     ticket={editing.value.ticket}
+                    onOutdated={() => undefined}
                     onDone={() => {
                       editing.value = null;
                     }}

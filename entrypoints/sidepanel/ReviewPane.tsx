@@ -43,9 +43,9 @@ export function ReviewPane({ tab, text, shown, stored }: ReviewPaneProps) {
       if (at.span.start !== record.anchor.position.start) moved += 1;
       continue;
     }
-    const { colour, note } = record;
+    const { colour, style, note } = record;
     const now = at.state === 'review' ? { ...wordsAt(text, at.span), reason: at.reason } : null;
-    items.push({ id, colour, note, marked: wordsOf(madeAt(record)), now });
+    items.push({ id, colour, style, note, marked: wordsOf(madeAt(record)), now });
   }
   const spanOf = (id: string) => {
     const at = shown.find((highlight) => highlight.id === id)?.place;

@@ -12,6 +12,8 @@ export interface ArticleFilter {
   readonly account: string | null;
   /** Articles with a highlight of this colour. */
   readonly colour: Colour | null;
+  /** Articles with a highlight that bears this tag. */
+  readonly tag: string | null;
   /** False leaves out what is stored only because it was opened. */
   readonly opened: boolean;
 }
@@ -53,11 +55,15 @@ export async function listAccounts(db: Database): Promise<string[]> {
   return accounts.map(String);
 }
 
-async function matching(db: Database, { text, account, colour, opened }: ArticleFilter): Promise<string[]> {
+async function matching(
+  db: Database,
+  { text, account, colour, tag, opened }: ArticleFilter,
+): Promise<string[]> {
   const newestFirst = (await db.articles.orderBy('lastSeen').primaryKeys()).reverse();
-  if (text === null && account === null && colour === null && opened) return newestFirst;
+  if (text === null && account === null && colour === null && tag === null && opened) return newestFirst;
   const sought = text?.toLowerCase() ?? '';
   const quoted = sought === '' ? new Set<string>() : await articlesThatQuote(db, sought);
+  const tagged = tag === null ? null : await articlesTagged(db, tag);
   const passing = new Set<string>();
   await forEachSlice(db.articles, async (slice) => {
     const ids = slice.map(({ id }) => id);
@@ -66,6 +72,7 @@ async function matching(db: Database, { text, account, colour, opened }: Article
       if (!isStored(article) || (!opened && article.keeping === 'opened')) continue;
       if (account !== null && article.account !== account) continue;
       if (colour !== null && (totals[index]?.colours[colour] ?? 0) === 0) continue;
+      if (tagged?.has(article.id) === false) continue;
       if (sought === '' || quoted.has(article.id) || says(article, sought)) passing.add(article.id);
     }
   });
@@ -74,6 +81,12 @@ async function matching(db: Database, { text, account, colour, opened }: Article
 
 function says({ title, account, author }: StoredArticle, sought: string): boolean {
   return [title, account, author].some((field) => field?.toLowerCase().includes(sought) === true);
+}
+
+/** By the index of tags: a deleted highlight is not in it, its tombstone has none. */
+async function articlesTagged(db: Database, tag: string): Promise<Set<string>> {
+  const annotations = await db.annotations.where('tags').equals(tag).toArray();
+  return new Set(annotations.map(({ article }) => article));
 }
 
 async function articlesThatQuote(db: Database, sought: string): Promise<Set<string>> {

@@ -6,7 +6,7 @@ import { isKeyOutside, tablesOf, walkTable } from '@/lib/db/walk-tables';
 
 /** Takes what a snapshot is made of, in its order. */
 export interface SnapshotTaker {
-  begin(header: Omit<SnapshotHeader, 'created'>): Promise<void>;
+  begin(header: Pick<SnapshotHeader, 'schema' | 'tables'>): Promise<void>;
   rows(rows: readonly SnapshotRow[]): Promise<void>;
 }
 

@@ -131,12 +131,12 @@ function objectIn(text: string, line: number): Record<string, unknown> {
 }
 
 function headerOf(object: Record<string, unknown>): SnapshotHeader {
-  const { format, version, schema, created, tables } = object;
+  const { format, version, schema, created, tables, settings = null } = object;
   if (format !== SNAPSHOT_FORMAT) throw new UnreadableSnapshot({ code: 'other-format' });
   if (Number(version) > SNAPSHOT_FORMAT_VERSION) throw new UnreadableSnapshot({ code: 'newer-version' });
   const time = typeof created === 'string' ? Date.parse(created) : Number.NaN;
   if (!isCount(schema) || Number.isNaN(time) || !isCounts(tables)) throw damaged(1);
-  return { schema, created: time, tables };
+  return { schema, created: time, tables, settings };
 }
 
 function isCount(value: unknown): value is number {

@@ -32,13 +32,14 @@ export class SnapshotWriter {
     this.#put = put;
   }
 
-  async begin({ schema, created, tables }: SnapshotHeader): Promise<void> {
+  async begin({ schema, created, tables, settings }: SnapshotHeader): Promise<void> {
     const line = JSON.stringify({
       format: SNAPSHOT_FORMAT,
       version: SNAPSHOT_FORMAT_VERSION,
       schema,
       created: new Date(created).toISOString(),
       tables,
+      settings,
     });
     this.#chain = await this.#digest(line);
     await this.#put(`${line}\n`);

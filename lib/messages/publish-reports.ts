@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '@/lib/core/records/article-page';
+import { isOutdated } from '@/lib/messages/outdated';
 
 /** The port by which reports travel. */
 export const REPORTS_PORT = 'page-reports';
@@ -21,11 +22,13 @@ export function publishReports(signal: AbortSignal): (report: PageReport) => voi
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onConnect?.removeListener(onConnect);
+    if (isOutdated()) return;
+    browser.runtime.onConnect.removeListener(onConnect);
     for (const port of listeners) port.disconnect();
   });
   return (report) => {
     last = report;
+    if (isOutdated()) return;
     for (const port of listeners) port.postMessage(report);
   };
 }

@@ -4,9 +4,16 @@
  * - `malformed`: the parameters do not fit the call's schema;
  * - `not-allowed`: this caller may not make this call;
  * - `unreachable`: the other side is not there;
+ * - `outdated`: nor will it ever be: the extension that this script came with is gone;
  * - `failed`: a broken assumption while answering; `detail` is for the log, not for a reader.
  */
-export type RefusalCode = 'unknown-call' | 'malformed' | 'not-allowed' | 'unreachable' | 'failed';
+export type RefusalCode =
+  | 'unknown-call'
+  | 'malformed'
+  | 'not-allowed'
+  | 'unreachable'
+  | 'outdated'
+  | 'failed';
 
 export interface Refusal {
   readonly code: RefusalCode;

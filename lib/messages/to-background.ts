@@ -73,6 +73,7 @@ const mergeHighlights = v.strictObject({ page, seen: v.strictTuple([seen, seen])
 const removeHighlight = v.strictObject({ identity, id, basedOn: time });
 const restoreHighlight = v.strictObject({ identity, id });
 const openNote = v.strictObject({ identity, id });
+const noteInProgress = v.strictObject({ identity });
 
 const answerDoubt = v.strictObject({
   page,
@@ -156,6 +157,8 @@ export interface ArticleCalls {
   nameColours(params: v.InferOutput<typeof nothing>): null;
   /** Answers with a ticket by which the frame that the note is typed in asks for it. */
   openNote(params: v.InferOutput<typeof openNote>): Outcome<string, Unknown | StorageFault>;
+  /** Answers with the id of the highlight whose note was being typed a moment ago; null where none was. */
+  noteInProgress(params: v.InferOutput<typeof noteInProgress>): Outcome<string | null, StorageFault>;
 }
 
 export const articleCallSchemas = {
@@ -179,6 +182,7 @@ export const articleCallSchemas = {
   restoreHighlight,
   nameColours: nothing,
   openNote,
+  noteInProgress,
 } satisfies Schemas<ArticleCalls>;
 
 /** Longer ones are refused behind the door, in words that a reader understands. */
@@ -232,6 +236,10 @@ export interface Compacted {
 
 /** A note to be typed: what is stored, and what was typed and never saved. */
 export interface OpenNote {
+  /** The id of the highlight that bears it. */
+  readonly annotation: string;
+  /** When the note or its draft was written last. */
+  readonly written: number;
   readonly note: string;
   readonly draft: string | null;
   /** The version of the annotation that `note` is of, where another window wrote it since the draft was begun; else null. */
@@ -239,6 +247,11 @@ export interface OpenNote {
   readonly tags: readonly string[];
   /** Every tag that the reader has ever given, for completion. */
   readonly ownTags: readonly string[];
+}
+
+/** The article is kept; the disk had no room for all of its pictures. */
+export interface PicturesQuota {
+  readonly code: 'pictures-quota';
 }
 
 const readEvidence = v.strictObject({ identity, url: v.pipe(v.string(), v.url()) });
@@ -257,7 +270,7 @@ export interface PageCalls {
   /** What is kept of the article at an address beside its highlights; null where it is not stored. */
   readEvidence(params: v.InferOutput<typeof readEvidence>): Outcome<Evidence | null, StorageFault>;
   /** Keeps the article in a tab: its text, its copy, and such pictures as the tab can give. Answers when it is done. */
-  keepPage(params: v.InferOutput<typeof keepPage>): Outcome<null, TooLarge | StorageFault>;
+  keepPage(params: v.InferOutput<typeof keepPage>): Outcome<null, TooLarge | StorageFault | PicturesQuota>;
   updateAnnotation(
     params: v.InferOutput<typeof updateAnnotation>,
   ): Outcome<null, TooLarge | Unknown | Stale | StorageFault>;

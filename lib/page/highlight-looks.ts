@@ -1,4 +1,4 @@
-import type { Colour, Style } from '@/lib/core/records/annotation';
+import { COLOURS, type Colour, STYLES, type Style } from '@/lib/core/records/annotation';
 
 /** The text colour on every highlight's ground. */
 export const HIGHLIGHT_TEXT = '#1f2328';
@@ -26,3 +26,8 @@ export const HIGHLIGHT_LINES: Readonly<Record<Colour, string>> = {
 export function highlightName(colour: Colour, style: Style, hasNote: boolean): string {
   return `pangzhu-highlight-${colour}${style === 'underline' ? '-underline' : ''}${hasNote ? '-note' : ''}`;
 }
+
+/** Every name that a highlight can be registered under. */
+export const HIGHLIGHT_NAMES: readonly string[] = COLOURS.flatMap((colour) =>
+  STYLES.flatMap((style) => [false, true].map((hasNote) => highlightName(colour, style, hasNote))),
+);

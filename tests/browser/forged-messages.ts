@@ -75,6 +75,7 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'createHighlight', params: { page: describedPage(identity), span, colour } },
       { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },
       { call: 'keepPicture', params: { identity, ...picture } },
+      { call: 'noteInProgress', params: { identity } },
       { call: 'beginTerm', params: { page: describedPage(identity), span } },
       { call: 'addTitles', params: { page: describedPage(identity), entity: 'person-x' } },
       {

@@ -287,7 +287,7 @@ describeInBrowsers('what stands over a page to annotate it', (the) => {
         stage.chooser.open(
           [
             { key: 'name', is: 'mention', kind: 'person', name: '顾清和' },
-            { key: 'note', is: 'highlight', colour: 'yellow', hasNote: true, quote: '日志' },
+            { key: 'note', is: 'highlight', colour: 'yellow', style: 'fill', hasNote: true, quote: '日志' },
           ],
           stage.rects,
           'keyboard',

@@ -69,6 +69,26 @@ async function openRestore(page: PageUnderTest, at: number, mode: 'missing' | 'e
 const highlightsIn = async (page: PageUnderTest): Promise<Highlight[]> =>
   (await readTable<Highlight>(page, 'annotations')).filter(({ deleted }) => deleted === null);
 
+/** What the browser's storage for settings has under a name. */
+function settled(page: PageUnderTest, name: string): Promise<unknown> {
+  return page.tab.evaluate(async (key) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    };
+    return (await chrome.storage.local.get(key))[key];
+  }, name);
+}
+
+/** Has the browser's storage for settings hold this; what was there before is gone. */
+function settle(page: PageUnderTest, settings: object): Promise<void> {
+  return page.tab.evaluate(async (all) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(all: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: all });
+  }, settings);
+}
+
 async function deleteFirstArticle(the: SharedBrowser): Promise<void> {
   const library = await openLibrary(the.browser);
   await press(library, '.article-row input');
@@ -177,19 +197,17 @@ describeInBrowsers('the storage page', (the) => {
     await page.tab.close();
   });
 
-  it('says when the browser has deleted the database, and brings it back from a snapshot', async () => {
+  it('says when the browser has deleted the database, and brings it back from a snapshot, with the reader’s settings', async () => {
     const page = await openStorage(the);
+    const colourNames = { yellow: '观点', green: null, blue: null, pink: null };
+    await settle(page, { off: ['4hou'], keys: true, colourNames });
     const at = await takeSnapshot(page);
     const before = await highlightsIn(page);
-    await until('the browser’s settings remember how many there are', () =>
-      page.tab.evaluate(async (count) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-        };
-        const { canary } = await chrome.storage.local.get('canary');
-        return (canary as { readonly highlights: number } | undefined)?.highlights === count;
-      }, before.length),
-    );
+    await until('the browser’s settings remember how many there are', async () => {
+      const canary = (await settled(page, 'canary')) as { readonly highlights: number } | undefined;
+      return canary?.highlights === before.length;
+    });
+    await settle(page, {});
     await page.tab.close();
     await the.browser.stopBackground();
     const asker = await the.browser.openExtensionPage('note.html');
@@ -216,6 +234,7 @@ describeInBrowsers('the storage page', (the) => {
     await press(storage, '.restore-panel .button');
     await has(storage, '.restore-panel-done');
     expect(await highlightsIn(storage)).toEqual(before);
+    expect(await settled(storage, 'settings')).toMatchObject({ off: [], keys: true, colourNames });
     await until(
       'nothing is lost any more',
       async () => (await wordsIn(storage, '.loss-notice')).length === 0,

@@ -14,6 +14,8 @@ export interface SnapshotHeader {
   readonly created: number;
   /** How many rows of each table follow. */
   readonly tables: Readonly<Record<string, number>>;
+  /** The reader's choices, which stand in no table; whatever a file has in their place, null where it has none. */
+  readonly settings: unknown;
 }
 
 /**
