@@ -39,7 +39,8 @@ export function PackList({ packs, state, onChoose, onRemove, onConfirm, onCancel
                 class="quiet-button"
                 type="button"
                 aria-label={i18n.t('pack_list.remove_named', [i18n.t('pack_list.remove'), pack.name])}
-                onClick={() => onRemove(pack.id)}
+                aria-disabled={state.is === 'writing'}
+                onClick={() => state.is === 'writing' || onRemove(pack.id)}
               >
                 {i18n.t('pack_list.remove')}
               </button>

@@ -19,6 +19,7 @@ export function listedPack(pack: Pack, updated: number): ListedPack {
 
 /** Reads a pack and shows what it would change. */
 export async function choosePack(file: File): Promise<void> {
+  if (packState.value.is === 'writing') return;
   asked = null;
   if (file.size > LARGEST_PACK) {
     fail('too-large');
@@ -36,6 +37,7 @@ export async function choosePack(file: File): Promise<void> {
 
 /** Shows what the removal of a pack would change. */
 export function askToRemove(id: string): void {
+  if (packState.value.is === 'writing') return;
   const installed = packs.value.find((pack) => pack.id === id);
   if (installed !== undefined) ask('remove', null, installed);
 }

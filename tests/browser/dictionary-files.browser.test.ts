@@ -130,6 +130,10 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
     await until('the form is marked', async () => (await markedIn(article)).includes('老慕容'));
 
     const changed = entryOf('a', '慕容知夏', '院长');
+    await until(
+      'the page is told',
+      async () => (await wordsIn(page, '.pack-list .import-panel-done')).length === 1,
+    );
     await choose(page, packOf('2', [changed, entryOf('c', '闻人清和', '主任')]), 'pack.json');
     await until(
       'three kinds of change are shown',
@@ -146,6 +150,14 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
     );
     expect(await article.readCard('慕容知夏')).toContain('院长');
 
+    // The article is told before the page is.
+    await until('it is listed as the second', async () =>
+      (await wordsIn(page, '.pack .pack-name')).some((words) => words.endsWith('2')),
+    );
+    await until(
+      'the page is told',
+      async () => (await wordsIn(page, '.pack-list .import-panel-done')).length === 1,
+    );
     await press(page, '.pack .quiet-button');
     await press(page, '.pack-change .button');
     await until('nobody is marked', async () => (await markedIn(article)).length === 0);
