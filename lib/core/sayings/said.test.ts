@@ -41,6 +41,16 @@ describe('what somebody said', () => {
     expect(atMeeting?.sayings[0]?.places.map(({ article }) => article.title)).toEqual(['第 1 篇', '第 3 篇']);
   });
 
+  it('is another thing with another figure, or where it is denied', () => {
+    const three = [
+      '这件事情还要看9年，大家都要有耐心。',
+      '这件事情还要看39年，大家都要有耐心。',
+      '这件事情还要看9年，大家都不要有耐心。',
+    ];
+    const told = three.map((words, at) => readArticle(at + 1, [{ by: [jia], words }], meeting));
+    expect(occasionsOf(told, keyOf(jia))[0]?.sayings).toHaveLength(3);
+  });
+
   it('is not what another one said in the same words', () => {
     const words = occasions.flatMap(({ sayings }) =>
       sayings.map(({ places: [{ statement }] }) => statement.words),

@@ -47,8 +47,12 @@ export function occasionsOf(articles: readonly ReadArticle[], key: string): Occa
       .filter(({ speakers }) => isAbout(said, key) || speakers.some((speaker) => keyOf(speaker) === key))
       .map((statement): SayingPlace => ({ article, said, statement })),
   );
-  const groups = nearDuplicates(places.map(({ statement }) => speakersAndWords(statement)));
-  const sayings = groups.map((group) => sayingAt(group.flatMap((at) => places[at] ?? [])));
+  const sayings = [...Map.groupBy(places, ({ statement }) => whatMustAgree(statement)).values()].flatMap(
+    (alike) =>
+      nearDuplicates(alike.map(({ statement }) => statement.words)).map((group) =>
+        sayingAt(group.flatMap((at) => alike[at] ?? [])),
+      ),
+  );
   return [...Map.groupBy(sayings, occasionOf).values()]
     .map((group) => occasion(group))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
@@ -58,9 +62,15 @@ function isAbout({ event }: ArticleStatements, key: string): boolean {
   return event !== null && keyOf(event) === key;
 }
 
-/** What two people say in the same words are two sayings. */
-function speakersAndWords({ words, speakers }: KeptStatement): string {
-  return `${speakers.map(({ name }) => name).join('')}${words}`;
+/**
+ * What reprints never change: who speaks, the figures, and how often something is denied. Two sentences that differ
+ * there are two, however much else they share.
+ */
+function whatMustAgree({ words, speakers }: KeptStatement): string {
+  const plain = words.normalize('NFKC');
+  const figures = plain.match(/\d+/g) ?? [];
+  const denials = plain.match(/[不没未无非]/g) ?? [];
+  return [...speakers.map(({ name }) => name), ...figures, denials.length].join('\n');
 }
 
 function sayingAt(places: readonly SayingPlace[]): Saying {
