@@ -32,6 +32,12 @@ const CLOSING = 0x29;
 const OPENING = 0x28;
 /** 集团有限公司: the name goes on. */
 const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
+/** 股份有限公司上海分公司: so does that of a branch. */
+const COMPANY_END = '司'.charCodeAt(0);
+const BRANCH = /^\p{Script=Han}{2,5}?分公司/u;
+const LONGEST_BRANCH = 8;
+/** 2024 年: what a line says of itself before the name of whoever it belongs to. */
+const YEAR = /^(?:19|20)\d\d /;
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
@@ -59,6 +65,7 @@ export function listedBodies(text: string, everywhere = false): Excerpt[] {
     }
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
+    if (YEAR.test(text.slice(start, start + 5))) start += 5;
     if (end - start < SHORTEST_BODY || end - start > LONGEST_BODY || isField(text, start, end)) continue;
     const surface = text.slice(start, end);
     if (NO_BODY.test(surface) || !(takesPart || (everywhere && OWN_NAME.test(surface)))) continue;
@@ -76,6 +83,8 @@ export function saysTakingPart(text: string, at: number): boolean {
 function endsHere(text: string, end: number): boolean {
   const unit = unitAt(text, end);
   if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
+  if (unitAt(text, end - 1) === COMPANY_END && BRANCH.test(text.slice(end, end + LONGEST_BRANCH)))
+    return false;
   return KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit);
 }
 

@@ -24,6 +24,8 @@ const LISTED = '、'.charCodeAt(0);
 const BY = '由'.charCodeAt(0);
 const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
+/** A、B、C这15家企业: what a list is said to be of, without 等. */
+const COUNTED = /这?[\d一二三四五六七八九十]{1,3}[家所个](?:企业|厂商|公司|单位|机构|媒体|高校|院校|协会)/g;
 /** Signs inside of names: ISO/IEC, B.P, AT&T. */
 const INNER_SIGNS = new CharacterSet("./-+&·'");
 
@@ -60,11 +62,16 @@ export function listedNames(text: string, everywhere = false): Excerpt[] {
     }
   }
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-    if (!GROUP_WORDS.test(text.slice(at + 1, at + 16))) continue;
-    const { names } = listBefore(text, at);
-    if (names.length > 1 && (everywhere || saysTakingPart(text, at))) found.push(...names);
+    if (GROUP_WORDS.test(text.slice(at + 1, at + 16))) found.push(...groupBefore(text, at, everywhere));
   }
+  for (const { index } of text.matchAll(COUNTED)) found.push(...groupBefore(text, index, everywhere));
   return found;
+}
+
+/** The names of a list that ends where it is said what all of them are. */
+function groupBefore(text: string, end: number, everywhere: boolean): readonly Excerpt[] {
+  const { names } = listBefore(text, end);
+  return names.length > 1 && (everywhere || saysTakingPart(text, end)) ? names : [];
 }
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
@@ -76,6 +83,7 @@ function withoutAdverb(text: string, verb: number): number {
 function listBefore(text: string, end: number): List {
   const lowest = Math.max(0, end - LONGEST_LIST);
   const names: Excerpt[] = [];
+  let isListed = false;
   let nameEnd = end;
   let at = end;
   const take = (start: number): void => {
@@ -90,7 +98,8 @@ function listBefore(text: string, end: number): List {
       return { names, begins: 'sign' };
     }
     if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
-    if (unit === LISTED || (AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest))) {
+    if (unit === LISTED || (AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest, isListed))) {
+      isListed ||= unit === LISTED;
       take(at);
       nameEnd = at - 1;
       at = nameEnd;
@@ -127,9 +136,13 @@ function listBefore(text: string, end: number): List {
   }
 }
 
-/** Whether 和 between two stretches joins two names; it does not within one: 经济和信息化局. */
-function partsNames(text: string, and: number, end: number, lowest: number): boolean {
+/**
+ * Whether 和 between two stretches joins two names; it does not within one: 经济和信息化局.
+ * @param isListed whether 、 stands between names behind it: 和 joins the last two of a list
+ */
+function partsNames(text: string, and: number, end: number, lowest: number, isListed: boolean): boolean {
   if (BODY_ENDS.longestAt(text, and, lowest) > 1 || KIND[unitAt(text, and - 1)] !== Kind.wide) return true;
+  if (isListed) return false;
   const right = { start: and + 1, end };
   return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
 }

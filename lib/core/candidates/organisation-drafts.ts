@@ -3,6 +3,7 @@ import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { shortNameBehind } from '@/lib/core/candidates/short-name';
+import { slashedBodies } from '@/lib/core/candidates/slashed-bodies';
 import type { Mention } from '@/lib/core/recognise/mention';
 
 /** What a text says of one organisation, gathered over all of it. */
@@ -40,9 +41,12 @@ export class OrganisationDrafts {
   }
 
   addTitles(titles: readonly PrintedTitle[]): void {
-    for (const { organisation } of titles) {
-      const draft = organisation === null ? null : this.#draftOf(organisation);
-      if (draft !== null) draft.employer = true;
+    for (const title of titles) {
+      const own = title.organisation === null ? [] : [title.organisation];
+      for (const organisation of [...own, ...slashedBodies(this.#text, title)]) {
+        const draft = this.#draftOf(organisation);
+        if (draft !== null) draft.employer = true;
+      }
     }
   }
 
