@@ -37,6 +37,34 @@ describe('an organisation is proposed', () => {
     expect(organisations('支持单位：青禾网安、河岸数科\n媒体支持：')).toEqual(['河岸数科', '青禾网安']);
   });
 
+  it('whole where it is a branch, and where 与 stands inside of it in a list', () => {
+    expect(organisations('青禾电信股份有限公司云岭分公司出席签约。')).toEqual([
+      '青禾电信股份有限公司云岭分公司',
+    ]);
+    expect(organisations('青禾网、光影技术与云控、河岸网等十余家媒体亮相。')).toEqual([
+      '光影技术与云控',
+      '河岸网',
+      '青禾网',
+    ]);
+  });
+
+  it('that a list counts, and that an office before a stroke is held in', () => {
+    expect(organisations('青禾网安、河岸数科、云岭信创这3家企业亮相。')).toEqual([
+      '云岭信创',
+      '河岸数科',
+      '青禾网安',
+    ]);
+    expect(organisations('云岭协会专家委员/河岸观察站观察员白慧敏出席。')).toEqual([
+      '云岭协会',
+      '河岸观察站',
+    ]);
+  });
+
+  it('by its own name anywhere in an article that speaks of an event all the time', () => {
+    const event = '大会开幕，峰会与论坛同期举行，年会随后召开。'.repeat(3);
+    expect(organisations(`${event}研究引用了中国云岭大学的论文。`)).toEqual(['中国云岭大学']);
+  });
+
   it('with the short name that the text defines for it, and not that by itself', () => {
     const text = '国家云岭监控中心（以下简称“云控中心”）签约。云控中心负责人白慧敏致辞。';
     const found = findCandidates(text, []).filter(({ kind }) => kind === 'organisation');
@@ -62,6 +90,7 @@ describe('no organisation is proposed', () => {
       '2023 年首席执行官乔立致辞。',
       '河岸大会主席唐一鸣在云岭国际会议中心致辞。',
       '3家公司签约，首批13个创新中心揭牌。',
+      '一些航空公司和四家能源公司签约。',
     ]) {
       expect(organisations(text), text).toEqual([]);
     }

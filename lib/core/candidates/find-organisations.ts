@@ -15,6 +15,11 @@ import type { Span } from '@/lib/core/text/span';
 const LEAST_REPORTED = 4;
 const CHARACTERS_A_PERSON = 700;
 
+/** So does one that speaks so often, so closely, of an event. */
+const EVENT_WORDS = /大会|峰会|论坛|年会|研讨会|博览会|分会场|开幕|闭幕/g;
+const LEAST_EVENTS = 8;
+const CHARACTERS_AN_EVENT = 200;
+
 /** What scores less is not proposed. */
 const LEAST_SCORE = 0.4;
 
@@ -38,7 +43,7 @@ export function findOrganisations(
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
   drafts.addListed(originsIn(text).map(({ organisation }) => organisation));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
-  const isReport = named >= LEAST_REPORTED && named * CHARACTERS_A_PERSON >= text.length;
+  const isReport = reports(text, named);
   drafts.addListed(listedBodies(text, isReport));
   drafts.addListed(listedNames(text, isReport));
   drafts.addListed(labelledLists(text));
@@ -59,6 +64,13 @@ export function findOrganisations(
     if (places.length === 0 || score < LEAST_SCORE) return [];
     return [{ kind, name: draft.name, titles: [], surfaces, mentions: places, score }];
   });
+}
+
+/** Whether an article reports of something in which bodies take part, by the people that it names or its words. */
+function reports(text: string, persons: number): boolean {
+  if (persons >= LEAST_REPORTED && persons * CHARACTERS_A_PERSON >= text.length) return true;
+  const events = text.match(EVENT_WORDS)?.length ?? 0;
+  return events >= LEAST_EVENTS && events * CHARACTERS_AN_EVENT >= text.length;
 }
 
 /** A brand is believed where it is met again, or looks like a name by its letters or its length. */
