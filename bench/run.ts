@@ -2,6 +2,7 @@
 // Each prints ours beside the others on the same work in one run: the ratios travel, milliseconds do not.
 import { parseArgs } from 'node:util';
 import { run as anchor } from '@/bench/anchor';
+import { run as compiled } from '@/bench/compiled';
 import { run as highlights } from '@/bench/highlights';
 import { run as importing } from '@/bench/import';
 import { run as library } from '@/bench/library';
@@ -17,6 +18,7 @@ import { run as storage } from '@/bench/storage';
 const BENCHMARKS: Readonly<Record<string, (places: readonly Place[]) => Promise<void>>> = {
   open,
   anchor,
+  compiled,
   highlights,
   import: importing,
   library,

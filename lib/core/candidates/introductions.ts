@@ -1,15 +1,11 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
-import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
-import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
-import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { nameBeforeRank } from '@/lib/core/candidates/name-before-rank';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
-import { readChineseName } from '@/lib/core/candidates/read-name';
-import { type Role, roleEndingAt } from '@/lib/core/candidates/role-at';
+import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
 import { WordEnds } from '@/lib/core/candidates/word-ends';
-import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { Span } from '@/lib/core/text/span';
@@ -60,9 +56,9 @@ export function introductionsAfterTitles(text: string, known: readonly Span[]): 
     const role = roleEndingAt(text, end, floor);
     if (role === null) continue;
     if (roleGoesOn(text, end)) continue;
-    const named = nameBeforeRole(text, role, floor);
-    if (named !== null) {
-      found.push(named);
+    const ranked = nameBeforeRank(text, role, floor);
+    if (ranked !== null) {
+      found.push({ name: ranked.name, handle: null, titles: [ranked.title], office: false });
       floor = end;
       continue;
     }
@@ -92,41 +88,6 @@ function holdsRole(text: string, { start, end }: Span): boolean {
   for (let at = start + 2; at < end; at++) if (ROLES.longestAt(text, at, start) > 1) return true;
   return false;
 }
-
-/** Ranks that stand right behind a name: 吴世忠院士. */
-const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授');
-
-/** 遇到了曾鸣教授: a name that stands between a sign, or a word that no title reaches over, and a rank. */
-function nameBeforeRole(text: string, role: Role, floor: number): Introduced | null {
-  const length = BEHIND_NAMES.longestAt(text, role.end, floor);
-  if (length === 0) return null;
-  const start = role.end - length;
-  for (const size of [3, 2, 4]) {
-    const at = start - size;
-    if (at < floor) continue;
-    const name = readChineseName(text, at);
-    if (name === null || (name.end !== start && name.otherEnd !== start) || name.word) continue;
-    if (name.surname !== 'common' || !name.usual || !mayPrecedeName(text, at)) continue;
-    const title = text.slice(start, role.end);
-    return {
-      name: { start: at, end: start, form: 'chinese', closing: 'word', otherEnd: null, likeness: 0.7 },
-      handle: null,
-      titles: [{ start, end: role.end, title, organisation: null }],
-      office: false,
-    };
-  }
-  return null;
-}
-
-/** Whether a name may begin at `at`, with no title before it. */
-function mayPrecedeName(text: string, at: number): boolean {
-  const unit = unitAt(text, at - 1);
-  if (KIND[unit] !== Kind.wide) return true;
-  if (isCut(unitAt(text, at - 2), unit, unitAt(text, at)) || JOINING.has(unit)) return true;
-  return endsLeadIn(text, at) || BODY_ENDS.longestAt(text, at) > 1;
-}
-
-const JOINING = new CharacterSet('和与及、跟');
 
 /** Whether a longer role or another one goes on here: 副总 in 副总经理, 董事长 in 董事长助理. */
 function roleGoesOn(text: string, end: number): boolean {

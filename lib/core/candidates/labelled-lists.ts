@@ -1,6 +1,6 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isField } from '@/lib/core/candidates/field-words';
 import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
-import { isField } from '@/lib/core/candidates/organisation-in-title';
 
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
 const LABEL =

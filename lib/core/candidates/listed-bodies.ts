@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isField } from '@/lib/core/candidates/field-words';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
@@ -7,7 +8,6 @@ import {
   NO_BODY,
   TAKING_PART,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { isField } from '@/lib/core/candidates/organisation-in-title';
 import { WordEnds } from '@/lib/core/candidates/word-ends';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';

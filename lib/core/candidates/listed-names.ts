@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isField } from '@/lib/core/candidates/field-words';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
@@ -10,7 +11,6 @@ import {
   NO_NAME_ENDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { saysTakingPart } from '@/lib/core/candidates/listed-bodies';
-import { isField } from '@/lib/core/candidates/organisation-in-title';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';

@@ -1,5 +1,5 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { isField } from '@/lib/core/candidates/organisation-in-title';
+import { isField } from '@/lib/core/candidates/field-words';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';

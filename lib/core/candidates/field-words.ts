@@ -1,0 +1,30 @@
+import { FIELD_WORDS, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
+import { BLANK, isTokenUnit } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** Whether the characters are words for a field only: 网络安全, 信息中心. */
+export function isField(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start) {
+    if (PROPER_BODIES.longestAt(text, at, start) > 0) return false;
+    const length = unitAt(text, at - 1) === BLANK ? 1 : FIELD_WORDS.longestAt(text, at, start);
+    if (length === 0) return false;
+    at -= length;
+  }
+  return true;
+}
+
+/** Where the words for a field begin that end at `end`: 数字和信息化 of 中国石油数字和信息化管理部. */
+export function withoutFieldWords(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const length = FIELD_WORDS.longestAt(text, at, start);
+    if (length === 0 || splitsToken(text, at - length)) return at;
+    at -= length;
+  }
+}
+
+/** AI is no word of its own in OpenAI. */
+export function splitsToken(text: string, at: number): boolean {
+  return isTokenUnit(unitAt(text, at)) && isTokenUnit(unitAt(text, at - 1));
+}
