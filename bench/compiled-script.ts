@@ -1,7 +1,8 @@
 // The content script that bench/compiled.ts installs: what a start of the background would do, in the page's database.
+
+import { fromBytes, toBytes } from '@/bench/compiled-bytes';
 import type { Dictionary } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { fromBytes, toBytes } from '@/lib/core/recognise/compiled-bytes';
 import { answerCalls } from '@/scripts/browsers/answer-calls';
 
 /** ms, medians, of one dictionary. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { COMPILED_VERSION, fromBytes, toBytes } from '@/bench/compiled-bytes';
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { COMPILED_VERSION, fromBytes, toBytes } from '@/lib/core/recognise/compiled-bytes';
 import { mentionsByName } from '@/tests/mentions-by-name';
 import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
 

@@ -12,15 +12,9 @@ export interface Knowledge {
   readonly isOwn: (entity: string) => boolean;
 }
 
-/**
- * @param own the ids of the entities that the reader has put in
- * @param recogniser the dictionary's compiled form, where one was kept
- */
-export function createKnowledge(
-  dictionary: Dictionary,
-  own: ReadonlySet<string> = new Set(),
-  recogniser: Recogniser = compileRecogniser(dictionary),
-): Knowledge {
+/** @param own the ids of the entities that the reader has put in */
+export function createKnowledge(dictionary: Dictionary, own: ReadonlySet<string> = new Set()): Knowledge {
+  const recogniser = compileRecogniser(dictionary);
   const idsIn = (text: string): string[] =>
     findNames(text, recogniser).flatMap((name) => ownersOf(name, recogniser));
   return { recogniser, factsOf: createFacts(dictionary, idsIn), isOwn: (entity) => own.has(entity) };

@@ -1,8 +1,8 @@
 import type { Recogniser } from '@/lib/core/recognise/compile';
 
 /*
- * A compiled dictionary as one block of bytes, to be kept in a database and read back without building
- * anything: a header of 32-bit words (sign, version, size in bytes, the length of each part), then the parts, each at
+ * A compiled dictionary as one block of bytes, which could be kept in a database and read back without building
+ * anything. It is not: docs/decisions.md says what was measured. A header of 32-bit words (sign, version, size in bytes, the length of each part), then the parts, each at
  * a multiple of four bytes. Read back, the tables are views of the block. Strings are one run of UTF-16 units and
  * the lengths of each.
  */
