@@ -185,6 +185,7 @@ async function fileOf({ meta, text }: PageReport): Promise<string> {
         note: number % 4 === 0 ? `第 ${number} 条批注` : '',
         tags: [],
         entities: [],
+        said: null,
         deleted: null,
       },
     });

@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import { highlightOf, pageOf, recordsOf } from '@/bench/storage-work';
 import type { Anchor } from '@/lib/core/anchor/anchor';
-import type { Highlight } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight } from '@/lib/core/records/annotation';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { realClockAndChance as clock } from '@/lib/db/clock-and-chance';
 import { commitImport } from '@/lib/db/commit-import';
@@ -82,6 +82,7 @@ async function puts(): Promise<PutCost> {
     note: '',
     tags: [],
     entities: [],
+    said: null,
     draft: null,
   } as const;
   let { highlight } = done(await createHighlight(db, wanted, clock));
@@ -148,7 +149,7 @@ async function library(articles: number, each: number): Promise<LibraryCost> {
   const highlights: Highlight[] = [];
   for await (const slice of recordsOf(articles, each))
     for (const { type, record } of slice)
-      if (type === 'annotation' && record.deleted === null) highlights.push(record);
+      if (type === 'annotation' && isHighlight(record)) highlights.push(record);
 
   const bare = bareDatabase();
   await bare.open();

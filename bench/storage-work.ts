@@ -55,6 +55,7 @@ export function highlightOf(number: number, article: string, madeOn: string): Hi
     note: number % 3 === 0 ? `笔记 ${number}：${SENTENCE}` : '',
     tags: [],
     entities: [],
+    said: null,
     created: START + number,
     updated: START + number,
     deleted: null,

@@ -6,6 +6,7 @@ import { keyOf, markOf } from '@/lib/core/records/article-statements';
 import { EMPTY_TERM } from '@/lib/core/records/term';
 import { keepStatements } from '@/lib/db/article-statements';
 import { newId } from '@/lib/db/clock-and-chance';
+import { correct } from '@/lib/db/correct';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { saveDraft } from '@/lib/db/drafts';
 import { keepArticle, keepPicture, noteGone } from '@/lib/db/keep-article';
@@ -16,7 +17,7 @@ import { saveTerms } from '@/lib/db/save-terms';
 import { seeArticle } from '@/lib/db/see-article';
 import { undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
-import { freshDatabase, MORNING, mark, page, steadyClock, value } from '@/tests/db-world';
+import { anchorAt, freshDatabase, MORNING, mark, page, steadyClock, value } from '@/tests/db-world';
 import { dump } from '@/tests/idb-dump';
 
 // Makes the example of the newest schema, which stands beside its migration and is never changed once that is
@@ -57,6 +58,23 @@ value(
 );
 await mark(db, clock, page(2), 20);
 value(await undo(db, null, clock));
+// The second speaker said it; the third sentence is nobody's.
+const other = { name: '第二位讲者', entity: null, title: null };
+const byOther = { speakers: [other], kind: 'reported', certainty: 'sure' } as const;
+const on = { page: weixin, seen: null, found: null, restated: [] };
+value(
+  await correct(
+    db,
+    {
+      ...on,
+      anchor: anchorAt(weixin.text, 27, 46),
+      said: byOther,
+      restated: [{ id: first.id, said: byOther }],
+    },
+    clock,
+  ),
+);
+value(await correct(db, { ...on, anchor: anchorAt(weixin.text, 0, 10), said: null }, clock));
 // The page came back otherwise, then with a message in its place.
 const kept =
   '<p>测试大会在今天开幕。</p><p>第一位讲者谈到了供应链的账本。<img data-src="https://img.example/1" alt="会场"></p>';

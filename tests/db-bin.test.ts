@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { BIN_LASTS } from '@/lib/core/records/binned';
 import { deleteForGood, listBin, purgeBin, restore } from '@/lib/db/bin';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
-import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
+import { highlightsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { redo, undo } from '@/lib/db/undo';
 import { readText } from '@/lib/db/versions';
@@ -52,7 +52,7 @@ it('an article comes back with the highlights that went with it, and not with th
   value(await deleteAnnotations(db, [{ id: first.id, basedOn: first.updated }], clock));
   value(await deleteArticles(db, [first.article], clock));
   value(await restore(db, [first.article], clock));
-  expect((await annotationsOf(db, first.article)).map(({ id }) => id)).toEqual([second.id]);
+  expect((await highlightsOf(db, first.article)).map(({ id }) => id)).toEqual([second.id]);
   expect(await binned(db)).toEqual([['annotation', first.id]]);
   expect((await readText(db, first.article, first.madeOn))?.text).toBe(page(1).text);
   expect(await stored(db)).toEqual(await recounted(db));
@@ -63,7 +63,7 @@ it('a highlight whose article is in the bin too brings the article back', async 
   value(await deleteArticles(db, [first.article], clock));
   value(await restore(db, [first.id], clock));
   expect(await readArticle(db, first.article)).not.toBeNull();
-  expect((await annotationsOf(db, first.article)).map(({ id }) => id)).toContain(first.id);
+  expect((await highlightsOf(db, first.article)).map(({ id }) => id)).toContain(first.id);
 });
 
 it('an article that was begun anew meanwhile takes the old highlights in, with the text they were made on', async () => {
@@ -72,7 +72,7 @@ it('an article that was begun anew meanwhile takes the old highlights in, with t
   const anew = await mark(db, clock, page(1, { text: `${page(1).text}改` }), 20);
   expect(anew.article).not.toBe(first.article);
   expect(value(await restore(db, [first.article], clock))).toEqual([anew.article]);
-  expect((await annotationsOf(db, anew.article)).map(({ note }) => note)).toEqual(['一', '', '']);
+  expect((await highlightsOf(db, anew.article)).map(({ note }) => note)).toEqual(['一', '', '']);
   expect((await readText(db, anew.article, first.madeOn))?.text).toBe(page(1).text);
   expect(await binned(db)).toEqual([]);
   expect(await stored(db)).toEqual(await recounted(db));

@@ -67,6 +67,7 @@ function placing(...spans: readonly (readonly [number, number])[]): Placing {
     text,
     anchors: spans.map(([start, end]) => anchorAt(text, start, end)),
     entities: spans.map(() => []),
+    said: [],
   };
 }
 

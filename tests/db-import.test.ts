@@ -7,7 +7,7 @@ import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { ChangedDuringExport, exportRecords } from '@/lib/db/export-records';
 import { findArticle } from '@/lib/db/find-article';
 import { forgetOpened } from '@/lib/db/forget-opened';
-import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
+import { highlightsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import { beginImport, stageSlice, sweepImports } from '@/lib/db/stage-import';
 import type { Database } from '@/lib/db/tables';
@@ -66,7 +66,7 @@ describe('an export', () => {
     const [header, ...rest] = lines(file);
     expect(header).toEqual({
       format: 'pangzhu',
-      version: 3,
+      version: 4,
       created: '2026-11-02T01:00:00.000Z',
       records: 4,
     });
@@ -181,10 +181,10 @@ describe('an import', () => {
     const other = await importedFrom(before);
     value(await deleteAnnotations(other, [{ id: one.id, basedOn: one.updated }], clock));
     value(await imported(db, inChunks(await exported(other))));
-    expect((await annotationsOf(db, one.article)).map(({ id }) => id)).toEqual([two.id]);
+    expect((await highlightsOf(db, one.article)).map(({ id }) => id)).toEqual([two.id]);
     value(await deleteAnnotations(db, [{ id: two.id, basedOn: two.updated }], clock));
     value(await imported(db, inChunks(before)));
-    expect(await annotationsOf(db, one.article)).toEqual([]);
+    expect(await highlightsOf(db, one.article)).toEqual([]);
     expect(await stored(db)).toEqual(await recounted(db));
   });
 
@@ -201,7 +201,7 @@ describe('an import', () => {
     for (let times = 0; times < 2; times += 1) {
       value(await imported(db, inChunks(file)));
       const article = await findArticle(db, '4hou:T1', page(1).url);
-      expect((await annotationsOf(db, here.article)).map(({ id }) => id)).toEqual([here.id, there.id]);
+      expect((await highlightsOf(db, here.article)).map(({ id }) => id)).toEqual([here.id, there.id]);
       expect(article).toMatchObject({ id: here.article });
       expect(article?.urls).toHaveLength(2);
       expect(await db.articles.count()).toBe(1);
@@ -223,7 +223,7 @@ describe('an import', () => {
     ]) {
       const into = await importedFrom(...order);
       expect(await readArticle(into, article)).toMatchObject({ identity: '4hou:T1' });
-      expect(await annotationsOf(into, article)).toMatchObject([{ id, note: '还要用' }]);
+      expect(await highlightsOf(into, article)).toMatchObject([{ id, note: '还要用' }]);
       expect(await stored(into)).toEqual(await recounted(into));
     }
   });
@@ -311,7 +311,7 @@ describe('imports', () => {
         }
         expect(await records(forth)).toEqual(settled);
         for (const { id } of (await forth.articles.toArray()).filter(({ deleted }) => deleted !== null))
-          expect(await annotationsOf(forth, id)).toEqual([]);
+          expect(await highlightsOf(forth, id)).toEqual([]);
       }),
       { numRuns: process.env['SOAK'] === undefined ? 20 : 500 },
     );

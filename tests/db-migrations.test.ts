@@ -8,7 +8,7 @@ import { articleRecord, articleText } from '@/lib/core/records/article-shape';
 import { fits } from '@/lib/core/records/shape';
 import { findArticle } from '@/lib/db/find-article';
 import { openDatabase } from '@/lib/db/open-database';
-import { annotationsOf } from '@/lib/db/read-article';
+import { highlightsOf } from '@/lib/db/read-article';
 import { redo, undo } from '@/lib/db/undo';
 import { fault, freshDatabase, recounted, steadyClock, stored, value } from '@/tests/db-world';
 import { type Dump, dump, restore } from '@/tests/idb-dump';
@@ -60,7 +60,7 @@ describe.each(versions)('a database of version %s', (version) => {
   it('is worked with as any other: found by its addresses, undone and redone', async () => {
     const db = value(await openDatabase(await restored(example)));
     const article = await findArticle(db, null, 'https://mp.weixin.qq.com/s/AAAAAAAAAAAAAAAAAAAAAA');
-    const notes = (await annotationsOf(db, article?.id ?? '')).map(({ note }) => note);
+    const notes = (await highlightsOf(db, article?.id ?? '')).map(({ note }) => note);
     expect(notes).toEqual(['第一条笔记：**谁**写的账本？', '']);
     const clock = steadyClock(Date.UTC(2027, 0, 1));
     value(await redo(db, null, clock));

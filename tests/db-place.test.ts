@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type Highlight, madeAt } from '@/lib/core/records/annotation';
 import { listBin } from '@/lib/db/bin';
 import { mergeAnnotations, moveAnnotation, type Placing, splitAnnotation } from '@/lib/db/place-annotation';
-import { annotationsOf, readAnnotation } from '@/lib/db/read-article';
+import { highlightsOf, readAnnotation } from '@/lib/db/read-article';
 import { redo, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import { readText } from '@/lib/db/versions';
@@ -25,6 +25,7 @@ const at = (text: string, ...spans: readonly (readonly [number, number])[]): Pla
   text,
   anchors: spans.map(([start, end]) => anchorAt(text, start, end)),
   entities: spans.map(() => []),
+  said: [],
 });
 const seen = ({ id, updated }: Highlight) => ({ id, basedOn: updated });
 const spanOf = ({ anchor: { position } }: Highlight): [number, number] => [position.start, position.end];
@@ -63,16 +64,16 @@ it('two parts of a split are alike but for the note, and one undo makes them one
   const [db, clock] = [await freshDatabase(), steadyClock()];
   const made = await mark(db, clock, page(1), 11, { colour: 'green', note: '整条' });
   value(await splitAnnotation(db, seen(made), at(TEXT, [11, 13], [13, 15]), clock));
-  const parts = await annotationsOf(db, made.article);
+  const parts = await highlightsOf(db, made.article);
   expect(parts.map((part) => [spanOf(part), part.colour, part.note])).toEqual([
     [[11, 13], 'green', '整条'],
     [[13, 15], 'green', ''],
   ]);
   expect(await stored(db)).toEqual(await recounted(db));
   value(await undo(db, null, clock));
-  expect((await annotationsOf(db, made.article)).map(spanOf)).toEqual([[11, 15]]);
+  expect((await highlightsOf(db, made.article)).map(spanOf)).toEqual([[11, 15]]);
   value(await redo(db, null, clock));
-  expect((await annotationsOf(db, made.article)).map(spanOf)).toEqual([
+  expect((await highlightsOf(db, made.article)).map(spanOf)).toEqual([
     [11, 13],
     [13, 15],
   ]);
@@ -84,10 +85,10 @@ it('a merge keeps every word of both notes and every tag, and undo gives both ba
   const other = await mark(db, clock, page(1), 16, { note: '后' });
   const merged = value(await mergeAnnotations(db, [seen(one), seen(other)], at(TEXT, [11, 20]), clock));
   expect([merged.id, merged.note, spanOf(merged)]).toEqual([one.id, '前\n\n后', [11, 20]]);
-  expect((await annotationsOf(db, one.article)).map(({ id }) => id)).toEqual([one.id]);
+  expect((await highlightsOf(db, one.article)).map(({ id }) => id)).toEqual([one.id]);
   expect((await listBin(db)).map(({ id }) => id)).toEqual([other.id]);
   value(await undo(db, null, clock));
-  expect((await annotationsOf(db, one.article)).map(({ note }) => note)).toEqual(['前', '后']);
+  expect((await highlightsOf(db, one.article)).map(({ note }) => note)).toEqual(['前', '后']);
   expect(await listBin(db)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { LOG_BOUNDS } from '@/lib/core/records/change';
 import { isStored } from '@/lib/core/records/stored-article';
 import { purgeBin } from '@/lib/db/bin';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
-import { annotationsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
+import { highlightsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
 import { redo, takeBack, undo, undoable } from '@/lib/db/undo';
@@ -74,7 +74,7 @@ describe('undo', () => {
     value(await undo(db, null, clock));
     expect(await readArticle(db, article)).toBeNull();
     value(await redo(db, null, clock));
-    expect(await annotationsOf(db, article)).toHaveLength(1);
+    expect(await highlightsOf(db, article)).toHaveLength(1);
     expect(await readArticle(db, article)).toMatchObject({ keeping: 'highlighted' });
   });
 
@@ -109,7 +109,7 @@ describe('undo', () => {
     value(await deleteArticles(db, [one.article, two.article], clock));
     expect(fault(await undo(db, one.article, clock))).toEqual({ code: 'elsewhere' });
     value(await undo(db, null, clock));
-    expect(await annotationsOf(db, one.article)).toHaveLength(1);
+    expect(await highlightsOf(db, one.article)).toHaveLength(1);
   });
 
   it('says that there is nothing, and a new change closes the way forward', async () => {
@@ -119,7 +119,7 @@ describe('undo', () => {
     value(await undo(db, null, clock));
     await mark(db, clock, page(1), 12);
     expect(fault(await redo(db, null, clock))).toEqual({ code: 'nothing' });
-    expect(await annotationsOf(db, article)).toHaveLength(2);
+    expect(await highlightsOf(db, article)).toHaveLength(2);
   });
 
   it('takes nothing back where somebody outside the log has changed the record since', async () => {

@@ -114,6 +114,7 @@ export function wanted(
     note,
     tags: [],
     entities: [],
+    said: null,
     draft: null,
     ...rest,
   };

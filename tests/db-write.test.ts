@@ -8,7 +8,7 @@ import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { discardDraft, draftsOf, saveDraft } from '@/lib/db/drafts';
 import { findArticle } from '@/lib/db/find-article';
 import { forgetOpened } from '@/lib/db/forget-opened';
-import { annotationsOf, readAnnotation, readArticle, readTotals } from '@/lib/db/read-article';
+import { highlightsOf, readAnnotation, readArticle, readTotals } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import { sha256 } from '@/lib/db/sha256';
 import type { Database } from '@/lib/db/tables';
@@ -52,7 +52,7 @@ describe('a highlight', () => {
     });
     expect(kept?.firstSeen).toBe(kept?.lastSeen);
     expect((await readText(db, article.id, highlight.madeOn))?.text).toBe(on.text);
-    expect((await annotationsOf(db, article.id))[0]).toEqual(highlight);
+    expect((await highlightsOf(db, article.id))[0]).toEqual(highlight);
   });
 
   it('has an id that sorts by the time it was made at', async () => {
@@ -64,7 +64,7 @@ describe('a highlight', () => {
   it('is listed where it is read', async () => {
     for (const start of [20, 4, 12]) await mark(db, clock, page(1), start);
     const article = await findArticle(db, '4hou:T1', page(1).url);
-    const starts = (await annotationsOf(db, article?.id ?? '')).map(({ anchor }) => anchor.position.start);
+    const starts = (await highlightsOf(db, article?.id ?? '')).map(({ anchor }) => anchor.position.start);
     expect(starts).toEqual([4, 12, 20]);
   });
 
@@ -167,7 +167,7 @@ describe('a deletion', () => {
     );
     expect(tombstone).toMatchObject({ id, article, created, deleted: tombstone?.updated });
     expect(tombstone?.updated).toBeGreaterThan(updated);
-    expect(await annotationsOf(db, article)).toEqual([]);
+    expect(await highlightsOf(db, article)).toEqual([]);
   });
 
   it('of several takes all or none', async () => {

@@ -53,6 +53,7 @@ async function recordsOf(number: number, longer: number): Promise<PortableRecord
     note,
     tags: [],
     entities: [],
+    said: null,
     deleted: null,
   });
   const article = {

@@ -36,6 +36,7 @@ const highlight: Binned = {
     note: '和去年的说法不一样。',
     tags: [],
     entities: [],
+    said: null,
     deleted: null,
   },
 };

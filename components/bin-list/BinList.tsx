@@ -38,7 +38,8 @@ export function BinList(props: BinListProps) {
           <li key={item.id}>
             <Words {...item} />
             <p class="bin-list-about">
-              {i18n.t(`bin_list.${item.of}`)} · {showMoment(item.deleted)} ·{' '}
+              {i18n.t(`bin_list.${item.of === 'annotation' ? item.record.kind : item.of}`)} ·{' '}
+              {showMoment(item.deleted)} ·{' '}
               {i18n.t('bin_list.days', [Math.max(0, Math.ceil((item.deleted + BIN_LASTS - now) / DAY))])}
             </p>
             <div class="bin-list-ways">
@@ -68,6 +69,13 @@ function Words(item: Binned) {
     return (
       <p class="bin-list-title">
         <Isolated>{item.record.title ?? i18n.t('article_list.untitled')}</Isolated>
+      </p>
+    );
+  }
+  if (item.record.kind === 'correction') {
+    return (
+      <p>
+        <Isolated>{excerpt(item.record.anchor.quote.exact, LONGEST)}</Isolated>
       </p>
     );
   }

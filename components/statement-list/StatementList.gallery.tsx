@@ -2,15 +2,22 @@ import type { Gallery } from '@/components/gallery';
 import { StatementList, type StatementListProps } from '@/components/statement-list/StatementList';
 import { gu, manyStatements, statement, statements } from '@/components/statement-list/sample-statements';
 
-const show = (listed: StatementListProps['statements']) => () => (
-  <StatementList
-    statements={listed}
-    isInMargin={true}
-    onToggleMargin={() => {}}
-    onGoTo={() => {}}
-    onRetry={() => {}}
-  />
-);
+const show =
+  (listed: StatementListProps['statements'], isCorrected = true) =>
+  () => (
+    <StatementList
+      statements={listed}
+      isCorrected={isCorrected}
+      isInMargin={true}
+      onToggleMargin={() => {}}
+      onGoTo={() => {}}
+      onKeep={() => {}}
+      onCorrect={() => {}}
+      correcting={null}
+      fault={null}
+      onRetry={() => {}}
+    />
+  );
 
 export default {
   component: 'statement-list',
@@ -19,6 +26,7 @@ export default {
     failed: show('failed'),
     empty: show([]),
     'several speakers, some doubtful': show(statements),
+    'corrections unread': show([statement], false),
     'two hundred': show(manyStatements(200)),
     'hostile words': show([
       {

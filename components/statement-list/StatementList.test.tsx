@@ -18,8 +18,23 @@ beforeEach(async () => {
 });
 
 function list(listed: StatementListProps['statements']) {
-  const asked = { onGoTo: vi.fn(), onRetry: vi.fn(), onToggleMargin: vi.fn() };
-  const place = show(<StatementList statements={listed} isInMargin={true} {...asked} />);
+  const asked = {
+    onGoTo: vi.fn(),
+    onKeep: vi.fn(),
+    onCorrect: vi.fn(),
+    onRetry: vi.fn(),
+    onToggleMargin: vi.fn(),
+  };
+  const place = show(
+    <StatementList
+      statements={listed}
+      isInMargin={true}
+      isCorrected={true}
+      correcting={null}
+      fault={null}
+      {...asked}
+    />,
+  );
   const words = () => [...place.querySelectorAll('.statement-words')].map(({ textContent }) => textContent);
   return { place, words, ...asked };
 }
@@ -41,6 +56,28 @@ describe('who said what', () => {
     const { place, onGoTo } = list(statements);
     place.querySelectorAll<HTMLElement>('[data-main]')[1]?.click();
     expect(onGoTo).toHaveBeenCalledExactlyOnceWith(statements[1]);
+  });
+
+  it('is kept and corrected by its line, and says so where it was', () => {
+    const { place, onKeep, onCorrect } = list(statements);
+    const rows = [...place.querySelectorAll('.statement')];
+    const buttonsOf = (row: number) => [
+      ...(rows[row]?.querySelectorAll<HTMLButtonElement>('.quiet-button') ?? []),
+    ];
+    const [keep, correct] = buttonsOf(0);
+    keep?.click();
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(statements[0]);
+    correct?.click();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith(statements[0]);
+    expect(buttonsOf(1)[0]?.disabled).toBe(true);
+    expect(rows.map((row) => row.textContent?.includes('已更正'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('says of what is not certain that it is not, and why', () => {

@@ -1,22 +1,41 @@
 import './statement-list.css';
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { excerpt } from '@/components/excerpt';
+import type { FaultCode } from '@/components/fault/fault-code';
 import { type KindChoice, KindFilter } from '@/components/statement-list/KindFilter';
 import { StatementRow } from '@/components/statement-list/StatementRow';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
 import { bySpeaker } from '@/lib/core/statements/by-speaker';
-import type { Statement } from '@/lib/core/statements/statement';
+import type { ShownStatement } from '@/lib/core/statements/correct';
 
 /** A statement as the list shows it: its very words. */
-export interface ListedStatement extends Statement {
+export interface ListedStatement extends ShownStatement {
   readonly words: string;
+  /** Whether the reader has these very words under a highlight. */
+  readonly isKept: boolean;
+}
+
+/** What tells a statement from all others of its article. */
+export function statementKey({ start, end }: Pick<ListedStatement, 'start' | 'end'>): string {
+  return `${start}-${end}`;
 }
 
 export interface StatementListProps {
   /** In order of the text; null while they are not known, `failed` where they cannot be. */
   readonly statements: readonly ListedStatement[] | 'failed' | null;
   onGoTo(statement: ListedStatement): void;
+  /** Makes a highlight of it, which says whose words they are. */
+  onKeep(statement: ListedStatement): void;
+  /** The reader has another word on it; or none, where that is being put in. */
+  onCorrect(statement: ListedStatement): void;
+  /** The statement that the reader's word on is being put in, and what it is put in with. */
+  readonly correcting: { readonly key: string; readonly form: ComponentChild } | null;
+  /** The statement that could not be kept. */
+  readonly fault: { readonly key: string; readonly code: FaultCode } | null;
+  /** False where the reader's corrections could not be read. */
+  readonly isCorrected: boolean;
   /** Whether whose words they are stands beside the lines of the page too. */
   readonly isInMargin: boolean;
   onToggleMargin(isOn: boolean): void;
@@ -59,6 +78,11 @@ export function StatementList(props: StatementListProps) {
           </button>
         </p>
       )}
+      {Array.isArray(statements) && !props.isCorrected && (
+        <p class="statement-list-word" role="status">
+          {i18n.t('statement_list.uncorrected')}
+        </p>
+      )}
       {statements?.length === 0 && <p class="statement-list-word">{i18n.t('statement_list.empty')}</p>}
       {Array.isArray(statements) && statements.length > 0 && <Known {...props} statements={statements} />}
     </section>
@@ -72,7 +96,7 @@ function Known(props: StatementListProps & { readonly statements: readonly Liste
   const current = useSignal<string | null>(null);
   const groups = bySpeaker(statements.filter((one) => kind.value === 'all' || one.kind === kind.value));
   const rows = groups.flatMap((group) => group.statements.map((statement) => ({ statement, group })));
-  const keys = rows.map(({ statement }) => keyOf(statement));
+  const keys = rows.map(({ statement }) => statementKey(statement));
   const reached = current.value !== null && keys.includes(current.value) ? current.value : (keys[0] ?? null);
   return (
     <>
@@ -88,7 +112,7 @@ function Known(props: StatementListProps & { readonly statements: readonly Liste
         items={rows}
         total={rows.length}
         rowHeight={ROW_HEIGHT}
-        keyOf={({ statement }) => keyOf(statement)}
+        keyOf={({ statement }) => statementKey(statement)}
         nameOf={({ statement }) => excerpt(statement.words, NAME_LENGTH)}
         kept={reached}
         onMore={() => {}}
@@ -96,18 +120,18 @@ function Known(props: StatementListProps & { readonly statements: readonly Liste
           <StatementRow
             statement={statement}
             head={statement === group.statements[0] ? group : null}
-            isReached={keyOf(statement) === reached}
+            isReached={statementKey(statement) === reached}
+            form={props.correcting?.key === statementKey(statement) ? props.correcting.form : null}
+            fault={props.fault?.key === statementKey(statement) ? props.fault.code : null}
             onReach={() => {
-              current.value = keyOf(statement);
+              current.value = statementKey(statement);
             }}
             onGoTo={props.onGoTo}
+            onKeep={props.onKeep}
+            onCorrect={props.onCorrect}
           />
         )}
       />
     </>
   );
-}
-
-function keyOf({ start, end }: ListedStatement): string {
-  return `${start}-${end}`;
 }

@@ -1,4 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
+import { FaultLine } from '@/components/fault/FaultLine';
+import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
 import type { ListedStatement } from '@/components/statement-list/StatementList';
 import type { SpeakerGroup } from '@/lib/core/statements/by-speaker';
@@ -11,11 +14,17 @@ export interface StatementRowProps {
   readonly isReached: boolean;
   /** The focus has come into this row. */
   onReach(): void;
+  /** What the reader's word is put in with; null where it is not. */
+  readonly form: ComponentChild;
+  readonly fault: FaultCode | null;
   onGoTo(statement: ListedStatement): void;
+  onKeep(statement: ListedStatement): void;
+  onCorrect(statement: ListedStatement): void;
 }
 
 /** One statement: the very words, the way to them, and whether it is certain whose they are. */
-export function StatementRow({ statement, head, isReached, onReach, onGoTo }: StatementRowProps) {
+export function StatementRow(props: StatementRowProps) {
+  const { statement, head, isReached, form, fault, onReach, onGoTo } = props;
   const tabIndex = isReached ? 0 : -1;
   return (
     <div onFocusIn={onReach}>
@@ -33,10 +42,35 @@ export function StatementRow({ statement, head, isReached, onReach, onGoTo }: St
             <Isolated>{statement.words}</Isolated>
           </span>
         </button>
-        <p class="statement-about">
+        <div class="statement-about">
           <span>{i18n.t(`statement_list.kind.${statement.kind}`)}</span>
+          {statement.correction !== null && (
+            <strong class="statement-corrected">{i18n.t('statement_list.corrected')}</strong>
+          )}
           {statement.doubt !== null && <Doubt doubt={statement.doubt} />}
-        </p>
+          <span class="statement-ways">
+            <button
+              class="quiet-button"
+              type="button"
+              tabIndex={tabIndex}
+              disabled={statement.isKept}
+              onClick={() => props.onKeep(statement)}
+            >
+              {i18n.t(statement.isKept ? 'statement_list.kept' : 'statement_list.keep')}
+            </button>
+            <button
+              class="quiet-button"
+              type="button"
+              tabIndex={tabIndex}
+              aria-expanded={form !== null}
+              onClick={() => props.onCorrect(statement)}
+            >
+              {i18n.t('statement_list.correct')}
+            </button>
+          </span>
+        </div>
+        {fault !== null && <FaultLine code={fault} onRetry={null} />}
+        {form}
       </div>
     </div>
   );

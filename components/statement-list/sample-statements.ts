@@ -19,6 +19,8 @@ export const statement: ListedStatement = {
   cue: '说',
   certainty: 'sure',
   doubt: null,
+  correction: null,
+  isKept: false,
 };
 
 /** As one says it after the other in an article of ours. */
@@ -30,6 +32,7 @@ export const statements: readonly ListedStatement[] = [
     end: 90,
     words: '顾清和指出，日志不是写给机器的，是写给三个月以后的自己的；谁都不看的日志，不如不写。',
     kind: 'reported',
+    isKept: true,
   },
   {
     ...statement,
@@ -40,7 +43,14 @@ export const statements: readonly ListedStatement[] = [
     certainty: 'unsure',
     doubt: 'pronoun',
   },
-  { ...statement, start: 170, end: 200, words: '“账本要有人看，才叫账本。”', speakers: [he] },
+  {
+    ...statement,
+    start: 170,
+    end: 200,
+    words: '“账本要有人看，才叫账本。”',
+    speakers: [he],
+    correction: 'c',
+  },
   {
     ...statement,
     start: 210,

@@ -41,7 +41,16 @@ function read(mentions: Mention[], titleMentions: Mention[] = []): ActivePage {
   return {
     state: 'read',
     tab: 1,
-    report: { meta, text: '', mentions, titleMentions, statements: [], highlights: [], trouble: null },
+    report: {
+      meta,
+      text: '',
+      mentions,
+      titleMentions,
+      statements: [],
+      corrections: [],
+      highlights: [],
+      trouble: null,
+    },
   };
 }
 

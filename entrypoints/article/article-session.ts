@@ -1,6 +1,7 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
 import { type DescribedPage, describePage, type Reading } from '@/entrypoints/article/read-page';
 import type { FoundStatements, OpenedArticle, Trouble } from '@/lib/core/records/article-page';
+import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
 import type { RefusalCode, Result } from '@/lib/messages/result';
@@ -43,6 +44,7 @@ export function followArticle(
   let reading: Reading | null = null;
   let opened: Result<OpenedArticle> | null = null;
   let statements: FoundStatements = null;
+  let corrections: readonly ShownCorrection[] | null = null;
   let highlights: readonly ShownHighlight[] = [];
   let highlightsAsked = 0;
 
@@ -51,7 +53,7 @@ export function followArticle(
     if (signal.aborted || reading === null || opened === null) return;
     const known = opened.ok ? opened.value : NOTHING_OPENED;
     const trouble = opened.ok ? reading.map.trouble : TROUBLE[opened.error.code];
-    take({ ...reading, opened: known, statements, highlights, trouble });
+    take({ ...reading, opened: known, statements, corrections, highlights, trouble });
   };
   const showAll = (): void => giveTo(show);
 
@@ -69,7 +71,7 @@ export function followArticle(
   const askForStatements = async (asked: Reading): Promise<void> => {
     const answer = await patiently(() => askBackground('readStatements', describePage(asked)), signal);
     if (reading === null || !isSame(asked, reading)) return;
-    if (answer.ok) statements = answer.value;
+    if (answer.ok) ({ statements, corrections } = answer.value);
     else {
       console.warn('Pangzhu: who says what cannot be read', answer);
       statements ??= 'failed';
@@ -101,6 +103,7 @@ export function followArticle(
       if (isNew) {
         opened = null;
         statements = null;
+        corrections = null;
         highlights = [];
       }
       if (isNew || (opened !== null && !opened.ok)) {

@@ -3,6 +3,7 @@ import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { FoundStatements, OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
+import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import type { TextMap } from '@/lib/page/text-map';
@@ -13,6 +14,7 @@ export interface ArticleView {
   readonly map: TextMap;
   readonly opened: OpenedArticle;
   readonly statements: FoundStatements;
+  readonly corrections: readonly ShownCorrection[] | null;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }
@@ -48,6 +50,7 @@ export function reportOf(view: ArticleView): PageReport {
     mentions: view.opened.mentions,
     titleMentions: view.opened.titleMentions,
     statements: view.statements,
+    corrections: view.corrections,
     highlights: view.highlights,
     trouble: view.trouble,
   };

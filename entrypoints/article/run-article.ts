@@ -21,6 +21,7 @@ import { addOverlayHost } from '@/entrypoints/article/overlay-host';
 import { followPointer, type Point } from '@/entrypoints/article/pointer';
 import type { Reading } from '@/entrypoints/article/read-page';
 import { followSelection } from '@/entrypoints/article/selecting';
+import { statementCalls } from '@/entrypoints/article/statement-calls';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import type { PageReport } from '@/lib/core/records/article-page';
 import { type ColourNames, NO_COLOUR_NAMES } from '@/lib/core/records/settings';
@@ -244,6 +245,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
           if (shown !== null) flash(shown.map, span);
           return null;
         },
+        ...statementCalls(() => article.page),
         closeNote: () => {
           editing?.closeNote();
           return null;

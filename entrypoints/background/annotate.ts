@@ -1,4 +1,5 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
+import type { statementCalls } from '@/entrypoints/background/correct-statements';
 import { placingOf } from '@/entrypoints/background/describe-places';
 import type { doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { indexStatementsSoon, indexUnlessRead } from '@/entrypoints/background/index-statements';
@@ -9,8 +10,7 @@ import type { placeCalls } from '@/entrypoints/background/place-highlights';
 import { withData } from '@/entrypoints/background/reader-data';
 import { shownIn } from '@/entrypoints/background/shown-highlights';
 import { tellArticles } from '@/entrypoints/background/tell-articles';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
-import { LONGEST_QUOTE } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight, LONGEST_QUOTE } from '@/lib/core/records/annotation';
 import type { PageMeta } from '@/lib/core/records/article';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { SeenPage, StoredArticle } from '@/lib/core/records/stored-article';
@@ -19,7 +19,7 @@ import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations } from '@/lib/db/delete-annotations';
 import { findArticle } from '@/lib/db/find-article';
-import { annotationsOf } from '@/lib/db/read-article';
+import { highlightsOf } from '@/lib/db/read-article';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
 import { takeBack } from '@/lib/db/undo';
@@ -43,16 +43,17 @@ export const annotateCalls: Omit<
   | 'keepPicture'
   | 'chooseCitation'
   | keyof typeof placeCalls
+  | keyof typeof statementCalls
   | keyof typeof doubtCalls
 > = {
   readHighlights: async (page, caller) => {
     await holdToItsArticle(page.identity, caller);
     const seen = { ...page, url: caller.url };
     const found = await withData(
-      async (db): Promise<Outcome<readonly LiveAnnotation[], StorageFault | TooLarge>> => {
+      async (db): Promise<Outcome<readonly Highlight[], StorageFault | TooLarge>> => {
         const article = await articleShown(db, seen, caller);
         if (!article.ok) return article;
-        return done(article.value === null ? [] : await annotationsOf(db, article.value.id));
+        return done(article.value === null ? [] : await highlightsOf(db, article.value.id));
       },
     );
     lookAtPage(page, caller);
@@ -65,7 +66,7 @@ export const annotateCalls: Omit<
     if (span.end - span.start > LONGEST_QUOTE) {
       return failed({ code: 'too-large', what: 'quote', limit: LONGEST_QUOTE });
     }
-    const { anchors, entities } = await placingOf(page, [span]);
+    const { anchors, entities, said } = await placingOf({ ...page, url: caller.url }, [span]);
     const [anchor] = anchors;
     if (anchor === undefined) throw new Error('One span has one anchor');
     const wanted = {
@@ -76,6 +77,7 @@ export const annotateCalls: Omit<
       note: '',
       tags: [],
       entities: entities[0] ?? [],
+      said: said[0] ?? null,
       draft: null,
     };
     const made = await withData((db) => createHighlight(db, wanted, realClockAndChance));
@@ -111,7 +113,7 @@ export const annotateCalls: Omit<
   openNote: ({ identity, id }, caller) =>
     withData(async (db): Promise<Outcome<string, Unknown | StorageFault>> => {
       const own = await ownAnnotation(db, identity, caller, id);
-      if (own === null || own.annotation.deleted !== null) return failed(UNKNOWN);
+      if (own === null || !isHighlight(own.annotation)) return failed(UNKNOWN);
       const tab = caller.kind === 'article' ? caller.tab : null;
       const { updated: basedOn } = own.annotation;
       return done(await issueTicket({ annotation: id, basedOn, page: own.article.id, tab }));

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotateCalls } from '@/entrypoints/background/annotate';
 import { bringPart } from '@/entrypoints/background/bring-part';
 import { citationCalls } from '@/entrypoints/background/citation-calls';
+import { statementCalls } from '@/entrypoints/background/correct-statements';
 import { dictionaryPageCalls, doubtCalls } from '@/entrypoints/background/dictionary-calls';
 import { emptyBin } from '@/entrypoints/background/empty-bin';
 import { entryCalls } from '@/entrypoints/background/entry-calls';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
       ...keepCalls,
       ...annotateCalls,
       ...placeCalls,
+      ...statementCalls,
       ...doubtCalls,
       ...entryCalls,
       ...citationCalls,

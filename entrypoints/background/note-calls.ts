@@ -8,7 +8,7 @@ import {
 } from '@/entrypoints/background/note-tickets';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
-import { isLive } from '@/lib/core/records/annotation';
+import { isHighlight } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
@@ -30,7 +30,7 @@ export const noteCalls: Pick<
   beginNote: ({ id }) =>
     withData(async (db): Promise<Outcome<string, Unknown>> => {
       const annotation = await readAnnotation(db, id);
-      if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
+      if (annotation === null || !isHighlight(annotation)) return failed(UNKNOWN);
       const { updated: basedOn, article: page } = annotation;
       return done(await issueTicket({ annotation: id, basedOn, page, tab: null }));
     }),
@@ -39,7 +39,7 @@ export const noteCalls: Pick<
     forTicket(ticket, async (db, ticketed): Promise<Outcome<OpenNote, Unknown | StorageFault>> => {
       const { annotation: id, page } = ticketed;
       const annotation = await readAnnotation(db, id);
-      if (annotation === null || !isLive(annotation)) return failed(UNKNOWN);
+      if (annotation === null || !isHighlight(annotation)) return failed(UNKNOWN);
       const adopted = await adoptDraft(db, page, id, ticket);
       if (!adopted.ok) return adopted;
       const { note, tags, updated } = annotation;

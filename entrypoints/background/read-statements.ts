@@ -1,12 +1,20 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
-import { recogniseFor } from '@/entrypoints/background/open-article';
-import { statementsIn } from '@/lib/core/statements/statements-in';
+import { placeCorrections, whoSaysWhat } from '@/entrypoints/background/who-says-what';
+import { corrected } from '@/lib/core/statements/correct';
 import type { Handlers } from '@/lib/messages/answer';
 import type { ArticleCalls } from '@/lib/messages/to-background';
 
-/** Who says what in an article. Recognises its names anew: nothing lives only in this script's memory. */
+/** Who says what in an article, as the reader has corrected it. */
 export const readStatements: Handlers<ArticleCalls>['readStatements'] = async (page, caller) => {
   await holdToItsArticle(page.identity, caller);
-  const { mentions, candidates, known } = await recogniseFor(page, caller.url);
-  return statementsIn(page.text, { mentions, candidates }, known.knowledge.recogniser);
+  const { statements, annotations } = await whoSaysWhat(page, caller.url);
+  const resolved = annotations.ok ? placeCorrections(page.text, annotations.value) : [];
+  return {
+    statements: corrected(
+      page.text,
+      statements,
+      resolved.flatMap(({ placed }) => placed ?? []),
+    ),
+    corrections: annotations.ok ? resolved.map(({ shown }) => shown) : null,
+  };
 };

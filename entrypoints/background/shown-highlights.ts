@@ -2,7 +2,7 @@ import variants from 'virtual:han-variants';
 import { type CharacterFold, createFold } from '@/lib/core/anchor/fold';
 import { resolve } from '@/lib/core/anchor/resolve';
 import { TextIndex } from '@/lib/core/anchor/text-index';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 
 let fold: CharacterFold | null = null;
@@ -14,13 +14,13 @@ export function indexOf(text: string): TextIndex {
   return new TextIndex(text, fold);
 }
 
-/** Finds annotations again in a text. Never a guess: what is not certain is to review, or detached. */
-export function shownIn(text: string, annotations: readonly LiveAnnotation[]): ShownHighlight[] {
+/** Finds highlights again in a text. Never a guess: what is not certain is to review, or detached. */
+export function shownIn(text: string, highlights: readonly Highlight[]): ShownHighlight[] {
   const places = resolve(
     indexOf(text),
-    annotations.map((annotation) => annotation.anchor),
+    highlights.map(({ anchor }) => anchor),
   );
-  return annotations.flatMap(({ id, updated, colour, style, note, keptDetached }, i): ShownHighlight[] => {
+  return highlights.flatMap(({ id, updated, colour, style, note, keptDetached }, i): ShownHighlight[] => {
     const place = places[i];
     if (place === undefined) throw new Error('Every anchor has a resolution');
     const shown = { id, updated, colour, style, hasNote: note !== '' };

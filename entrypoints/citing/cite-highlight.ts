@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { dayOf } from '@/entrypoints/citing/citation-words';
 import { citation, copyCitation } from '@/entrypoints/citing/copy-citation';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import { readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
@@ -20,21 +20,23 @@ export const citing = () => ({ citation: citation.value, cited: cited.value });
  */
 export async function citeHighlight(
   db: Database,
-  annotation: LiveAnnotation,
+  highlight: Highlight,
   format: CitationFormat,
 ): Promise<boolean> {
   cited.value = null;
-  const passage = await passageOf(db, annotation);
+  const passage = await passageOf(db, highlight);
   const isCopied = passage !== null && (await copyCitation(passage, format));
-  cited.value = isCopied ? annotation.id : null;
+  cited.value = isCopied ? highlight.id : null;
   return isCopied;
 }
 
-async function passageOf(db: Database, annotation: LiveAnnotation): Promise<CitedPassage | null> {
-  const article = await readArticle(db, annotation.article);
+async function passageOf(db: Database, highlight: Highlight): Promise<CitedPassage | null> {
+  const article = await readArticle(db, highlight.article);
   if (article === null) return null;
-  const text = await readText(db, article.id, annotation.anchoredOn);
+  const text = await readText(db, article.id, highlight.anchoredOn);
   if (text === null) return null;
-  const known = { meta: article, text: text.text, url: article.url, statements: [], event: null };
-  return citedPassage(known, annotation.anchor.position, dayOf(article.lastSeen));
+  const { position } = highlight.anchor;
+  const statements = highlight.said === null ? [] : [{ ...position, ...highlight.said }];
+  const known = { meta: article, text: text.text, url: article.url, statements, event: null };
+  return citedPassage(known, position, dayOf(article.lastSeen));
 }

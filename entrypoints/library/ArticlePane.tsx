@@ -24,7 +24,7 @@ import { select, selectedOf } from '@/entrypoints/library/selection';
 import { NoteEditing } from '@/entrypoints/note-editing/NoteEditing';
 import { readerUrl } from '@/entrypoints/reader/reader-address';
 import { shownColourNames } from '@/entrypoints/reader-data/colour-names';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { Database } from '@/lib/db/tables';
 
 /** The chosen article: where it is from, its highlights, and the way to it as it was kept. */
@@ -63,7 +63,7 @@ export function ArticlePane({ db, onExport }: { readonly db: Database; onExport(
 
 function Highlights({ db, ...whole }: WholeArticle & { readonly db: Database }) {
   const { annotations } = whole;
-  const on = (id: string, act: (annotation: LiveAnnotation) => unknown): void => {
+  const on = (id: string, act: (annotation: Highlight) => unknown): void => {
     const annotation = annotations.find((each) => each.id === id);
     if (annotation !== undefined) void act(annotation);
   };
@@ -114,12 +114,12 @@ function closeNote(id: string): void {
   document.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"] [data-main]`)?.focus();
 }
 
-function goTo(whole: WholeArticle, annotation: LiveAnnotation): void {
+function goTo(whole: WholeArticle, annotation: Highlight): void {
   if (isGone.value || !canOpen(whole.article.url)) read(whole, annotation);
   else void openOriginal(whole.article, annotation, findingsOf(whole, annotation));
 }
 
-function findingsOf(whole: WholeArticle, annotation: LiveAnnotation | null): Findings {
+function findingsOf(whole: WholeArticle, annotation: Highlight | null): Findings {
   return {
     onGone: () => {
       isGone.value = true;
@@ -134,7 +134,7 @@ function findingsOf(whole: WholeArticle, annotation: LiveAnnotation | null): Fin
 }
 
 /** Opens the reading view, with a highlight in sight on the text that it was made on. */
-function read({ article }: WholeArticle, annotation: LiveAnnotation | null): void {
+function read({ article }: WholeArticle, annotation: Highlight | null): void {
   const url = annotation === null ? readerUrl(article) : readerUrl(article, annotation.madeOn, annotation.id);
   void browser.tabs.create({ url });
 }

@@ -6,6 +6,7 @@ import { showMoment } from '@/components/show-moment';
 import { offerFile } from '@/entrypoints/reader-data/offer-file';
 import { today } from '@/entrypoints/reader-data/today';
 import { COLOURS, type Colour } from '@/lib/core/records/annotation';
+import type { Said } from '@/lib/core/records/said';
 import type { ColourNames } from '@/lib/core/records/settings';
 import { exportArticles } from '@/lib/db/export-articles';
 import { ChangedDuringExport, exportRecords, type Selection } from '@/lib/db/export-records';
@@ -106,6 +107,12 @@ class Remembering<T> implements AsyncIterable<T> {
   }
 }
 
+/** The speakers with their titles, and that it is not certain where it is not. */
+function saidBy({ speakers, certainty }: Said): string {
+  const names = speakers.map(({ name, title }) => (title === null ? name : `${name}（${title}）`)).join('、');
+  return i18n.t(certainty === 'sure' ? 'library.said_by' : 'library.said_perhaps_by', [names]);
+}
+
 function markdownWords(names: ColourNames): MarkdownWords {
   return {
     heading: i18n.t('library.export_heading'),
@@ -119,6 +126,7 @@ function markdownWords(names: ColourNames): MarkdownWords {
       Colour,
       string
     >,
+    saidBy,
     time: showMoment,
   };
 }

@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { HighlightPlace } from '@/lib/core/records/shown-highlight';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { type ArticleFilter, type ArticlePage, listAccounts, listArticles } from '@/lib/db/list-articles';
 import { listTags } from '@/lib/db/list-tags';
-import { annotationsOf, readArticle } from '@/lib/db/read-article';
+import { highlightsOf, readArticle } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { watch } from '@/lib/db/watch';
 
@@ -12,7 +12,7 @@ import { watch } from '@/lib/db/watch';
 export interface WholeArticle {
   readonly article: StoredArticle;
   /** In reading order. */
-  readonly annotations: readonly LiveAnnotation[];
+  readonly annotations: readonly Highlight[];
 }
 
 /** So many articles are read at once, and so many more when the reader comes to their end. */
@@ -115,6 +115,6 @@ function search(wanted: ArticleFilter): void {
 }
 
 async function readWhole(db: Database, id: string): Promise<WholeArticle | null> {
-  const [article, annotations] = await Promise.all([readArticle(db, id), annotationsOf(db, id)]);
+  const [article, annotations] = await Promise.all([readArticle(db, id), highlightsOf(db, id)]);
   return article === null ? null : { article, annotations };
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type FaultCode, faultCodeOf, type WriteFault } from '@/components/fault/fault-code';
 import type { UndoState } from '@/components/undo-bar/UndoBar';
 import { clearSelection } from '@/entrypoints/library/selection';
-import type { Colour, LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Colour, Highlight } from '@/lib/core/records/annotation';
 import type { ChangeMark } from '@/lib/core/records/change';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
@@ -27,7 +27,7 @@ export const editing = signal<{ readonly id: string; readonly ticket: string } |
 let deletion: ChangeMark | null = null;
 
 export async function recolour(
-  { id, updated }: Pick<LiveAnnotation, 'id' | 'updated'>,
+  { id, updated }: Pick<Highlight, 'id' | 'updated'>,
   colour: Colour,
 ): Promise<void> {
   const fault = await faultOf(askAsPage('updateAnnotation', { id, basedOn: updated, change: { colour } }));
@@ -43,7 +43,7 @@ export async function editNote(id: string): Promise<void> {
   else highlightFault.value = { id, code: faultCodeOf(begun.error), onRetry: () => void editNote(id) };
 }
 
-export async function deleteHighlights(annotations: readonly LiveAnnotation[]): Promise<void> {
+export async function deleteHighlights(annotations: readonly Highlight[]): Promise<void> {
   const seen = annotations.map(({ id, updated }) => ({ id, basedOn: updated }));
   const fault = await faultOf(askAsPage('deleteAnnotations', { seen }));
   afterDeletion({ kind: 'delete', ids: seen.map(({ id }) => id) }, fault, {

@@ -4,7 +4,7 @@ import { faultCodeOf } from '@/components/fault/fault-code';
 import { NoteEditor, type NoteState } from '@/components/note-editor/NoteEditor';
 import { keepDrafts } from '@/entrypoints/note-editing/keep-drafts';
 import { dropUnsent, keepUnsent, readUnsent } from '@/entrypoints/note-editing/unsent-words';
-import { isLive, LONGEST_NOTE } from '@/lib/core/records/annotation';
+import { isHighlight, LONGEST_NOTE } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
 import { LONGEST_DRAFT } from '@/lib/core/records/draft';
 import { askAsPage } from '@/lib/messages/ask';
@@ -145,7 +145,7 @@ export function NoteEditing({ ticket, onDone, onOutdated }: NoteEditingProps) {
       await close(true);
     } else if (saved.error.code === 'stale' && 'current' in saved.error) {
       const { current } = saved.error;
-      showTheirs(current.updated, isLive(current) ? current.note : null);
+      showTheirs(current.updated, isHighlight(current) ? current.note : null);
     } else state.value = { is: 'failed', fault: faultCodeOf(saved.error) };
   };
 

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { ArticleCondition } from '@/lib/core/records/article-copy';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
-import { annotationsOf, readArticle } from '@/lib/db/read-article';
+import { highlightsOf, readArticle } from '@/lib/db/read-article';
 import { readCondition } from '@/lib/db/read-evidence';
 import type { Database } from '@/lib/db/tables';
 import { readText, textsOf } from '@/lib/db/versions';
@@ -13,7 +13,7 @@ import { type SentenceChange, sentenceChanges } from '@/lib/versions/sentence-ch
 export interface ShownArticle {
   readonly article: StoredArticle;
   readonly texts: readonly { readonly sha256: string; readonly seen: number }[];
-  readonly annotations: readonly LiveAnnotation[];
+  readonly annotations: readonly Highlight[];
   readonly condition: ArticleCondition | null;
 }
 
@@ -47,7 +47,7 @@ export function followArticleRecord(
     const [article, texts, annotations, condition] = await Promise.all([
       readArticle(db, id),
       textsOf(db, id),
-      annotationsOf(db, id),
+      highlightsOf(db, id),
       readCondition(db, id),
     ]);
     return article === null ? null : { article, texts, annotations, condition };

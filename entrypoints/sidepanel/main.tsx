@@ -14,7 +14,8 @@ import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo'
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { CandidatesPane } from '@/entrypoints/sidepanel/CandidatesPane';
 import { Highlights } from '@/entrypoints/sidepanel/Highlights';
-import { followMarginChoice, Statements } from '@/entrypoints/sidepanel/Statements';
+import { followMarginChoice } from '@/entrypoints/sidepanel/margin-choice';
+import { Statements } from '@/entrypoints/sidepanel/Statements';
 import { askArticle } from '@/lib/messages/ask';
 
 function SidePanel() {

@@ -1,12 +1,11 @@
 import type { Anchor } from '@/lib/core/anchor/anchor';
 import type { Colour, Highlight, Style } from '@/lib/core/records/annotation';
-import { TEXT_VERSION } from '@/lib/core/records/article';
 import type { Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
-import { sameContent } from '@/lib/core/records/same-content';
-import { newArticle, seenAgain } from '@/lib/core/records/see-article';
-import { type SeenPage, type StoredArticle, stronger } from '@/lib/core/records/stored-article';
+import type { Said } from '@/lib/core/records/said';
+import type { SeenPage, StoredArticle } from '@/lib/core/records/stored-article';
 import type { StorageFault, TooLarge } from '@/lib/core/records/write-fault';
+import { bearing } from '@/lib/db/bearing-article';
 import { logChange, undoneEntries } from '@/lib/db/change-log';
 import { type ClockAndChance, newId } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
@@ -27,6 +26,8 @@ export interface WantedHighlight {
   readonly note: string;
   readonly tags: readonly string[];
   readonly entities: readonly string[];
+  /** Whose words they are. */
+  readonly said: Said | null;
   /** The draft that this becomes of, if its note was typed before. */
   readonly draft: string | null;
 }
@@ -50,12 +51,7 @@ export async function createHighlight(
   return commit(db, CHANGED_TABLES, async () => {
     const [stored, undone] = await Promise.all([findArticle(db, page.identity, page.url), undoneEntries(db)]);
     const now = clock.now();
-    const seen =
-      stored === null
-        ? newArticle(newId(clock), page, hash, 'highlighted', now)
-        : highlighted(stored, page, hash, now);
-    // Most highlights tell nothing new about their article: its visit was noted when it was opened.
-    const article = stored !== null && saysTheSame(stored, seen) ? stored : seen;
+    const article = bearing(stored, page, hash, now, clock);
     const highlight: Highlight = {
       ...wanted,
       id: newId(clock),
@@ -80,14 +76,4 @@ export async function createHighlight(
     ]);
     return done({ highlight, article });
   });
-}
-
-/** A stored article that now bears a highlight on this text. */
-function highlighted(stored: StoredArticle, page: SeenPage, hash: string, now: number): StoredArticle {
-  const seen = seenAgain(stored, page, now);
-  return { ...seen, keeping: stronger(seen.keeping, 'highlighted'), sha256: hash, textVersion: TEXT_VERSION };
-}
-
-function saysTheSame(stored: StoredArticle, seen: StoredArticle): boolean {
-  return sameContent({ ...seen, lastSeen: stored.lastSeen }, stored);
 }

@@ -1,4 +1,4 @@
-import { type Colour, isLive } from '@/lib/core/records/annotation';
+import { type Colour, isHighlight, isLive } from '@/lib/core/records/annotation';
 import type { Totals } from '@/lib/core/records/counters';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
 import { forEachSlice } from '@/lib/db/for-each-slice';
@@ -94,8 +94,9 @@ async function articlesThatQuote(db: Database, sought: string): Promise<Set<stri
   await forEachSlice(db.annotations, (slice) => {
     for (const annotation of slice) {
       if (!isLive(annotation) || found.has(annotation.article)) continue;
-      const { anchor, note, tags } = annotation;
-      const words = [anchor.quote.exact, note, ...tags];
+      const { anchor } = annotation;
+      const own = isHighlight(annotation) ? [annotation.note, ...annotation.tags] : [];
+      const words = [anchor.quote.exact, ...own];
       if (words.some((word) => word.toLowerCase().includes(sought))) found.add(annotation.article);
     }
   });

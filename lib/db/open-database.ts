@@ -8,6 +8,7 @@ import { evidence } from '@/lib/db/migrations/0004-evidence';
 import { dictionary } from '@/lib/db/migrations/0005-dictionary';
 import { statements } from '@/lib/db/migrations/0006-statements';
 import { packs } from '@/lib/db/migrations/0007-packs';
+import { corrections } from '@/lib/db/migrations/0008-corrections';
 import type { Migration } from '@/lib/db/migrations/migration';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   dictionary,
   statements,
   packs,
+  corrections,
 ];
 
 /** The version of the schema that this program works with. */

@@ -1,8 +1,9 @@
 import type { Anchor } from '@/lib/core/anchor/anchor';
-import { type Highlight, isLive, laterThan, replaced } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight, laterThan, replaced } from '@/lib/core/records/annotation';
 import { TEXT_VERSION } from '@/lib/core/records/article';
 import type { ChangeKind, Step } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
+import type { Said } from '@/lib/core/records/said';
 import { sameContent } from '@/lib/core/records/same-content';
 import { isStored } from '@/lib/core/records/stored-article';
 import type { Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
@@ -23,6 +24,8 @@ export interface Placing {
   readonly anchors: readonly Anchor[];
   /** Ids of the entities mentioned in each, in their order. */
   readonly entities: readonly (readonly string[])[];
+  /** Whose words each of them is. */
+  readonly said: readonly (Said | null)[];
 }
 
 type Fault = TooLarge | Unknown | Stale | StorageFault;
@@ -92,7 +95,7 @@ async function place(
   db: Database,
   kind: ChangeKind,
   seen: readonly SeenVersion[],
-  { text, anchors, entities }: Placing,
+  { text, anchors, entities, said }: Placing,
   clock: ClockAndChance,
   steps: (before: Several<Highlight>, puts: Several<Put>, now: number) => readonly Step[],
 ): Promise<Outcome<Highlight, Fault>> {
@@ -112,7 +115,8 @@ async function place(
     for (const [index, { basedOn }] of seen.entries()) {
       const record = records[index];
       if (record === undefined) return failed({ code: 'unknown', what: 'annotation' });
-      if (record.updated !== basedOn || !isLive(record)) return failed({ code: 'stale', current: record });
+      if (record.updated !== basedOn || !isHighlight(record))
+        return failed({ code: 'stale', current: record });
       before.push(record);
     }
     const [first] = before;
@@ -124,12 +128,14 @@ async function place(
         (highlight) => ({
           ...replaced(highlight, anchor, hash),
           entities: entities[index] ?? [],
+          said: said[index] ?? null,
           updated: laterThan(highlight.updated, now),
         }),
     );
     const made = steps(before as unknown as Several<Highlight>, puts as unknown as Several<Put>, now);
     const result = made[0]?.of === 'annotation' ? made[0].after : null;
-    if (result === null || result === undefined) throw new Error('The first step leaves what was placed');
+    if (result === null || result === undefined || !isHighlight(result))
+      throw new Error('The first step leaves what was placed');
     const oversize = oversizeOfNote(result.note);
     if (oversize !== null) return failed(oversize);
     if (made.length === 1 && sameContent(first, result)) return done(first);

@@ -1,4 +1,11 @@
-import { type Annotation, inReadingOrder, isLive, type LiveAnnotation } from '@/lib/core/records/annotation';
+import {
+  type Annotation,
+  type Highlight,
+  inReadingOrder,
+  isHighlight,
+  isLive,
+  type LiveAnnotation,
+} from '@/lib/core/records/annotation';
 import { EVERYTHING, NO_ARTICLES, NONE, type OverallCounter, type Totals } from '@/lib/core/records/counters';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
 import { isOverall } from '@/lib/db/count';
@@ -19,6 +26,11 @@ export async function readAnnotation(db: Database, id: string): Promise<Annotati
 export async function annotationsOf(db: Database, article: string): Promise<LiveAnnotation[]> {
   const annotations = await db.annotations.where('article').equals(article).toArray();
   return annotations.filter(isLive).toSorted(inReadingOrder);
+}
+
+/** The highlights of an article, in reading order. */
+export async function highlightsOf(db: Database, article: string): Promise<Highlight[]> {
+  return (await annotationsOf(db, article)).filter(isHighlight);
 }
 
 /** The totals over everything, from one record whatever the number of highlights. */

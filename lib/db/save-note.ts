@@ -1,4 +1,4 @@
-import { type Highlight, isLive } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
 import { restore } from '@/lib/db/bin';
@@ -34,13 +34,14 @@ export async function saveNote(
   if (oversize !== null) return failed(oversize);
   return commit(db, CHANGED_TABLES, async (): Promise<Outcome<Highlight, Unknown | Stale | StorageFault>> => {
     let before = await db.annotations.get(id);
-    if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
-    if (!isLive(before)) {
+    if (before === undefined || before.kind !== 'highlight')
+      return failed({ code: 'unknown', what: 'annotation' });
+    if (!isHighlight(before)) {
       if (before.updated !== basedOn) return failed({ code: 'stale', current: before });
       const restored = await restore(db, [id], clock);
       if (!restored.ok) return restored;
       before = await db.annotations.get(id);
-      if (before === undefined || !isLive(before)) throw new Error('What was restored is there');
+      if (before === undefined || !isHighlight(before)) throw new Error('What was restored is there');
     } else if (!(await hasNoteOf(db, before, basedOn))) return failed({ code: 'stale', current: before });
     await db.drafts.delete(draft);
     return done(await writeEdit(db, before, { note }, await undoneEntries(db), clock));
@@ -59,7 +60,7 @@ export async function hasNoteOf(db: Database, annotation: Highlight, updated: nu
     for (const step of (await db.changes.get(number))?.steps ?? []) {
       if (step.of !== 'annotation' || step.id !== annotation.id) continue;
       const version = [step.before, step.after].find((image) => image?.updated === updated);
-      if (version != null) return version.note === annotation.note;
+      if (version != null) return isHighlight(version) && version.note === annotation.note;
     }
   }
   return false;

@@ -1,4 +1,4 @@
-import { type Highlight, isLive } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { Stale, StorageFault, Unknown } from '@/lib/core/records/write-fault';
 import { undoneEntries } from '@/lib/db/change-log';
@@ -26,8 +26,9 @@ export function tagAnnotation(
 ): Promise<Outcome<Highlight, Unknown | Stale | StorageFault>> {
   return commit(db, CHANGED_TABLES, async (): Promise<Outcome<Highlight, Unknown | Stale>> => {
     const [before, undone] = await Promise.all([db.annotations.get(id), undoneEntries(db)]);
-    if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
-    if (!isLive(before)) return failed({ code: 'stale', current: before });
+    if (before === undefined || before.kind !== 'highlight')
+      return failed({ code: 'unknown', what: 'annotation' });
+    if (!isHighlight(before)) return failed({ code: 'stale', current: before });
     const kept = before.tags.filter((tag) => !remove.includes(tag));
     const tags = [...kept, ...add.filter((tag) => !kept.includes(tag))];
     return done(await writeEdit(db, before, { tags }, undone, clock));

@@ -1,4 +1,4 @@
-import { type Highlight, isLive, laterThan } from '@/lib/core/records/annotation';
+import { type Highlight, isHighlight, laterThan } from '@/lib/core/records/annotation';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { sameContent } from '@/lib/core/records/same-content';
 import type { Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
@@ -32,7 +32,7 @@ export async function updateAnnotation(
   return commit(db, CHANGED_TABLES, async (): Promise<Outcome<Highlight, Unknown | Stale>> => {
     const [before, undone] = await Promise.all([db.annotations.get(id), undoneEntries(db)]);
     if (before === undefined) return failed({ code: 'unknown', what: 'annotation' });
-    if (before.updated !== basedOn || !isLive(before)) return failed({ code: 'stale', current: before });
+    if (before.updated !== basedOn || !isHighlight(before)) return failed({ code: 'stale', current: before });
     if (draft !== null) await db.drafts.delete(draft);
     return done(await writeEdit(db, before, change, undone, clock));
   });

@@ -4,7 +4,7 @@ import type { PortableRecord } from '@/lib/core/records/portable';
 export const FORMAT = 'pangzhu';
 
 /** The version of the format that this program writes, and the highest that it reads. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** What the first line says besides. */
 export interface Header {

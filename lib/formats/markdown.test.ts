@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Highlight } from '@/lib/core/records/annotation';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { type AnnotatedArticle, type MarkdownWords, writeMarkdown } from '@/lib/formats/markdown';
 
@@ -16,6 +16,7 @@ const words: MarkdownWords = {
   original: '原文',
   noHighlights: '没有划线',
   colours: { yellow: '黄', green: '绿', blue: '蓝', pink: '粉' },
+  saidBy: ({ speakers }) => speakers.map(({ name }) => name).join('、'),
   time: (moment) => new Date(moment).toISOString().slice(0, 16).replace('T', ' '),
 };
 
@@ -38,7 +39,7 @@ const article: StoredArticle = {
   deleted: null,
 };
 
-function highlight(exact: string, note = '', tags: readonly string[] = []): LiveAnnotation {
+function highlight(exact: string, note = '', tags: readonly string[] = []): Highlight {
   return {
     id: '01M6CWAE8R0000000000000002',
     article: article.id,
@@ -61,6 +62,7 @@ function highlight(exact: string, note = '', tags: readonly string[] = []): Live
     note,
     tags,
     entities: [],
+    said: null,
     created: Date.UTC(2026, 10, 2, 1, 30),
     updated: Date.UTC(2026, 10, 2, 1, 30),
     deleted: null,
@@ -105,6 +107,16 @@ function* walk(tokens: readonly Token[]): Generator<Token> {
 const blocks = (markdown: string): Token[] => lexer(markdown).filter(({ type }) => type !== 'space');
 
 describe('an article as Markdown', () => {
+  it('says whose words are marked, where that is known', async () => {
+    const said = {
+      speakers: [{ name: '甲', entity: null, title: '院长' }],
+      kind: 'reported',
+      certainty: 'sure',
+    } as const;
+    const markdown = await written({ article, annotations: [{ ...highlight('账本没有人看。'), said }] });
+    expect(markdown).toContain('> 账本没有人看。\n\n- 甲 · 黄 · ');
+  });
+
   it('reads as one would write it by hand', async () => {
     const annotations = [
       highlight('账本没有人看。', '要问 **为什么**：\n\n1. 谁写\n2. 谁读', ['供应链', '要 核实']),

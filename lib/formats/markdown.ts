@@ -1,4 +1,5 @@
-import type { Colour, LiveAnnotation } from '@/lib/core/records/annotation';
+import type { Colour, Highlight } from '@/lib/core/records/annotation';
+import type { Said } from '@/lib/core/records/said';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import { inItem } from '@/lib/formats/markdown-note';
 import { asLine, asQuote, asTarget } from '@/lib/formats/markdown-text';
@@ -13,14 +14,16 @@ export interface MarkdownWords {
   readonly original: string;
   readonly noHighlights: string;
   readonly colours: Readonly<Record<Colour, string>>;
+  /** Says whose words they are. */
+  readonly saidBy: (said: Said) => string;
   /** Writes a moment, in milliseconds since the epoch, as the reader's clock shows it. */
   readonly time: (moment: number) => string;
 }
 
-/** An article and its annotations in reading order. */
+/** An article and its highlights in reading order. */
 export interface AnnotatedArticle {
   readonly article: StoredArticle;
-  readonly annotations: readonly LiveAnnotation[];
+  readonly annotations: readonly Highlight[];
 }
 
 /**
@@ -61,12 +64,13 @@ function facts({ account, author, published }: StoredArticle, words: MarkdownWor
 }
 
 function highlight(
-  { anchor, colour, note, tags, created }: LiveAnnotation,
+  { anchor, colour, note, tags, created, said }: Highlight,
   { url }: StoredArticle,
   words: MarkdownWords,
 ): string {
   const target = asTarget(url);
   const about = [
+    ...(said === null ? [] : [asLine(words.saidBy(said))]),
     asLine(words.colours[colour]),
     asLine(words.time(created)),
     // Blanks end a tag in every reader that knows tags.

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '@/lib/core/records/article-page';
+import { corrected } from '@/lib/core/statements/correct';
 import { findStatements } from '@/lib/core/statements/find-statements';
 import { pageReportSchema } from '@/lib/messages/page-report-schema';
 import { markedVoices } from '@/tests/marked-voices';
 
 const { text, voices } = markedVoices('某公司总裁{张三}表示，甲是乙。{张三}和{李四}将围绕《丙》发表演讲。');
 
-const found = findStatements(text, voices);
+const found = corrected(text, findStatements(text, voices), []);
 const report: PageReport = {
   meta: {
     ...{ site: 'weixin', kind: 'article', notice: null, identity: null, title: null },
     ...{ account: null, author: null, published: null, original: null },
   },
-  ...{ text, mentions: [], titleMentions: [], highlights: [], trouble: null },
+  ...{ text, mentions: [], titleMentions: [], corrections: [], highlights: [], trouble: null },
   statements: found,
 };
 

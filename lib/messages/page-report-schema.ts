@@ -46,6 +46,13 @@ const statement = v.strictObject({
   cue: v.nullable(v.string()),
   certainty: v.picklist(['sure', 'unsure']),
   doubt: v.nullable(v.picklist(DOUBTS)),
+  correction: v.nullable(v.string()),
+});
+
+const correction = v.strictObject({
+  id: v.string(),
+  updated: v.number(),
+  state: v.picklist(['anchored', 'review', 'detached']),
 });
 
 const highlight = v.strictObject({
@@ -82,6 +89,7 @@ export const pageReportSchema = v.strictObject({
   mentions: v.array(mention),
   titleMentions: v.array(mention),
   statements: v.nullable(v.union([v.literal('failed'), v.array(statement)])),
+  corrections: v.nullable(v.array(correction)),
   highlights: v.array(highlight),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Schemas } from '@/lib/messages/to-background';
+import type { Outcome } from '@/lib/core/records/outcome';
+import { correctStatement, keepStatement, takeBackCorrection } from '@/lib/messages/statement-schemas';
+import type { ChangeFault, Schemas } from '@/lib/messages/to-background';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -17,6 +19,11 @@ export interface ToArticleCalls {
   goTo(params: v.InferOutput<typeof goTo>): null;
   /** Scrolls to words of the text and has them flash. */
   showWords(params: v.InferOutput<typeof showWords>): null;
+  /** Keeps words as a highlight; answers with its id. */
+  keepStatement(params: v.InferOutput<typeof keepStatement>): Outcome<string, ChangeFault>;
+  /** The reader's word on whose some words are. */
+  correctStatement(params: v.InferOutput<typeof correctStatement>): Outcome<null, ChangeFault>;
+  takeBackCorrection(params: v.InferOutput<typeof takeBackCorrection>): Outcome<null, ChangeFault>;
   /** The note is typed: the frame may go. */
   closeNote(params: v.InferOutput<typeof nothing>): null;
   /** The frame for a new person or organisation may go. */
@@ -30,6 +37,9 @@ export interface ToArticleCalls {
 export const toArticleCallSchemas = {
   goTo,
   showWords,
+  keepStatement,
+  correctStatement,
+  takeBackCorrection,
   closeNote: nothing,
   closeTerm: nothing,
   choosePlace,

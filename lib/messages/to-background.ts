@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COLOURS, LONGEST_TAG, MOST_TAGS, STYLES } from '@/lib/core/records/annotation';
 import { type Evidence, LARGEST_PICTURE, PICTURE_FORMATS } from '@/lib/core/records/article-copy';
-import type { OpenedArticle } from '@/lib/core/records/article-page';
+import type { OpenedArticle, ReadStatements } from '@/lib/core/records/article-page';
 import { CHANGE_KINDS } from '@/lib/core/records/change';
 import { CITATION_FORMATS } from '@/lib/core/records/citation-format';
 import { KEPT_ADDRESS, LONGEST_COPY } from '@/lib/core/records/copy-form';
@@ -11,7 +11,7 @@ import type { Outcome } from '@/lib/core/records/outcome';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
 import type { NotUndone, Stale, StorageFault, TooLarge, Unknown } from '@/lib/core/records/write-fault';
-import type { Statement } from '@/lib/core/statements/statement';
+import { correction, takenBack } from '@/lib/messages/statement-schemas';
 
 /** A table with the schema of each call's parameters. */
 export type Schemas<Calls> = {
@@ -85,6 +85,8 @@ const answerDoubt = v.strictObject({
 const entity = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const addTitles = v.strictObject({ page, entity });
 const openEntry = v.strictObject({ entity });
+const correctStatement = v.strictObject({ page, ...correction });
+const takeBackCorrection = v.strictObject({ page, ...takenBack });
 
 const beginTerm = v.strictObject({ page, span });
 
@@ -117,7 +119,10 @@ export interface ArticleCalls {
   /** Says what an article is and gets back what is known about it. */
   openArticle(params: v.InferOutput<typeof openArticle>): OpenedArticle;
   /** Who says what in the article, in order of its text. Asked when the marks stand: it takes longer than they do. */
-  readStatements(params: v.InferOutput<typeof openArticle>): readonly Statement[];
+  readStatements(params: v.InferOutput<typeof openArticle>): ReadStatements;
+  /** The reader's word on whose some words are. */
+  correctStatement(params: v.InferOutput<typeof correctStatement>): Outcome<null, ChangeFault>;
+  takeBackCorrection(params: v.InferOutput<typeof takeBackCorrection>): Outcome<null, ChangeFault>;
   /** What the reader marked in an article, in reading order. A call of its own: names need not wait for a database. */
   readHighlights(
     params: v.InferOutput<typeof openArticle>,
@@ -166,6 +171,8 @@ export const articleCallSchemas = {
   keepPicture,
   openArticle,
   readStatements: openArticle,
+  correctStatement,
+  takeBackCorrection,
   readHighlights: openArticle,
   answerDoubt,
   beginTerm,

@@ -72,6 +72,10 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'openArticle', params: describedPage(identity) },
       { call: 'readStatements', params: describedPage(identity) },
       { call: 'readHighlights', params: describedPage(identity) },
+      {
+        call: 'correctStatement',
+        params: { page: describedPage(identity), seen: null, found: span, span, said: null },
+      },
       { call: 'createHighlight', params: { page: describedPage(identity), span, colour } },
       { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },
       { call: 'keepPicture', params: { identity, ...picture } },
@@ -97,6 +101,11 @@ function callsForOthers(own: Made, other: Made): object[] {
           ],
           span,
         },
+      },
+      { call: 'takeBackCorrection', params: { page: describedPage(identity), id, basedOn } },
+      {
+        call: 'correctStatement',
+        params: { page: describedPage(identity), seen: { id, basedOn }, found: span, span, said: null },
       },
       { call: 'removeHighlight', params: { identity, id, basedOn } },
       { call: 'openNote', params: { identity, id } },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
+import { corrected } from '@/lib/core/statements/correct';
 import { statementsIn } from '@/lib/core/statements/statements-in';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { reportOf } from '@/scripts/browsers/page-report';
@@ -96,6 +97,8 @@ describeInBrowsers('what the extension reads in a real page', (the) => {
     expect(report.meta).toEqual(meta);
     const { mentions, candidates } = recognise({ text, title: meta.title, account: meta.account }, knowledge);
     expect(report.mentions).toEqual(mentions);
-    expect(report.statements).toEqual(statementsIn(text, { mentions, candidates }, knowledge.recogniser));
+    expect(report.statements).toEqual(
+      corrected(text, statementsIn(text, { mentions, candidates }, knowledge.recogniser), []),
+    );
   });
 });

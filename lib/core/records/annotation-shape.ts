@@ -2,6 +2,7 @@ import type { Anchor, Rival, TextFingerprint } from '@/lib/core/anchor/anchor';
 import {
   type Annotation,
   COLOURS,
+  type Correction,
   type DeletedAnnotation,
   type Highlight,
   LONGEST_NOTE,
@@ -11,6 +12,7 @@ import {
   STYLES,
 } from '@/lib/core/records/annotation';
 import { byteLength } from '@/lib/core/records/byte-length';
+import { said } from '@/lib/core/records/said-shape';
 import {
   agreeing,
   either,
@@ -95,13 +97,28 @@ const highlight = record<Highlight>({
   note,
   tags,
   entities,
+  said: nullable(said),
   deleted: one(null),
 });
 
-const deletedAnnotation = record<DeletedAnnotation>({ ...kept, kind: one('highlight'), deleted: time });
+const correction = record<Correction>({
+  ...kept,
+  kind: one('correction'),
+  anchor,
+  found: nullable(anchor),
+  madeOn: sha256,
+  said: nullable(said),
+  deleted: one(null),
+});
+
+const deletedAnnotation = record<DeletedAnnotation>({
+  ...kept,
+  kind: one('highlight', 'correction'),
+  deleted: time,
+});
 
 export const annotation: Shape<Annotation> = either(
   (value) => Reflect.get(value, 'deleted') === null,
-  highlight,
+  either((value) => Reflect.get(value, 'kind') === 'correction', correction, highlight),
   deletedAnnotation,
 );

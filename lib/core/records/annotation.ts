@@ -1,4 +1,5 @@
 import type { Anchor } from '@/lib/core/anchor/anchor';
+import type { Said } from '@/lib/core/records/said';
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type Colour = (typeof COLOURS)[number];
@@ -49,11 +50,30 @@ export interface Highlight extends Kept {
   readonly tags: readonly string[];
   /** Ids of the entities mentioned inside it. */
   readonly entities: readonly string[];
+  /** Whose words they are, where they lie in a statement: as it was found when they were marked, or corrected. */
+  readonly said: Said | null;
   readonly deleted: null;
 }
 
-/** An annotation that is there. Statements and corrections will be kinds of their own. */
-export type LiveAnnotation = Highlight;
+/**
+ * The reader's word on whose some words of an article are. It takes the place of what is found there, as long as both
+ * anchors surely stand in the text; it never moves.
+ */
+export interface Correction extends Kept {
+  readonly kind: 'correction';
+  /** The words that it speaks of. */
+  readonly anchor: Anchor;
+  /** What was found and is set right, where that is longer or shorter; null where it is the very words of `anchor`. */
+  readonly found: Anchor | null;
+  /** SHA-256 of the article's text that both were described on. */
+  readonly madeOn: string;
+  /** Whose words they are; null where they are no statement. */
+  readonly said: Said | null;
+  readonly deleted: null;
+}
+
+/** An annotation that is there. */
+export type LiveAnnotation = Highlight | Correction;
 
 /**
  * What is left of an annotation after its deletion: enough to keep another copy from bringing it back, and
@@ -68,6 +88,14 @@ export type Annotation = LiveAnnotation | DeletedAnnotation;
 
 export function isLive(annotation: Annotation): annotation is LiveAnnotation {
   return annotation.deleted === null;
+}
+
+export function isHighlight(annotation: Annotation): annotation is Highlight {
+  return annotation.kind === 'highlight' && isLive(annotation);
+}
+
+export function isCorrection(annotation: Annotation): annotation is Correction {
+  return annotation.kind === 'correction' && isLive(annotation);
 }
 
 /** The `updated` of the next version: the time, but always later than the version before. */

@@ -3,8 +3,9 @@ import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
+import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
-import type { Statement } from '@/lib/core/statements/statement';
+import type { ShownStatement } from '@/lib/core/statements/correct';
 
 /** What the background knows about an article that was opened: spans in its text, and the cards to show. */
 export interface OpenedArticle {
@@ -37,8 +38,14 @@ export interface ArticleSettings {
  */
 export type Trouble = 'too-large' | 'background' | 'refused';
 
+/** Who says what in an article, with the reader's word on it; null where that could not be read. */
+export interface ReadStatements {
+  readonly statements: readonly ShownStatement[];
+  readonly corrections: readonly ShownCorrection[] | null;
+}
+
 /** Who says what, in order of the text; null until it is known, `failed` where it cannot be. */
-export type FoundStatements = readonly Statement[] | 'failed' | null;
+export type FoundStatements = readonly ShownStatement[] | 'failed' | null;
 
 /** What a page tells the popup and the side panel about itself. */
 export interface PageReport {
@@ -47,6 +54,8 @@ export interface PageReport {
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];
   readonly statements: FoundStatements;
+  /** The reader's word on them; null where it is not known. */
+  readonly corrections: readonly ShownCorrection[] | null;
   readonly highlights: readonly ShownHighlight[];
   readonly trouble: Trouble | null;
 }

@@ -15,6 +15,7 @@ export const CHANGE_KINDS = [
   'restore',
   'dictionary',
   'answer',
+  'correct',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

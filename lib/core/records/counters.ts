@@ -1,4 +1,4 @@
-import { type Annotation, COLOURS, type Colour, isLive } from '@/lib/core/records/annotation';
+import { type Annotation, COLOURS, type Colour, isHighlight } from '@/lib/core/records/annotation';
 import type { ArticleRecord, Keeping } from '@/lib/core/records/stored-article';
 
 /** How many highlights there are, of an article or of all. */
@@ -60,7 +60,7 @@ export function addedArticles(
 }
 
 function of(annotation: Annotation | null): Totals {
-  if (annotation === null || !isLive(annotation)) return NONE;
+  if (annotation === null || !isHighlight(annotation)) return NONE;
   return {
     highlights: 1,
     notes: annotation.note === '' ? 0 : 1,

@@ -29,7 +29,14 @@ const OLD = {
 it('a highlight of the first version is one of ours with nothing added to what it says', () => {
   const grown = grownUp(1, 'annotation', OLD);
   expect(annotation(grown)).toBeNull();
-  expect(grown).toMatchObject({ ...OLD, style: 'fill', anchoredOn: HASH, madeAt: null, keptDetached: false });
+  expect(grown).toMatchObject({
+    ...OLD,
+    said: null,
+    style: 'fill',
+    anchoredOn: HASH,
+    madeAt: null,
+    keptDetached: false,
+  });
 });
 
 it('what a line says of itself is not overwritten', () => {
@@ -38,6 +45,12 @@ it('what a line says of itself is not overwritten', () => {
 
 it('a line that says to be of this version must be whole', () => {
   expect(annotation(grownUp(2, 'annotation', OLD))).not.toBeNull();
+});
+
+it('of a highlight of the third version nobody knows whose words it marks', () => {
+  const { said: _, ...third } = grownUp(1, 'annotation', OLD);
+  expect(annotation(grownUp(3, 'annotation', third))).toBeNull();
+  expect(annotation(grownUp(4, 'annotation', third))).not.toBeNull();
 });
 
 it('tombstones and other records stay as they are', () => {

@@ -8,11 +8,16 @@ export function grownUp(
   type: unknown,
   value: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  return version < 2 && type === 'annotation' ? withPlaceAndStyle(value) : value;
+  if (type !== 'annotation' || value['deleted'] !== null || version >= 4) return value;
+  return version < 2 ? withPlaceAndStyle(withoutSpeaker(value)) : withoutSpeaker(value);
 }
 
 /** Version 2: style, text of the anchor, first place, the reader's word that it stands nowhere. */
 function withPlaceAndStyle(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (value['deleted'] !== null) return value;
   return { anchoredOn: value['madeOn'], madeAt: null, keptDetached: false, style: 'fill', ...value };
+}
+
+/** Version 4: whose the words are. */
+function withoutSpeaker(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { said: null, ...value };
 }

@@ -1,13 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
-import { type Highlight, isLive } from '@/lib/core/records/annotation';
-import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { Annotation } from '@/lib/core/records/annotation';
 import { watch } from '@/lib/db/watch';
 
-/** The records of the highlights that a page shows, by id, as the database has them now. */
-export function useStoredHighlights(shown: readonly ShownHighlight[]): ReadonlyMap<string, Highlight> {
-  const stored = useSignal<ReadonlyMap<string, Highlight>>(new Map());
+/**
+ * The records of annotations that a page shows, by id, as the database has them now.
+ * @param is lets those of one kind through that are there
+ */
+export function useStoredAnnotations<Kind extends Annotation>(
+  shown: readonly { readonly id: string }[],
+  is: (annotation: Annotation) => annotation is Kind,
+): ReadonlyMap<string, Kind> {
+  const stored = useSignal<ReadonlyMap<string, Kind>>(new Map());
   const ids = shown.map(({ id }) => id).join();
   useEffect(() => {
     let stop: () => void = () => undefined;
@@ -21,15 +26,15 @@ export function useStoredHighlights(shown: readonly ShownHighlight[]): ReadonlyM
       stop = watch(
         read,
         (records) => {
-          stored.value = new Map(records.filter(isLive).map((record) => [record.id, record]));
+          stored.value = new Map(records.filter(is).map((record) => [record.id, record]));
         },
-        (error) => console.error('Pangzhu: highlights', error),
+        (error) => console.error('Pangzhu: annotations', error),
       );
     });
     return () => {
       isOver = true;
       stop();
     };
-  }, [ids]);
+  }, [ids, is]);
   return stored.value;
 }
