@@ -1,3 +1,4 @@
+import type { Floor } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
 import { type Conversation, conversationsIn } from '@/lib/core/statements/conversation';
 import { voicesOf } from '@/lib/core/statements/group';
@@ -5,7 +6,7 @@ import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
 import { isEditorial, isItem } from '@/lib/core/statements/lexicon/openings';
 import { type Outline, outline } from '@/lib/core/statements/outline';
 import type { Piece } from '@/lib/core/statements/piece';
-import { type Floor, readParagraph } from '@/lib/core/statements/report';
+import { readParagraph } from '@/lib/core/statements/report';
 import type { Statement } from '@/lib/core/statements/statement';
 import { toStatements } from '@/lib/core/statements/to-statements';
 import { speakerOf, transcriptIn } from '@/lib/core/statements/transcript';

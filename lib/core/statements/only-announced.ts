@@ -1,0 +1,34 @@
+import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import type { Span } from '@/lib/core/text/span';
+
+const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发言|主讲)/;
+const HAS_TOPIC = new RegExp(
+  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对`,
+);
+
+/**
+ * What a sentence says of a talk behind its cue, if no longer than this, may only announce it
+ * (“……。”他在会上提出了这样的问题。 他发表了主题演讲。).
+ */
+const ONLY_ANNOUNCED = 16;
+
+/**
+ * Whether a sentence says that somebody spoke, and nothing of what was said (出席并致辞, 发表主题演讲).
+ * @param rest the sentence behind the quotation that it begins with, up to `end`
+ * @param isAfterQuotation whether it stands directly behind somebody's words
+ */
+export function isOnlyAnnounced(
+  text: string,
+  { mask, block }: Outline,
+  rest: Span,
+  cue: Span,
+  end: number,
+  isAfterQuotation: boolean,
+): boolean {
+  if (end - cue.end > ONLY_ANNOUNCED) return false;
+  if (isAfterQuotation) return true;
+  const sentence = mask.slice(rest.start - block.start, end - block.start);
+  const name = sentence.slice(0, cue.start - rest.start).lastIndexOf(SIGN.person);
+  const told = sentence.slice(name + 1);
+  return told.length <= ONLY_ANNOUNCED && GIVES.test(text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
+}
