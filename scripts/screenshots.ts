@@ -1,7 +1,7 @@
 // npm run screenshots [-- NAME…]: everything that a reader sees of ours, in both browsers, under a light and a dark
-// system, in Chinese, to .artifacts/pictures. Look at them; a few, named below, go to docs/pictures.
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// system, in Chinese, to .artifacts/pictures. Look at them; a few, named below, go to docs/pictures, as WebP.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
@@ -14,14 +14,11 @@ import { SCENES, type Scene } from '@/scripts/pictures/scenes';
 
 const ALL = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
 const SHOWN = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-/** Those that documents show. */
-const IN_DOCUMENTS = new Set([
-  'weixin-chromium-light',
-  'weixin-firefox-dark',
-  'note-chromium-light',
-  'panel-chromium-light',
-  'library-chromium-light',
-]);
+/** Those that documents show; of Chromium, for only that gives WebP. */
+const IN_DOCUMENTS = new Set(
+  ['weixin-light', 'weixin-dark', 'note-light', 'library-light'].map((name) => `chromium-${name}`),
+);
+const QUALITY = 80;
 const SCALE = 1.5;
 
 async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolean): Promise<void> {
@@ -30,11 +27,12 @@ async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolea
     await opened.tab.setViewport({ width, height, deviceScaleFactor: SCALE });
     await opened.emulate({ dark });
   });
-  const name = `${scene.name}-${browser.name}-${dark ? 'dark' : 'light'}`;
+  const name = `${browser.name}-${scene.name}-${dark ? 'dark' : 'light'}`;
   const path = join(ALL, `${name}.png`);
   await page.tab.screenshot({ path });
+  if (IN_DOCUMENTS.has(name))
+    await page.tab.screenshot({ path: join(SHOWN, `${name}.webp`), type: 'webp', quality: QUALITY });
   await page.tab.close();
-  if (IN_DOCUMENTS.has(name)) copyFileSync(path, join(SHOWN, basename(path)));
   console.log(path);
 }
 

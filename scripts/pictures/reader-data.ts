@@ -88,6 +88,11 @@ export async function selectWords(page: PageUnderTest, from: string, to: string)
 /** Fills a profile as a reader would: highlights with notes and tags in a sample, and a shelf of other articles. */
 export async function fillProfile(under: BrowserUnderTest): Promise<void> {
   const library = await openLibrary(under);
+  // What is told once is told.
+  await library.tab.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    buttons.find(({ innerText }) => innerText === '知道了')?.click();
+  });
   await importText(library, await shelf());
   const page = await under.open(SAMPLE_ARTICLES.weixin);
   await page.untilReady();

@@ -1,12 +1,13 @@
 import type { Frame } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import {
   clickInOverlay,
+  deleteArticles,
   highlighted,
   openSample,
+  pressInOverlay,
   selectParagraphs,
   TOOLBAR,
 } from '@/tests/browser/article-page';
@@ -106,7 +107,7 @@ async function commit(page: PageUnderTest): Promise<void> {
 async function openNote(page: PageUnderTest): Promise<Frame> {
   await page.tab.bringToFront();
   await page.tab.keyboard.press('h');
-  await clickInOverlay(page, `${EDITOR} footer button`, 0);
+  await pressInOverlay(page, `${EDITOR} footer button`);
   return focusedBox(page);
 }
 const untilClosed = (page: PageUnderTest): Promise<boolean> =>
@@ -115,11 +116,7 @@ const untilClosed = (page: PageUnderTest): Promise<boolean> =>
 /** The sample with one highlight over its paragraph `at`, and nothing besides. */
 async function withHighlight(the: SharedBrowser, asker: PageUnderTest, at: number): Promise<PageUnderTest> {
   await setDisk(asker, 'free');
-  for (const article of await storedIn<{ id: string }>(asker, 'articles'))
-    await asker.tab.evaluate(
-      (message) => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage(message),
-      { call: 'deleteArticles', params: { ids: [article.id] } },
-    );
+  await deleteArticles(asker);
   const page = await openSample(the);
   await page.tab.bringToFront();
   const words = await selectParagraphs(page, at, at);

@@ -4,6 +4,7 @@ import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { storedIn } from '@/tests/browser/stored-data';
 
 /** The toolbar that stands beside a selection. */
 export const TOOLBAR = '.selection-toolbar';
@@ -65,6 +66,41 @@ export async function clickInOverlay(page: PageUnderTest, selector: string, at =
     return isStill ? now : null;
   });
   await page.tab.mouse.click(x, y);
+}
+
+/** Puts the focus on something of ours over the page, and presses a key there; of several, on the `at`-th. */
+export async function pressInOverlay(
+  page: PageUnderTest,
+  selector: string,
+  at = 0,
+  key: 'Enter' | 'ArrowLeft' = 'Enter',
+): Promise<void> {
+  await until(`«${selector}» has the focus`, () =>
+    page.inOverlay(
+      (root, wanted, index) => {
+        const element = root.querySelectorAll<HTMLElement>(wanted)[index];
+        element?.focus();
+        return element !== undefined && root.activeElement === element;
+      },
+      selector,
+      at,
+    ),
+  );
+  await page.tab.keyboard.press(key);
+}
+
+/**
+ * Deletes all articles with their highlights, as the library does.
+ * @param asker a page of the extension
+ */
+export async function deleteArticles(asker: PageUnderTest): Promise<void> {
+  const articles = await storedIn<{ id: string; deleted: number | null }>(asker, 'articles');
+  const ids = articles.filter(({ deleted }) => deleted === null).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await asker.tab.evaluate(
+    (message) => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage(message),
+    { call: 'deleteArticles', params: { ids } },
+  );
 }
 
 /** All words that are painted as highlights, without blanks. */

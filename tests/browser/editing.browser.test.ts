@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
-import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
+import { deleteArticles, openSample, pressInOverlay } from '@/tests/browser/article-page';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { highlightedText, highlightParagraph } from '@/tests/browser/highlighting';
 import { openLibrary, press } from '@/tests/browser/library-page';
@@ -12,13 +12,6 @@ const WORDS = '七月，北京国家会议中心';
 const PARAGRAPH = 1;
 /** Buttons of the editor, in their order. */
 const [UNDERLINE, DELETE, MOVE_ENDS, SPLIT, MERGE] = [4, 10, 11, 12, 13] as const;
-
-async function openSample(the: SharedBrowser): Promise<PageUnderTest> {
-  serveSampleArticles(the.web);
-  const page = await the.browser.open(SAMPLE_ARTICLES.weixin);
-  await page.untilReady();
-  return page;
-}
 
 /** The first painted piece of a highlight. */
 function untilPainted(page: PageUnderTest): Promise<string> {
@@ -41,28 +34,7 @@ async function openEditor(page: PageUnderTest): Promise<void> {
   await until('the editor is open', () => page.overlayRectangle(EDITOR));
 }
 
-/** Puts the focus on something of ours over the page, and presses a key there. */
-async function pressOn(
-  page: PageUnderTest,
-  selector: string,
-  at: number,
-  key: 'Enter' | 'ArrowLeft',
-): Promise<void> {
-  await until(`«${selector}» has the focus`, () =>
-    page.inOverlay(
-      (root, wanted, index) => {
-        const element = root.querySelectorAll<HTMLElement>(wanted)[index];
-        element?.focus();
-        return element !== undefined && root.activeElement === element;
-      },
-      selector,
-      at,
-    ),
-  );
-  await page.tab.keyboard.press(key);
-}
-
-const pressInEditor = (page: PageUnderTest, at: number) => pressOn(page, `${EDITOR} button`, at, 'Enter');
+const pressInEditor = (page: PageUnderTest, at: number) => pressInOverlay(page, `${EDITOR} button`, at);
 
 /** Presses a key in a page of the extension, outside of any box that is typed in. */
 async function pressIn(page: PageUnderTest, key: 'KeyZ'): Promise<void> {
@@ -75,14 +47,10 @@ async function pressIn(page: PageUnderTest, key: 'KeyZ'): Promise<void> {
 
 /** The article with one highlight over {@link WORDS}, and none besides. */
 async function withOne(the: SharedBrowser): Promise<PageUnderTest> {
+  const asker = await the.browser.openExtensionPage('popup.html');
+  await deleteArticles(asker);
+  await asker.tab.close();
   const page = await openSample(the);
-  while ((await pieces(page)).length > 0) {
-    const before = (await pieces(page)).length;
-    await openEditor(page);
-    await pressInEditor(page, DELETE);
-    await until('it is gone', async () => (await pieces(page)).length < before);
-    await page.tab.keyboard.press('Escape');
-  }
   await highlightParagraph(page, PARAGRAPH);
   return page;
 }
@@ -119,7 +87,7 @@ describeInBrowsers('the editor of a highlight', (the) => {
     const page = await withOne(the);
     await openEditor(page);
     await pressInEditor(page, MOVE_ENDS);
-    await pressOn(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
+    await pressInOverlay(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
     await page.tab.keyboard.press('ArrowLeft');
     await until('it is shown shorter', async () => (await highlightedText(page)) === WORDS.slice(0, -2));
     const handle = await until('a handle', () => page.overlayRectangle('.end-handle[data-end=start]'));
@@ -151,7 +119,7 @@ describeInBrowsers('the editor of a highlight', (the) => {
     const page = await withOne(the);
     await openEditor(page);
     await pressInEditor(page, MOVE_ENDS);
-    await pressOn(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
+    await pressInOverlay(page, '.end-handle[data-end=end]', 0, 'ArrowLeft');
     await until('it is shown shorter', async () => (await highlightedText(page)) === WORDS.slice(0, -1));
     await page.tab.keyboard.press('Escape');
     await until('it is as it was', async () => (await highlightedText(page)) === WORDS);
@@ -170,7 +138,7 @@ describeInBrowsers('the editor of a highlight', (the) => {
     const page = await withOne(the);
     await openEditor(page);
     await pressInEditor(page, SPLIT);
-    await pressOn(page, '.end-handle[data-end=split]', 0, 'Enter');
+    await pressInOverlay(page, '.end-handle[data-end=split]', 0, 'Enter');
     await until('there are two', async () => (await pieces(page)).length === 2);
     expect((await pieces(page)).join('')).toBe(WORDS);
     await page.tab.keyboard.press('Escape');
