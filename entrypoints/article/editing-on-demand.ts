@@ -4,7 +4,6 @@ import type { MentionTarget } from '@/entrypoints/article/card-targets';
 import { bringPart } from '@/entrypoints/article/parts';
 import type { Point } from '@/entrypoints/article/pointer';
 import type { DescribedPage } from '@/entrypoints/article/read-page';
-import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
@@ -13,8 +12,9 @@ import { createSpanRects } from '@/lib/page/span-rects';
 /** What the script in every article gives to the one that edits. */
 export interface EditingOptions {
   readonly window: Window;
-  /** Our closed root. */
+  /** Our closed root, and the element that bears it. */
   readonly root: ShadowRoot;
+  readonly host: Element;
   /** The article's own address now, also where its copy is shown. */
   address(): string;
   readonly signal: AbortSignal;
@@ -23,8 +23,10 @@ export interface EditingOptions {
   /** Says beside a place of the page why something cannot be done there. */
   refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   isKeysOn(): boolean;
+  /** Whether a pointer is held down, as it is while words are being selected. */
+  isPressed(): boolean;
   colourNames(): ColourNames;
-  /** The page as last read, to be sent with a change of places in it. */
+  /** The page as last read, to be stored with its first highlight and sent with a change of places in it. */
   page(): DescribedPage | null;
   /** Shows a highlight over another stretch than its own; null ends that. */
   preview(moved: { readonly id: string; readonly span: Span } | null): void;
@@ -38,7 +40,7 @@ export interface Meeting {
   readonly mention: MentionTarget | null;
 }
 
-/** How highlights are edited in an article. */
+/** How highlights are made and edited in an article: once it is there, a toolbar comes beside what is selected. */
 export interface Editing {
   /** Opens the editor of a highlight. By `keyboard`, the focus goes into it. */
   open(highlight: PaintedHighlight, by: 'pointer' | 'keyboard'): void;
@@ -48,10 +50,8 @@ export interface Editing {
   openNoteOf(id: string): void;
   /** A new view is shown: the editor follows what it says of its highlight. */
   follow(view: ArticleView): void;
-  /** Opens the frame by which the words of a span, which stand in `rects` now, become known. */
-  addTerm(span: Span, rects: () => readonly DOMRect[]): void;
-  /** A citation of a stretch of the text; null where nothing is shown. */
-  cite(span: Span, format: CitationFormat): string | null | Promise<string | null>;
+  /** The next words that are selected can be chosen as the place of a highlight; of none any more for null. */
+  choosePlace(id: string | null): void;
   /** The note is typed. */
   closeNote(): void;
   /** The new person or organisation is put in, or is not to be. */
@@ -64,6 +64,8 @@ export type CreateEditing = (options: EditingOptions) => Editing;
 export interface EditingOnDemand extends Editing {
   /** Brings the script when the page has nothing else to do, for it will be needed. */
   prepare(): void;
+  /** The reader is selecting words: brings the script at once. */
+  select(): void;
 }
 
 /**
@@ -115,10 +117,16 @@ export function editingOnDemand(
       void need(rects, (here) => here.openNoteOf(id));
     },
     follow: (view) => editing?.follow(view),
-    cite: async (span, format) => (editing ?? (await bring()))?.cite(span, format) ?? null,
-    addTerm: (span, rects) => void need(rects, (here) => here.addTerm(span, rects)),
+    choosePlace: (id) =>
+      void need(
+        () => [],
+        (here) => here.choosePlace(id),
+      ),
     closeNote: () => editing?.closeNote(),
     closeTerm: () => editing?.closeTerm(),
+    select: () => {
+      if (editing === null) void bring();
+    },
     prepare: () => {
       if (editing !== null || isPreparing) return;
       isPreparing = true;

@@ -1,3 +1,4 @@
+import { mountFaultNotice } from '@/components/fault/mount-fault-notice';
 import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf, withMoved } from '@/entrypoints/article/article-view';
@@ -20,11 +21,11 @@ import {
 import { addOverlayHost } from '@/entrypoints/article/overlay-host';
 import { followPointer, type Point } from '@/entrypoints/article/pointer';
 import type { Reading } from '@/entrypoints/article/read-page';
-import { followSelection } from '@/entrypoints/article/selecting';
 import { statementCalls } from '@/entrypoints/article/statement-calls';
 import { stepOf } from '@/entrypoints/article/walk-keys';
+import { watchSelecting } from '@/entrypoints/article/watch-selecting';
 import type { PageReport } from '@/lib/core/records/article-page';
-import { type ColourNames, NO_COLOUR_NAMES } from '@/lib/core/records/settings';
+import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { desk, listen } from '@/lib/messages/answer';
@@ -88,6 +89,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
   /** Where the walk by keys stands. */
   let current: MentionTarget | null = null;
 
+  const notice = mountFaultNotice(host.root, signal);
   const card = mountHoverCard(host.root, {
     onStep: (target, by) => {
       current = targets?.startingAt(target.mention.start) ?? null;
@@ -101,16 +103,16 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     onAnswer: async ({ mention, rects }, says) => {
       const fault = await answerDoubt(article.page, mention, says);
       if (fault === null) card.close();
-      else selecting.refuse(rects, fault);
+      else notice.show(rects, fault);
     },
     onAddTitles: async ({ mention, rects }) => {
       const fault = await addTitles(article.page, mention);
       if (fault === null) card.close();
-      else selecting.refuse(rects, fault);
+      else notice.show(rects, fault);
     },
     onOpenEntry: async ({ mention, rects }) => {
       const fault = await openEntry(mention);
-      if (fault !== null) selecting.refuse(rects, fault);
+      if (fault !== null) notice.show(rects, fault);
     },
     signal,
   });
@@ -157,24 +159,6 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     report(reportOf(view));
   });
 
-  const colourNames = (): ColourNames => shown?.opened.settings.colourNames ?? NO_COLOUR_NAMES;
-  const onView = {
-    window,
-    root: host.root,
-    signal,
-    view: () => shown,
-    isKeysOn: () => isKeysOn,
-    colourNames,
-  };
-  const selecting = followSelection({
-    ...onView,
-    host: host.element,
-    page: () => article.page,
-    onSelected: () => editing?.prepare(),
-    onNote: (id) => editing?.openNoteOf(id),
-    cite: async (span, format) => (await editing?.cite(span, format)) ?? null,
-    onTerm: (span, rects) => editing?.addTerm(span, rects),
-  });
   const preview: EditingOptions['preview'] = (moved) => {
     if (shown === null) return;
     const view = moved === null ? shown : withMoved(shown, moved.id, moved.span);
@@ -182,14 +166,21 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
   };
   editing = editingOnDemand(
     {
-      ...onView,
+      window,
+      root: host.root,
+      host: host.element,
+      signal,
       address,
       preview,
+      view: () => shown,
+      isKeysOn: () => isKeysOn,
+      isPressed: watchSelecting(window, host.element, () => editing?.select(), signal),
+      colourNames: () => shown?.opened.settings.colourNames ?? NO_COLOUR_NAMES,
       page: () => article.page,
-      refuse: selecting.refuse,
+      refuse: notice.show,
       openCard: (target) => open(target, 'keyboard'),
     },
-    (rects) => selecting.refuse(rects, 'unreachable'),
+    (rects) => notice.show(rects, 'unreachable'),
   );
   const { meet } = editing;
   const highlightsHere = (point: Point) => (shown === null ? [] : highlightsAt(document, shown, point));
@@ -255,7 +246,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
           return null;
         },
         choosePlace: ({ id }) => {
-          selecting.choosePlace(id);
+          editing?.choosePlace(id);
           return null;
         },
         readAgain: () => {

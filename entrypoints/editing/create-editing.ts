@@ -7,6 +7,7 @@ import { createTermAdding } from '@/entrypoints/editing/add-term';
 import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
 import { citePassage } from '@/entrypoints/editing/cite-passage';
 import { createPlaceActions, type PlaceActions } from '@/entrypoints/editing/place-actions';
+import { followSelection } from '@/entrypoints/editing/selecting';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
@@ -15,7 +16,10 @@ import { createSpanRects } from '@/lib/page/span-rects';
 
 type Fault = Parameters<typeof faultCodeOf>[0];
 
-/** The editor of highlights in an article, and the choice between those that lie over each other. */
+/**
+ * What makes and changes highlights in an article: the toolbar beside a selection, the editor, and the choice between
+ * what lies over each other.
+ */
 export function createEditing(options: EditingOptions): Editing {
   const { window, root, signal, view, isKeysOn, colourNames } = options;
   const { document } = window;
@@ -137,23 +141,30 @@ export function createEditing(options: EditingOptions): Editing {
     void typeNote(highlight.id);
   };
 
+  const openNoteOf = (id: string): void => {
+    awaited = id;
+    openAwaited();
+  };
+
+  const selecting = followSelection(options, {
+    onNote: openNoteOf,
+    cite: (span, format) => {
+      const shown = view();
+      return shown === null ? null : citePassage(shown, options.address(), span, format);
+    },
+    onTerm: createTermAdding(options, termFrame),
+  });
+
   return {
     open,
     meet: createMarkChoice(options, (highlight) => open(highlight, 'pointer')),
-    openNoteOf(id) {
-      awaited = id;
-      openAwaited();
-    },
+    openNoteOf,
     follow({ highlights }) {
       for (const { id, colour, style, hasNote } of highlights)
         editor.update({ id, colour, style, hasNote, note: null });
       openAwaited();
     },
-    cite: (span, format) => {
-      const shown = view();
-      return shown === null ? null : citePassage(shown, options.address(), span, format);
-    },
-    addTerm: createTermAdding(options, termFrame),
+    choosePlace: selecting.choosePlace,
     closeNote: () => editor.close(),
     closeTerm: termFrame.close,
   };

@@ -1,10 +1,8 @@
-import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
+import { faultCodeOf } from '@/components/fault/fault-code';
 import { mountSelectionToolbar } from '@/components/selection-toolbar/mount-selection-toolbar';
-import type { ArticleView } from '@/entrypoints/article/article-view';
-import type { DescribedPage } from '@/entrypoints/article/read-page';
+import type { EditingOptions } from '@/entrypoints/article/editing-on-demand';
 import { COLOURS, type Colour, LONGEST_QUOTE } from '@/lib/core/records/annotation';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
-import type { ColourNames } from '@/lib/core/records/settings';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';
 import { selectedSpan } from '@/lib/page/selected-span';
@@ -13,43 +11,28 @@ import { createSpanRects } from '@/lib/page/span-rects';
 /** A selection that is still growing is left alone: this long it must rest, in ms. */
 const REST_MS = 250;
 
-export interface SelectingOptions {
-  readonly window: Window;
-  /** Our closed root, and the element that bears it. */
-  readonly root: ShadowRoot;
-  readonly host: Element;
-  readonly signal: AbortSignal;
-  /** What is shown now, or null while nothing may be marked. */
-  view(): ArticleView | null;
-  /** The page as last read, to be stored with its first highlight. */
-  page(): DescribedPage | null;
-  isKeysOn(): boolean;
-  colourNames(): ColourNames;
-  /** The toolbar is there. */
-  onSelected(): void;
+/** What is chosen beside a selection and done elsewhere. */
+export interface SelectionWays {
   /** A highlight was made whose note is to be typed now. */
   onNote(id: string): void;
   /** The selected words as a citation; null where it cannot be made. */
-  cite(span: Span, format: CitationFormat): Promise<string | null>;
+  cite(span: Span, format: CitationFormat): string | null;
   /** The selected words, which stand in `rects` now, name somebody or something that is to be known. */
   onTerm(span: Span, rects: () => readonly DOMRect[]): void;
 }
 
-/** The toolbar, for whoever else has something to say beside a place of the text. */
+/** The toolbar, where a highlight is without a place. */
 export interface Selecting {
-  /** Says why something cannot be done here. */
-  refuse(rects: () => readonly DOMRect[], fault: FaultCode): void;
   /** The next words that are selected can be chosen as the place of a highlight; of none any more for null. */
   choosePlace(id: string | null): void;
 }
 
-/** Follows the reader's selection: shows the toolbar beside it and does what is chosen there. */
-export function followSelection(options: SelectingOptions): Selecting {
+/** Follows the reader's selection, the one that stands already too: shows the toolbar beside it and does what is chosen there. */
+export function followSelection(options: EditingOptions, ways: SelectionWays): Selecting {
   const { window, root, host, signal } = options;
   const { document } = window;
   let timer = 0;
   let span: Span | null = null;
-  let isPressed = false;
   /** The highlight whose place is being chosen. */
   let placing: string | null = null;
 
@@ -66,16 +49,11 @@ export function followSelection(options: SelectingOptions): Selecting {
     signal,
   });
 
-  const refuse = (rects: () => readonly DOMRect[], fault: FaultCode): void => {
-    toolbar.showFor(rects);
-    toolbar.state({ is: 'refused', fault });
-  };
-
   const look = (): void => {
     window.clearTimeout(timer);
     timer = 0;
     const view = options.view();
-    if (view === null || isPressed) return;
+    if (view === null || options.isPressed()) return;
     const selected = selectedSpan(document.getSelection(), view.map);
     span = selected.state === 'span' ? selected.span : null;
     if (span !== null) {
@@ -83,10 +61,10 @@ export function followSelection(options: SelectingOptions): Selecting {
       const rects = createSpanRects(document, view.map);
       toolbar.showFor(() => rects.rectsOf({ start, end }));
       if (end - start > LONGEST_QUOTE) toolbar.state({ is: 'refused', fault: 'quote_too_large' });
-      else options.onSelected();
     } else if (selected.state === 'embedded') {
       const { element } = selected;
-      refuse(() => [element.getBoundingClientRect()], 'player');
+      toolbar.showFor(() => [element.getBoundingClientRect()]);
+      toolbar.state({ is: 'refused', fault: 'player' });
     } else toolbar.hide();
   };
   const lookSoon = (): void => {
@@ -111,7 +89,7 @@ export function followSelection(options: SelectingOptions): Selecting {
     // The words are under a highlight now; a selection over it would hide its colour.
     document.getSelection()?.removeAllRanges();
     toolbar.state({ is: 'saved' });
-    if (withNote) options.onNote(made.value);
+    if (withNote) ways.onNote(made.value);
   };
 
   const term = (): void => {
@@ -120,7 +98,7 @@ export function followSelection(options: SelectingOptions): Selecting {
     const words = span;
     const rects = createSpanRects(document, view.map);
     toolbar.hide();
-    options.onTerm(words, () => rects.rectsOf(words));
+    ways.onTerm(words, () => rects.rectsOf(words));
   };
 
   const place = async (): Promise<void> => {
@@ -142,7 +120,7 @@ export function followSelection(options: SelectingOptions): Selecting {
 
   const cite = async (format: CitationFormat): Promise<void> => {
     if (span === null) return;
-    const words = await options.cite(span, format);
+    const words = ways.cite(span, format);
     if (words === null) {
       toolbar.state({ is: 'failed', fault: 'unreachable' });
       return;
@@ -163,20 +141,11 @@ export function followSelection(options: SelectingOptions): Selecting {
     },
     listen,
   );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      isPressed = event.isTrusted && event.target !== host;
-    },
-    listen,
-  );
   for (const type of ['pointerup', 'pointercancel'] as const) {
     window.addEventListener(
       type,
       (event) => {
-        if (!event.isTrusted) return;
-        isPressed = false;
-        if (event.target !== host) lookSoon();
+        if (event.isTrusted && event.target !== host) lookSoon();
       },
       listen,
     );
@@ -197,8 +166,9 @@ export function followSelection(options: SelectingOptions): Selecting {
     { signal },
   );
   signal.addEventListener('abort', () => window.clearTimeout(timer));
+  // The script comes with the first selection, while that is being made.
+  lookSoon();
   return {
-    refuse,
     choosePlace: (id) => {
       placing = id;
       // What is selected already may be what is meant.
