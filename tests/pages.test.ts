@@ -46,7 +46,10 @@ const index = isThere ? readIndex() : [];
 const articles = index.filter((row) => Number(row['js_content_chars']) > 60);
 
 describe('the real pages', { timeout: 60_000 }, () => {
-  if (!isThere) it('are read', (context) => context.skip(WHY_NOT));
+  if (!isThere) {
+    it('are read', (context) => context.skip(WHY_NOT));
+    return;
+  }
 
   it.each(index)('$slug says who it is, as the index has it', (row) => {
     const { identity, title, account, published } = readingOf(row['slug'] ?? '');
@@ -154,7 +157,10 @@ describe('the real pages', { timeout: 60_000 }, () => {
 });
 
 describe('an article in whatever state its page is', { timeout: 60_000 }, () => {
-  if (!isThere) it('has one text', (context) => context.skip(WHY_NOT));
+  if (!isThere) {
+    it('has one text', (context) => context.skip(WHY_NOT));
+    return;
+  }
 
   it.each(documents)('%s has one text', async (file) => {
     const [raw, rendered, hostile] = await Promise.all(
@@ -176,8 +182,8 @@ describe('an article in whatever state its page is', { timeout: 60_000 }, () => 
     expect(raw?.kind).toBe('article');
   });
 
-  const posts = documents.filter(
-    (file) => isThere && readFileSync(join(SHARED, file), 'utf8').includes('url: https://www.4hou.com/'),
+  const posts = documents.filter((file) =>
+    readFileSync(join(SHARED, file), 'utf8').includes('url: https://www.4hou.com/'),
   );
 
   it.each(posts)('%s, of 4hou, has its lead, and neither its title nor what follows it', async (file) => {
