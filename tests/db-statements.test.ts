@@ -2,12 +2,20 @@ import 'fake-indexeddb/auto';
 
 import { describe, expect, it } from 'vitest';
 import { type ArticleStatements, keyOf, markOf } from '@/lib/core/records/article-statements';
-import { articlesToRead, countKeys, keepStatements, readSaid } from '@/lib/db/article-statements';
+import {
+  areStatementsOf,
+  articlesToRead,
+  countKeys,
+  keepStatements,
+  readSaid,
+} from '@/lib/db/article-statements';
+import { correct } from '@/lib/db/correct';
 import { deleteArticles } from '@/lib/db/delete-annotations';
 import { forgetOpened } from '@/lib/db/forget-opened';
 import { seeArticle } from '@/lib/db/see-article';
 import type { Database } from '@/lib/db/tables';
-import { freshDatabase, MORNING, mark, page, steadyClock, value } from '@/tests/db-world';
+import { undo } from '@/lib/db/undo';
+import { anchorAt, freshDatabase, MORNING, mark, page, steadyClock, value } from '@/tests/db-world';
 import { person } from '@/tests/read-articles';
 
 const READER = '1';
@@ -39,6 +47,27 @@ describe('what articles say', () => {
     expect(await articlesToRead(db, '2')).toEqual([second.id, first.id]);
     await opened(db, clock, 1, '另一份正文。');
     expect(await articlesToRead(db, READER)).toEqual([first.id]);
+  });
+
+  it('is wanted again when the reader has corrected it, and when that is taken back', async () => {
+    const [db, clock] = [await freshDatabase(), steadyClock(MORNING)];
+    await opened(db, clock, 1);
+    const { text } = page(1);
+    const { correction, article } = value(
+      await correct(
+        db,
+        { page: page(1), seen: null, anchor: anchorAt(text, 11, 26), found: null, said: null, restated: [] },
+        clock,
+      ),
+    );
+    value(await keepStatements(db, found(article.id, article.sha256)));
+    expect(await articlesToRead(db, READER)).toEqual([article.id]);
+    const mark = markOf(article.sha256, READER, [correction]);
+    value(await keepStatements(db, { ...found(article.id, article.sha256), mark }));
+    expect(await articlesToRead(db, READER)).toEqual([]);
+    expect(await areStatementsOf(db, article)).toBe(true);
+    value(await undo(db, null, clock));
+    expect(await articlesToRead(db, READER)).toEqual([article.id]);
   });
 
   it('leads from somebody to the articles, and goes with them', async () => {

@@ -1,4 +1,5 @@
 import { holdToItsArticle } from '@/entrypoints/background/claims';
+import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { lookAtPage } from '@/entrypoints/background/keep-page';
 import { ownAnnotation, UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
@@ -49,6 +50,7 @@ export const statementCalls: Pick<Handlers<ArticleCalls>, 'correctStatement' | '
     if (!made.ok) return made;
     await tellArticles([made.value]);
     lookAtPage(page, caller);
+    indexStatementsSoon();
     return done(null);
   },
 
@@ -64,6 +66,7 @@ export const statementCalls: Pick<Handlers<ArticleCalls>, 'correctStatement' | '
     });
     if (!made.ok) return made;
     await tellArticles([made.value]);
+    indexStatementsSoon();
     return done(null);
   },
 };

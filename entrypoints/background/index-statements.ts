@@ -2,14 +2,17 @@ import { browser } from 'wxt/browser';
 import { awakeWhile } from '@/entrypoints/background/awake';
 import { recogniseFor } from '@/entrypoints/background/open-article';
 import { withData } from '@/entrypoints/background/reader-data';
+import { placeCorrections } from '@/entrypoints/background/who-says-what';
+import { isCorrection } from '@/lib/core/records/annotation';
 import { markOf, STATEMENTS_VERSION } from '@/lib/core/records/article-statements';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { StorageFault } from '@/lib/core/records/write-fault';
 import { articleStatements } from '@/lib/core/sayings/article-statements';
+import { corrected } from '@/lib/core/statements/correct';
 import { statementsIn } from '@/lib/core/statements/statements-in';
 import { areStatementsOf, articlesToRead, keepStatements } from '@/lib/db/article-statements';
-import { readArticle } from '@/lib/db/read-article';
+import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
 import { readText } from '@/lib/db/versions';
@@ -39,7 +42,7 @@ export function indexUnlessRead(db: Database, article: StoredArticle): void {
   );
 }
 
-/** Brings what articles say up to date: of every stored article whose text, or whose reader, is another one now. */
+/** Brings what articles say up to date: of every stored article whose text, reader or corrections are others now. */
 export function indexStatements(): Promise<Outcome<null, StorageFault>> {
   if (running !== null) {
     isWantedAgain = true;
@@ -72,11 +75,11 @@ async function readOne(db: Database, id: string, reader: string): Promise<Outcom
   if (article === null || kept === null) return done(null);
   const { text } = kept;
   const named = await recogniseFor({ ...article, text }, article.url);
-  const statements = statementsIn(text, named, named.known.knowledge.recogniser);
-  return keepStatements(
-    db,
-    articleStatements({ id, text }, named, statements, markOf(article.sha256, reader)),
-  );
+  const annotations = await annotationsOf(db, id);
+  const placed = placeCorrections(text, annotations).flatMap((correction) => correction.placed ?? []);
+  const statements = corrected(text, statementsIn(text, named, named.known.knowledge.recogniser), placed);
+  const mark = markOf(article.sha256, reader, annotations.filter(isCorrection));
+  return keepStatements(db, articleStatements({ id, text }, named, statements, mark));
 }
 
 /** Names all that decides what is found in a text: the core, the bundled dictionary, and what the reader says. */

@@ -1,3 +1,4 @@
+import { type Correction, isCorrection, isLive } from '@/lib/core/records/annotation';
 import { type ArticleStatements, markOf } from '@/lib/core/records/article-statements';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
@@ -18,8 +19,8 @@ export function keepStatements(db: Database, found: ArticleStatements): Promise<
 }
 
 /**
- * The articles whose statements are not those of their last text and of this reader, the ones seen last first. Takes
- * away what is kept of articles that are gone.
+ * The articles whose statements are not those of their last text, of this reader and with the corrections of today, the
+ * ones seen last first. Takes away what is kept of articles that are gone.
  */
 export async function articlesToRead(db: Database, reader: string): Promise<string[]> {
   const [marks, ids] = await Promise.all([
@@ -27,11 +28,12 @@ export async function articlesToRead(db: Database, reader: string): Promise<stri
     db.statements.orderBy('mark').primaryKeys(),
   ]);
   const kept = new Map(ids.map((id, at) => [id, String(marks[at])]));
+  const corrections = await correctionsByArticle(db);
   const wanting: { readonly id: string; readonly seen: number }[] = [];
   await forEachSlice(db.articles, (slice) => {
     for (const article of slice) {
       if (!isStored(article)) continue;
-      if (kept.get(article.id) !== markOf(article.sha256, reader))
+      if (kept.get(article.id) !== markOf(article.sha256, reader, corrections.get(article.id)))
         wanting.push({ id: article.id, seen: article.lastSeen });
       kept.delete(article.id);
     }
@@ -40,10 +42,18 @@ export async function articlesToRead(db: Database, reader: string): Promise<stri
   return wanting.toSorted((a, b) => b.seen - a.seen).map(({ id }) => id);
 }
 
-/** Whether what is kept of an article was found in its last text, by whichever reader. */
+async function correctionsByArticle(db: Database): Promise<ReadonlyMap<string, readonly Correction[]>> {
+  const corrections = new Map<string, Correction[]>();
+  await forEachSlice(db.annotations, (slice) => {
+    for (const annotation of slice.filter(isLive).filter(isCorrection))
+      corrections.set(annotation.article, [...(corrections.get(annotation.article) ?? []), annotation]);
+  });
+  return corrections;
+}
+
+/** Whether what is kept of an article was found in its last text, by whichever reader and with whatever corrections. */
 export async function areStatementsOf(db: Database, { id, sha256 }: StoredArticle): Promise<boolean> {
-  const mark = (await db.statements.get(id))?.mark;
-  return mark !== undefined && mark === markOf(sha256, mark.slice(0, mark.indexOf(' ')));
+  return (await db.statements.get(id))?.mark.split(' ')[1] === sha256;
 }
 
 /** What is said in the articles in which a subject has a word, or is the event; with the articles. */

@@ -41,9 +41,17 @@ export interface ArticleStatements {
   readonly keys: readonly string[];
 }
 
-/** Names the text, by its SHA-256, and who read it. */
-export function markOf(sha256: string, reader: string): string {
-  return `${reader} ${sha256}`;
+/**
+ * Names the text, by its SHA-256, who read it, and what its reader has corrected there.
+ * @param corrections the living corrections of the article
+ */
+export function markOf(
+  sha256: string,
+  reader: string,
+  corrections: readonly { readonly updated: number }[] = [],
+): string {
+  const latest = Math.max(0, ...corrections.map(({ updated }) => updated));
+  return `${reader} ${sha256}${corrections.length === 0 ? '' : ` ${corrections.length}-${latest}`}`;
 }
 
 /** A subject as one string, which can be read back. */
