@@ -67,9 +67,9 @@ export function layOut({ people, pairs }: Together): Layout {
         links.map((link) => ({ ...link })),
       )
         .id(({ key }) => key)
-        .distance(110),
+        .distance(180),
     )
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-900))
     // A window is wider than high.
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.09))
