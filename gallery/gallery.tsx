@@ -37,6 +37,7 @@ function App() {
   const shown = galleries.filter((gallery) => component === '' || gallery.component === component);
   return (
     <main class="gallery">
+      <h1>Pangzhu</h1>
       <nav class="gallery-choices" aria-label="Gallery">
         <Choices of="component" from={['', ...galleries.map((gallery) => gallery.component)]} />
         <Choices of="lang" from={['zh_CN', 'en']} />
@@ -44,7 +45,7 @@ function App() {
       </nav>
       {shown.map((gallery) => (
         <section key={gallery.component}>
-          <h1>{gallery.component}</h1>
+          <h2>{gallery.component}</h2>
           <div class="gallery-states">
             {Object.entries(gallery.states)
               .filter(([name]) => wanted === '' || name === wanted)

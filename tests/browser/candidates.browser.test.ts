@@ -96,7 +96,12 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
       const terms = await readTable<{ titles?: { title: string }[] }>(panel, 'terms');
       return terms.some(({ titles = [] }) => titles.some(({ title }) => title === NEW_TITLE));
     });
-    await other.readCard('南宫知微');
+    await until('a new card offers the entry alone', async () => {
+      await other.tab.keyboard.press('Escape');
+      await other.tab.mouse.move(1, 1);
+      await other.readCard('南宫知微');
+      return (await other.inOverlay((root) => root.querySelectorAll('.hover-card-action').length)) === 1;
+    });
     await clickInOverlay(other, '.hover-card-action', 0);
     await until('the dictionary page is open on the entry', () =>
       panel.tab.evaluate(async () => {
