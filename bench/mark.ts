@@ -12,7 +12,7 @@ const ROUNDS = 21;
 const OTHERS = 8;
 
 /** Words of the sample that the dictionary lacks. */
-const WORDS = '账本';
+const WORDS = '会议手册';
 
 /** Runs in the page: notes when more is marked than now, as a time of day. */
 const WATCH = `{
