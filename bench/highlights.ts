@@ -1,3 +1,4 @@
+import { inBrowsers, type MeasuredBrowser } from '@/bench/in-browsers';
 import type { Place } from '@/bench/places';
 import { describe } from '@/lib/core/anchor/describe';
 import { createFold } from '@/lib/core/anchor/fold';
@@ -7,11 +8,7 @@ import type { PortableRecord } from '@/lib/core/records/portable';
 import { sortableId } from '@/lib/core/records/sortable-id';
 import { sha256 } from '@/lib/db/sha256';
 import { writeJsonLines } from '@/lib/formats/json-lines';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
-import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { reportOf } from '@/scripts/browsers/page-report';
-import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { openPanelFor } from '@/tests/browser/article-page';
 import { importText, openLibrary } from '@/tests/browser/library-page';
 import { MORNING, steadyClock } from '@/tests/db-world';
@@ -56,59 +53,46 @@ interface Painted {
  * panel lists them and how soon its list answers a key.
  */
 export async function run(places: readonly Place[]): Promise<void> {
-  ensureBuilt((line) => console.log(line));
-  for (const name of BROWSER_NAMES.filter((browser) => places.includes(browser))) {
-    const found = await findBrowser(name);
-    if ('missing' in found) console.log(`highlights, ${name}: skipped, ${found.missing}`);
-    else await runIn(name, found.path);
-  }
+  await inBrowsers('highlights', places, measure);
 }
 
-async function runIn(name: BrowserName, executablePath: string): Promise<void> {
-  const web = await startLocalWeb();
+async function measure({ name, browser, web }: MeasuredBrowser): Promise<void> {
   web.serve(URL, article());
-  const browser = new BrowserUnderTest(name, { executablePath, web, builds: BUILDS });
-  try {
-    await browser.start();
-    const asker = await openLibrary(browser);
-    const plain = await browser.open(URL);
-    await plain.untilReady();
-    await importText(asker, await fileOf(await reportOf(asker, URL)));
-    await plain.tab.close();
+  const asker = await openLibrary(browser);
+  const plain = await browser.open(URL);
+  await plain.untilReady();
+  await importText(asker, await fileOf(await reportOf(asker, URL)));
+  await plain.tab.close();
 
-    const painted: Painted[] = [];
-    const panels: { readonly listed: number; readonly answered: number }[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const page = await browser.open('about:blank');
-      await page.tab.evaluateOnNewDocument(STOPWATCH);
-      await page.tab.goto(URL, { waitUntil: 'domcontentloaded' });
-      await page.untilReady();
-      painted.push((await (await page.tab.waitForFunction('window.allPainted')).jsonValue()) as Painted);
-      const asked = performance.now();
-      const panel = await openPanelFor(browser, page);
-      await panel.tab.waitForFunction(
-        (count) => document.querySelector(`.annotation-list [aria-setsize="${count}"]`) !== null,
-        {},
-        HIGHLIGHTS,
-      );
-      const listed = performance.now() - asked;
-      panels.push({ listed, answered: await panel.tab.evaluate(lastByKey, HIGHLIGHTS) });
-      await panel.tab.close();
-      await page.tab.close();
-    }
-    const of = (values: readonly number[]): string =>
-      `${median(values).toFixed(0)} ms (${Math.max(...values).toFixed(0)})`;
-    console.log(
-      [
-        `highlights, ${name} (${await browser.version()}): ${HIGHLIGHTS} on one article, medians of ${ROUNDS} (the longest)`,
-        `  first frame with highlights ${of(painted.map(({ first }) => first))}, with all ${of(painted.map(({ all }) => all))}, frames between ${Math.max(...painted.map(({ frames }) => frames))} at most`,
-        `  panel: asked for to listed ${of(panels.map(({ listed }) => listed))}; End to the last row ${of(panels.map(({ answered }) => answered))}`,
-      ].join('\n'),
+  const painted: Painted[] = [];
+  const panels: { readonly listed: number; readonly answered: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await browser.open('about:blank');
+    await page.tab.evaluateOnNewDocument(STOPWATCH);
+    await page.tab.goto(URL, { waitUntil: 'domcontentloaded' });
+    await page.untilReady();
+    painted.push((await (await page.tab.waitForFunction('window.allPainted')).jsonValue()) as Painted);
+    const asked = performance.now();
+    const panel = await openPanelFor(browser, page);
+    await panel.tab.waitForFunction(
+      (count) => document.querySelector(`.annotation-list [aria-setsize="${count}"]`) !== null,
+      {},
+      HIGHLIGHTS,
     );
-  } finally {
-    await browser.close();
-    await web.close();
+    const listed = performance.now() - asked;
+    panels.push({ listed, answered: await panel.tab.evaluate(lastByKey, HIGHLIGHTS) });
+    await panel.tab.close();
+    await page.tab.close();
   }
+  const of = (values: readonly number[]): string =>
+    `${median(values).toFixed(0)} ms (${Math.max(...values).toFixed(0)})`;
+  console.log(
+    [
+      `highlights, ${name} (${await browser.version()}): ${HIGHLIGHTS} on one article, medians of ${ROUNDS} (the longest)`,
+      `  first frame with highlights ${of(painted.map(({ first }) => first))}, with all ${of(painted.map(({ all }) => all))}, frames between ${Math.max(...painted.map(({ frames }) => frames))} at most`,
+      `  panel: asked for to listed ${of(panels.map(({ listed }) => listed))}; End to the last row ${of(panels.map(({ answered }) => answered))}`,
+    ].join('\n'),
+  );
 }
 
 /** Presses End in the list, and waits until the last row has the focus and is drawn. Runs in the panel. */

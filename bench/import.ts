@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { inBrowsers, type MeasuredBrowser } from '@/bench/in-browsers';
 import type { Place } from '@/bench/places';
 import { watchMemory } from '@/bench/resident';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
-import { startLocalWeb } from '@/scripts/browsers/local-web';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { openLibrary, press, wordsIn } from '@/tests/browser/library-page';
 import { libraryPieces } from '@/tests/library-file';
 
@@ -26,7 +23,6 @@ const LIMIT_MS = 3_600_000;
  * stopped import leaves.
  */
 export async function run(places: readonly Place[]): Promise<void> {
-  ensureBuilt((line) => console.log(line));
   const size = Number(process.env['PANGZHU_IMPORT_MIB'] ?? 1_024) * (GIB / 1_024);
   const folder = mkdtempSync(join(tmpdir(), 'pangzhu-import-'));
   try {
@@ -34,51 +30,39 @@ export async function run(places: readonly Place[]): Promise<void> {
     const articles = Math.round(size / BYTES_OF_ONE);
     await pipeline(Readable.from(libraryPieces(articles, LONGER)), createWriteStream(file));
     console.log(`import: ${articles} articles in ${(statSync(file).size / GIB).toFixed(2)} GiB`);
-    for (const name of BROWSER_NAMES.filter((browser) => places.includes(browser))) {
-      const found = await findBrowser(name);
-      if ('missing' in found) console.log(`import, ${name}: skipped, ${found.missing}`);
-      else await runIn(name, found.path, file);
-    }
+    await inBrowsers('import', places, (the) => measure(the, file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function runIn(name: BrowserName, executablePath: string, file: string): Promise<void> {
-  const web = await startLocalWeb();
-  const browser = new BrowserUnderTest(name, { executablePath, web, builds: BUILDS });
-  try {
-    await browser.start();
-    const library = await openLibrary(browser);
-    const told = `import, ${name} (${await browser.version()})`;
-    const idle = watchMemory()();
+async function measure({ name, browser }: MeasuredBrowser, file: string): Promise<void> {
+  const library = await openLibrary(browser);
+  const told = `import, ${name} (${await browser.version()})`;
+  const idle = watchMemory()();
 
-    await choose(library, file);
-    await until('a tenth is read', async () => (await share(library)) > 0.1, LIMIT_MS);
-    const stopped = performance.now();
-    await press(library, '.import-panel .progress-line button');
-    const words = await outcome(library);
-    console.log(`${told}: stopped in ${seconds(stopped)}, it said «${words}»; left: ${await rows(library)}`);
+  await choose(library, file);
+  await until('a tenth is read', async () => (await share(library)) > 0.1, LIMIT_MS);
+  const stopped = performance.now();
+  await press(library, '.import-panel .progress-line button');
+  const words = await outcome(library);
+  console.log(`${told}: stopped in ${seconds(stopped)}, it said «${words}»; left: ${await rows(library)}`);
 
-    const memory = watchMemory();
-    const begun = performance.now();
-    await choose(library, file);
-    await until(
-      'it is merged',
-      async () => (await wordsIn(library, '.import-panel')).join().match(/正在合并|Merging/),
-      LIMIT_MS,
-    );
-    const read = seconds(begun);
-    const merging = performance.now();
-    const report = await outcome(library);
-    console.log(
-      `${told}: read in ${read}, merged in ${seconds(merging)}; at most ${memory().toFixed(0)} MiB, ${idle.toFixed(0)} before; ` +
-        `it said «${report.replaceAll(/\s+/g, ' ')}»; now: ${await rows(library)}`,
-    );
-  } finally {
-    await browser.close();
-    await web.close();
-  }
+  const memory = watchMemory();
+  const begun = performance.now();
+  await choose(library, file);
+  await until(
+    'it is merged',
+    async () => (await wordsIn(library, '.import-panel')).join().match(/正在合并|Merging/),
+    LIMIT_MS,
+  );
+  const read = seconds(begun);
+  const merging = performance.now();
+  const report = await outcome(library);
+  console.log(
+    `${told}: read in ${read}, merged in ${seconds(merging)}; at most ${memory().toFixed(0)} MiB, ${idle.toFixed(0)} before; ` +
+      `it said «${report.replaceAll(/\s+/g, ' ')}»; now: ${await rows(library)}`,
+  );
 }
 
 /** Chooses a file on the disk, as a reader does. */

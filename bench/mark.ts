@@ -1,11 +1,8 @@
 import type { browser as browserApi } from 'wxt/browser';
+import { inBrowsers } from '@/bench/in-browsers';
 import type { Place } from '@/bench/places';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
-import { startLocalWeb } from '@/scripts/browsers/local-web';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
-import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 
 const ROUNDS = 21;
 /** As many other articles are open, hidden behind the one that is looked at. */
@@ -32,14 +29,8 @@ const WATCH = `{
  * other articles open behind it.
  */
 export async function run(places: readonly Place[]): Promise<void> {
-  ensureBuilt((line) => console.log(line));
-  for (const name of BROWSER_NAMES.filter((browser) => places.includes(browser))) {
-    const found = await findBrowser(name);
-    if ('missing' in found) throw new Error(found.missing);
-    const web = await startLocalWeb();
+  await inBrowsers('mark', places, async ({ name, browser, web }) => {
     serveSampleArticles(web);
-    const browser = new BrowserUnderTest(name, { executablePath: found.path, web, builds: BUILDS });
-    await browser.start();
     const asker = await browser.openExtensionPage('popup.html');
     for (let other = 0; other < OTHERS; other++)
       await (await browser.open(`${SAMPLE_ARTICLES.weixin}?other=${other}`)).untilReady();
@@ -53,9 +44,7 @@ export async function run(places: readonly Place[]): Promise<void> {
       `${name}: put in and marked in ${median.toFixed(0)} ms (median), ${times[0]} to ${times.at(-1)} of ${ROUNDS}, ` +
         `${OTHERS} articles behind`,
     );
-    await browser.close();
-    await web.close();
-  }
+  });
 }
 
 /** Puts words of the sample in as an organisation, waits for the mark, and takes them out again. */

@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inBrowsers } from '@/bench/in-browsers';
 import type { Place } from '@/bench/places';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
-import { startLocalWeb } from '@/scripts/browsers/local-web';
+import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
-import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 
 const ROUNDS = 21;
 /** How late the page's pictures answer, in ms: marks must not wait for them. */
@@ -27,18 +25,12 @@ const STOPWATCH = `{
  * with the background running and stopped.
  */
 export async function run(places: readonly Place[]): Promise<void> {
-  ensureBuilt((line) => console.log(line));
-  for (const name of BROWSER_NAMES.filter((browser) => places.includes(browser))) {
-    const found = await findBrowser(name);
-    if ('missing' in found) throw new Error(found.missing);
-    const web = await startLocalWeb();
+  await inBrowsers('open', places, async ({ name, browser, web }) => {
     serveSampleArticles(web);
     web.serve('https://mmbiz.qpic.cn/sample/venue.svg', async () => {
       await pause(LATE_MS);
       return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     });
-    const browser = new BrowserUnderTest(name, { executablePath: found.path, web, builds: BUILDS });
-    await browser.start();
     for (const isStopped of [false, true]) {
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round++) times.push(await openOnce(browser, isStopped));
@@ -49,9 +41,7 @@ export async function run(places: readonly Place[]): Promise<void> {
           `${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)} of ${ROUNDS}`,
       );
     }
-    await browser.close();
-    await web.close();
-  }
+  });
 }
 
 async function openOnce(browser: BrowserUnderTest, isStopped: boolean): Promise<number> {

@@ -1,9 +1,6 @@
+import { inBrowsers, type MeasuredBrowser } from '@/bench/in-browsers';
 import type { Place } from '@/bench/places';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
-import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { until } from '@/scripts/browsers/until';
-import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { importText, openLibrary, wordsIn } from '@/tests/browser/library-page';
 import { saidFile } from '@/tests/said-file';
 
@@ -15,45 +12,32 @@ const REPETITIONS = 5;
  * what they say, and from asking for that person's page until all of it is seen: the driver's own time is in both.
  */
 export async function run(places: readonly Place[]): Promise<void> {
-  ensureBuilt((line) => console.log(line));
   const file = await saidFile(ARTICLES);
-  for (const name of BROWSER_NAMES.filter((browser) => places.includes(browser))) {
-    const found = await findBrowser(name);
-    if ('missing' in found) console.log(`people, ${name}: skipped, ${found.missing}`);
-    else await runIn(name, found.path, file);
-  }
+  await inBrowsers('people', places, (the) => measure(the, file));
 }
 
-async function runIn(name: BrowserName, executablePath: string, file: string): Promise<void> {
-  const web = await startLocalWeb();
-  const browser = new BrowserUnderTest(name, { executablePath, web, builds: BUILDS });
-  try {
-    await browser.start();
-    const library = await openLibrary(browser);
-    await importText(library, file);
-    await library.tab.close();
-    const begun = performance.now();
-    const first = await browser.openExtensionPage('people.html');
-    await until('all articles are read', async () =>
-      (await wordsIn(first, '.subject-row')).some((row) => row.includes('周鸿祎') && /\b50\b/.test(row)),
-    );
-    const read = performance.now() - begun;
-    await first.tab.close();
-    const key = encodeURIComponent(['person', 'person-zhou-hongyi', '周鸿祎'].join('\t'));
-    const opened: number[] = [];
-    for (let i = 0; i < REPETITIONS; i++) {
-      const asked = performance.now();
-      const page = await browser.openExtensionPage(`people.html#${key}`);
-      await until('all is seen', async () => (await wordsIn(page, '.saying')).length === 45);
-      opened.push(performance.now() - asked);
-      await page.tab.close();
-    }
-    const shown = opened.map((ms) => ms.toFixed(0)).join(', ');
-    console.log(
-      `people, ${name} (${await browser.version()}): ${ARTICLES} articles read in ${read.toFixed(0)} ms; page opened in ${shown} ms`,
-    );
-  } finally {
-    await browser.close();
-    await web.close();
+async function measure({ name, browser }: MeasuredBrowser, file: string): Promise<void> {
+  const library = await openLibrary(browser);
+  await importText(library, file);
+  await library.tab.close();
+  const begun = performance.now();
+  const first = await browser.openExtensionPage('people.html');
+  await until('all articles are read', async () =>
+    (await wordsIn(first, '.subject-row')).some((row) => row.includes('周鸿祎') && /\b50\b/.test(row)),
+  );
+  const read = performance.now() - begun;
+  await first.tab.close();
+  const key = encodeURIComponent(['person', 'person-zhou-hongyi', '周鸿祎'].join('\t'));
+  const opened: number[] = [];
+  for (let i = 0; i < REPETITIONS; i++) {
+    const asked = performance.now();
+    const page = await browser.openExtensionPage(`people.html#${key}`);
+    await until('all is seen', async () => (await wordsIn(page, '.saying')).length === 45);
+    opened.push(performance.now() - asked);
+    await page.tab.close();
   }
+  const shown = opened.map((ms) => ms.toFixed(0)).join(', ');
+  console.log(
+    `people, ${name} (${await browser.version()}): ${ARTICLES} articles read in ${read.toFixed(0)} ms; page opened in ${shown} ms`,
+  );
 }

@@ -47,6 +47,7 @@ const articles = index.filter((row) => Number(row['js_content_chars']) > 60);
 
 describe('the real pages', { timeout: 60_000 }, () => {
   if (!isThere) {
+    // A project that was cloned alone has no pages of others: they are not ours to keep.
     it('are read', (context) => context.skip(WHY_NOT));
     return;
   }
@@ -158,6 +159,7 @@ describe('the real pages', { timeout: 60_000 }, () => {
 
 describe('an article in whatever state its page is', { timeout: 60_000 }, () => {
   if (!isThere) {
+    // A project that was cloned alone has no pages of others: they are not ours to keep.
     it('has one text', (context) => context.skip(WHY_NOT));
     return;
   }

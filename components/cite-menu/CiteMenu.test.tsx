@@ -6,7 +6,12 @@ import { find, show } from '@/tests/show';
 import { type Locale, speak } from '@/tests/speak';
 
 /** Preact shows what a press has changed a moment later. */
-const shown = () => new Promise((resolve) => setTimeout(resolve));
+const opened = (place: Element) =>
+  vi.waitFor(() => {
+    const forms = [...place.querySelectorAll<HTMLElement>('.cite-menu-formats button')];
+    expect(forms).toHaveLength(CITATION_FORMATS.length);
+    return forms;
+  });
 const press = (from: Element, key: string) =>
   from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
@@ -20,8 +25,7 @@ it.each(['zh_CN', 'en'] satisfies Locale[])(
     expect(onCite).toHaveBeenLastCalledWith('gb7714_2025');
 
     find(place, '.cite-menu-more').click();
-    await shown();
-    const forms = [...place.querySelectorAll<HTMLElement>('.cite-menu-formats button')];
+    const forms = await opened(place);
     expect(forms.map((form) => form.getAttribute('aria-pressed'))).toEqual(
       CITATION_FORMATS.map((format) => String(format === 'gb7714_2025')),
     );
@@ -41,11 +45,9 @@ it('is closed by Esc, which closes nothing else, and leaves the focus where it w
   const heard = vi.fn();
   place.addEventListener('keydown', heard);
   find(place, '.cite-menu-more').click();
-  await shown();
-  find(place, '.cite-menu-formats button').focus();
+  (await opened(place))[0]?.focus();
   press(find(place, ':focus'), 'Escape');
-  await shown();
-  expect(place.querySelector('.cite-menu-formats')).toBeNull();
+  await vi.waitFor(() => expect(place.querySelector('.cite-menu-formats')).toBeNull());
   expect(document.activeElement).toBe(find(place, '.cite-menu-more'));
   expect(heard).not.toHaveBeenCalled();
 });

@@ -46,8 +46,7 @@ export function CiteMenu({ format, onCite }: CiteMenuProps) {
         </button>
       </span>
       {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own in every browser
-        <span class="cite-menu-formats" role="group" aria-label={label} onKeyDown={press}>
+        <fieldset class="cite-menu-formats" aria-label={label} onKeyDown={press}>
           {CITATION_FORMATS.map((each) => (
             <button
               class="quiet-button"
@@ -63,7 +62,7 @@ export function CiteMenu({ format, onCite }: CiteMenuProps) {
               {i18n.t(`cite_menu.format.${each}`)}
             </button>
           ))}
-        </span>
+        </fieldset>
       )}
     </>
   );

@@ -61,7 +61,7 @@ async function readAll(db: Database): Promise<Outcome<null, StorageFault>> {
     for (const id of await articlesToRead(db, reader)) {
       const kept = await readOne(db, id, reader);
       if (!kept.ok) return kept;
-      // Other questions are answered in between.
+      // A task of its own for each article: the reader's questions are answered in between.
       await new Promise((resolve) => setTimeout(resolve));
       if (isWantedAgain) break;
     }

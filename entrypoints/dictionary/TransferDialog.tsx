@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Dialog } from '@/components/dialog/Dialog';
 import { DictionaryExport } from '@/components/dictionary-export/DictionaryExport';
 import { ImportPanel } from '@/components/import-panel/ImportPanel';
 import { TableImport } from '@/components/table-import/TableImport';
@@ -22,22 +22,12 @@ export const transfer = signal<'export' | 'import' | 'packs' | null>(null);
 
 /** The dialog for what goes out of the dictionary and comes in. What was begun in it goes on when it is closed. */
 export function TransferDialog({ db }: { readonly db: Database }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const open = transfer.value;
-  useLayoutEffect(() => {
-    if (open === null) dialog.current?.close();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  }, [open]);
+  const close = (): void => {
+    transfer.value = null;
+  };
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-label={i18n.t(`dictionary.${open ?? 'import'}`)}
-      onClose={({ currentTarget }) => {
-        // Told late: it may be open again.
-        if (!currentTarget.open) transfer.value = null;
-      }}
-    >
+    <Dialog label={i18n.t(`dictionary.${open ?? 'import'}`)} isOpen={open !== null} onClose={close}>
       {open === 'export' && (
         <DictionaryExport
           state={dictionaryExport.value}
@@ -47,16 +37,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
       )}
       {open === 'import' && <Imports />}
       {open === 'packs' && <PacksPane />}
-      <button
-        class="quiet-button dialog-close"
-        type="button"
-        onClick={() => {
-          transfer.value = null;
-        }}
-      >
-        {i18n.t('library.close')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }
 

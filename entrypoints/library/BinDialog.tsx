@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BinList } from '@/components/bin-list/BinList';
+import { Dialog } from '@/components/dialog/Dialog';
 import { type FaultCode, faultCodeOf, type WriteFault } from '@/components/fault/fault-code';
 import type { Binned } from '@/lib/core/records/binned';
 import type { Outcome } from '@/lib/core/records/outcome';
@@ -23,12 +24,7 @@ async function attempt(asking: Promise<Result<Outcome<null, WriteFault>>>): Prom
 
 /** What was deleted, to be brought back or to be deleted for good. */
 export function BinDialog({ db }: { readonly db: Database }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = isBinOpen.value;
-  useLayoutEffect(() => {
-    if (!isOpen) dialog.current?.close();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     fault.value = null;
@@ -43,33 +39,18 @@ export function BinDialog({ db }: { readonly db: Database }) {
       },
     );
   }, [isOpen, db]);
+  const close = (): void => {
+    isBinOpen.value = false;
+  };
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-label={i18n.t('library.bin')}
-      onClose={() => {
-        isBinOpen.value = false;
-      }}
-    >
-      {isOpen && (
-        <BinList
-          binned={binned.value}
-          now={Date.now()}
-          fault={fault.value}
-          onRestore={(id) => void attempt(askAsPage('restore', { ids: [id] }))}
-          onDeleteForGood={(id) => void attempt(askAsPage('deleteForGood', { ids: [id] }))}
-        />
-      )}
-      <button
-        class="quiet-button dialog-close"
-        type="button"
-        onClick={() => {
-          isBinOpen.value = false;
-        }}
-      >
-        {i18n.t('library.close')}
-      </button>
-    </dialog>
+    <Dialog label={i18n.t('library.bin')} isOpen={isOpen} onClose={close}>
+      <BinList
+        binned={binned.value}
+        now={Date.now()}
+        fault={fault.value}
+        onRestore={(id) => void attempt(askAsPage('restore', { ids: [id] }))}
+        onDeleteForGood={(id) => void attempt(askAsPage('deleteForGood', { ids: [id] }))}
+      />
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ColourNamesForm } from '@/components/colour-names/ColourNamesForm';
+import { Dialog } from '@/components/dialog/Dialog';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { colourNames } from '@/entrypoints/reader-data/colour-names';
 import type { ColourNames } from '@/lib/core/records/settings';
@@ -16,13 +16,8 @@ const fault = signal<FaultCode | null>(null);
 
 /** What the reader calls the colours, to be changed. */
 export function ColourNamesDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = areColoursOpen.value;
   const names = colourNames.value;
-  useLayoutEffect(() => {
-    if (!isOpen) dialog.current?.close();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  }, [isOpen]);
   const close = (): void => {
     areColoursOpen.value = false;
     fault.value = null;
@@ -37,13 +32,10 @@ export function ColourNamesDialog() {
     }
   };
   return (
-    <dialog class="dialog" ref={dialog} aria-label={i18n.t('colour_names.title')} onClose={close}>
+    <Dialog label={i18n.t('colour_names.title')} isOpen={isOpen && names !== null} onClose={close}>
       {isOpen && names !== null && (
         <ColourNamesForm names={names} fault={fault.value} onSave={(wanted) => void save(wanted)} />
       )}
-      <button class="quiet-button dialog-close" type="button" onClick={close}>
-        {i18n.t('library.close')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

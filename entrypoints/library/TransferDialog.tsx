@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Dialog } from '@/components/dialog/Dialog';
 import { ExportMenu, type ExportScope } from '@/components/export-menu/ExportMenu';
 import { ImportPanel } from '@/components/import-panel/ImportPanel';
 import { cancelExport, exportFile, exportState } from '@/entrypoints/library/export-file';
@@ -15,24 +15,15 @@ export const transfer = signal<'export' | 'export-article' | 'import' | null>(nu
 
 /** The dialog for exports or imports. What was begun in it goes on when it is closed. */
 export function TransferDialog({ db }: { readonly db: Database }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const open = transfer.value;
-  useLayoutEffect(() => {
-    if (open === null) dialog.current?.close();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  }, [open]);
   const close = (): void => {
     transfer.value = null;
   };
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-label={i18n.t(open === 'import' ? 'library.import' : 'library.export')}
-      onClose={({ currentTarget }) => {
-        // Told late: it may be open again.
-        if (!currentTarget.open) close();
-      }}
+    <Dialog
+      label={i18n.t(open === 'import' ? 'library.import' : 'library.export')}
+      isOpen={open !== null}
+      onClose={close}
     >
       {(open === 'export' || open === 'export-article') && (
         <ExportMenu
@@ -51,10 +42,7 @@ export function TransferDialog({ db }: { readonly db: Database }) {
           onTakeOthers={() => void importOthers()}
         />
       )}
-      <button class="quiet-button dialog-close" type="button" onClick={close}>
-        {i18n.t('library.close')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }
 

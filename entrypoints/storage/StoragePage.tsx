@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyOut } from '@/components/copy-out/CopyOut';
+import { Dialog } from '@/components/dialog/Dialog';
 import { LossNotice } from '@/components/loss-notice/LossNotice';
 import { PageNav } from '@/components/page-nav/PageNav';
 import { RecordCheck } from '@/components/record-check/RecordCheck';
@@ -127,23 +128,13 @@ function Loss() {
 }
 
 function RestoreDialog({ db }: { readonly db: Database }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const { value: open } = restoring;
-  const isOpen = open !== null;
-  useLayoutEffect(() => {
-    if (!isOpen) dialog.current?.close();
-    else if (dialog.current?.open === false) dialog.current.showModal();
-  }, [isOpen]);
+  const close = (): void => {
+    if (open !== null) leaveRestore();
+    void measure(db);
+  };
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-label={i18n.t('restore_panel.title')}
-      onClose={() => {
-        if (restoring.value !== null) leaveRestore();
-        void measure(db);
-      }}
-    >
+    <Dialog label={i18n.t('restore_panel.title')} isOpen={open !== null} onClose={close}>
       {open !== null && (
         <RestorePanel
           at={open.at}
@@ -156,9 +147,6 @@ function RestoreDialog({ db }: { readonly db: Database }) {
           onUndo={undoRestore}
         />
       )}
-      <button class="quiet-button dialog-close" type="button" onClick={leaveRestore}>
-        {i18n.t('library.close')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }
