@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type ArticleStatements, keyOf, markOf } from '@/lib/core/records/article-statements';
 import {
-  areStatementsOf,
   articlesToRead,
   countKeys,
   keepStatements,
   readSaid,
+  readStatementsOf,
 } from '@/lib/db/article-statements';
 import { correct } from '@/lib/db/correct';
 import { deleteArticles } from '@/lib/db/delete-annotations';
@@ -65,7 +65,7 @@ describe('what articles say', () => {
     const mark = markOf(article.sha256, READER, [correction]);
     value(await keepStatements(db, { ...found(article.id, article.sha256), mark }));
     expect(await articlesToRead(db, READER)).toEqual([]);
-    expect(await areStatementsOf(db, article)).toBe(true);
+    expect(await readStatementsOf(db, article)).toMatchObject({ mark });
     value(await undo(db, null, clock));
     expect(await articlesToRead(db, READER)).toEqual([article.id]);
   });

@@ -8,6 +8,8 @@ import { CITATION_FORMATS, type CitationFormat } from '@/lib/core/records/citati
 export interface CiteMenuProps {
   /** The form that was chosen last. */
   readonly format: CitationFormat;
+  /** Of its buttons, where Tab reaches one row of a list only. */
+  readonly tabIndex?: 0 | -1;
   onCite(format: CitationFormat): void;
 }
 
@@ -15,7 +17,7 @@ export interface CiteMenuProps {
  * Copies a citation in the form that was chosen last, or in another one of a list. Its sheets are not imported here,
  * but by whoever shows it: in an article they go into the shadow root.
  */
-export function CiteMenu({ format, onCite }: CiteMenuProps) {
+export function CiteMenu({ format, tabIndex = 0, onCite }: CiteMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const press = (event: TargetedKeyboardEvent<HTMLElement>): void => {
@@ -30,12 +32,13 @@ export function CiteMenu({ format, onCite }: CiteMenuProps) {
   return (
     <>
       <span class="cite-menu">
-        <button class="quiet-button" type="button" onClick={() => onCite(format)}>
+        <button class="quiet-button" type="button" tabIndex={tabIndex} onClick={() => onCite(format)}>
           {i18n.t('cite_menu.copy')}
         </button>
         <button
           class="quiet-button cite-menu-more"
           type="button"
+          tabIndex={tabIndex}
           ref={more}
           aria-label={label}
           title={label}
@@ -51,6 +54,7 @@ export function CiteMenu({ format, onCite }: CiteMenuProps) {
             <button
               class="quiet-button"
               type="button"
+              tabIndex={tabIndex}
               key={each}
               aria-pressed={each === format}
               onClick={() => {

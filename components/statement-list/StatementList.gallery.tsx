@@ -13,6 +13,8 @@ const show =
       onGoTo={() => {}}
       onKeep={() => {}}
       onCorrect={() => {}}
+      onCite={() => {}}
+      citing={{ citation: 'markdown', cited: null }}
       correcting={null}
       fault={null}
       onRetry={() => {}}

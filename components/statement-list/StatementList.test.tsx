@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { StatementList, type StatementListProps } from '@/components/statement-list/StatementList';
-import { statements } from '@/components/statement-list/sample-statements';
+import {
+  StatementList,
+  type StatementListProps,
+  statementKey,
+} from '@/components/statement-list/StatementList';
+import { statement, statements } from '@/components/statement-list/sample-statements';
 import { find, show } from '@/tests/show';
 import { speak } from '@/tests/speak';
 
@@ -22,6 +26,7 @@ function list(listed: StatementListProps['statements']) {
     onGoTo: vi.fn(),
     onKeep: vi.fn(),
     onCorrect: vi.fn(),
+    onCite: vi.fn(),
     onRetry: vi.fn(),
     onToggleMargin: vi.fn(),
   };
@@ -32,6 +37,7 @@ function list(listed: StatementListProps['statements']) {
       isCorrected={true}
       correcting={null}
       fault={null}
+      citing={{ citation: 'plain', cited: statementKey(statement) }}
       {...asked}
     />,
   );
@@ -77,6 +83,21 @@ describe('who said what', () => {
       true,
       false,
       false,
+    ]);
+  });
+
+  it('is copied as a citation by its line, which says that it was', () => {
+    const { place, onCite } = list(statements);
+    const rows = [...place.querySelectorAll('.statement')];
+    rows[1]?.querySelector<HTMLElement>('.cite-menu button')?.click();
+    expect(onCite).toHaveBeenCalledExactlyOnceWith(statements[1], 'plain');
+    expect(rows.map((row) => row.querySelector('output')?.textContent)).toEqual([
+      '引文已复制',
+      '',
+      '',
+      '',
+      '',
+      '',
     ]);
   });
 

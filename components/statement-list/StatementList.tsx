@@ -7,6 +7,7 @@ import type { FaultCode } from '@/components/fault/fault-code';
 import { type KindChoice, KindFilter } from '@/components/statement-list/KindFilter';
 import { StatementRow } from '@/components/statement-list/StatementRow';
 import { WindowedList } from '@/components/windowed-list/WindowedList';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import { bySpeaker } from '@/lib/core/statements/by-speaker';
 import type { ShownStatement } from '@/lib/core/statements/correct';
 
@@ -30,9 +31,12 @@ export interface StatementListProps {
   onKeep(statement: ListedStatement): void;
   /** The reader has another word on it; or none, where that is being put in. */
   onCorrect(statement: ListedStatement): void;
+  onCite(statement: ListedStatement, format: CitationFormat): void;
+  /** The form in which a passage was quoted last, and the key of the statement that was. */
+  readonly citing: { readonly citation: CitationFormat; readonly cited: string | null };
   /** The statement that the reader's word on is being put in, and what it is put in with. */
   readonly correcting: { readonly key: string; readonly form: ComponentChild } | null;
-  /** The statement that could not be kept. */
+  /** The statement that could not be kept, or copied. */
   readonly fault: { readonly key: string; readonly code: FaultCode } | null;
   /** False where the reader's corrections could not be read. */
   readonly isCorrected: boolean;
@@ -123,12 +127,15 @@ function Known(props: StatementListProps & { readonly statements: readonly Liste
             isReached={statementKey(statement) === reached}
             form={props.correcting?.key === statementKey(statement) ? props.correcting.form : null}
             fault={props.fault?.key === statementKey(statement) ? props.fault.code : null}
+            citation={props.citing.citation}
+            isCited={props.citing.cited === statementKey(statement)}
             onReach={() => {
               current.value = statementKey(statement);
             }}
             onGoTo={props.onGoTo}
             onKeep={props.onKeep}
             onCorrect={props.onCorrect}
+            onCite={props.onCite}
           />
         )}
       />

@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
+import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
 import type { ListedStatement } from '@/components/statement-list/StatementList';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { SpeakerGroup } from '@/lib/core/statements/by-speaker';
 
 export interface StatementRowProps {
@@ -17,9 +19,14 @@ export interface StatementRowProps {
   /** What the reader's word is put in with; null where it is not. */
   readonly form: ComponentChild;
   readonly fault: FaultCode | null;
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
+  /** Whether this is the one that was. */
+  readonly isCited: boolean;
   onGoTo(statement: ListedStatement): void;
   onKeep(statement: ListedStatement): void;
   onCorrect(statement: ListedStatement): void;
+  onCite(statement: ListedStatement, format: CitationFormat): void;
 }
 
 /** One statement: the very words, the way to them, and whether it is certain whose they are. */
@@ -67,7 +74,13 @@ export function StatementRow(props: StatementRowProps) {
             >
               {i18n.t('statement_list.correct')}
             </button>
+            <CiteMenu
+              format={props.citation}
+              tabIndex={tabIndex}
+              onCite={(format) => props.onCite(statement, format)}
+            />
           </span>
+          <output>{props.isCited && i18n.t('cite_menu.copied')}</output>
         </div>
         {fault !== null && <FaultLine code={fault} onRetry={null} />}
         {form}

@@ -11,7 +11,7 @@ import type { StorageFault } from '@/lib/core/records/write-fault';
 import { articleStatements } from '@/lib/core/sayings/article-statements';
 import { corrected } from '@/lib/core/statements/correct';
 import { statementsIn } from '@/lib/core/statements/statements-in';
-import { areStatementsOf, articlesToRead, keepStatements } from '@/lib/db/article-statements';
+import { articlesToRead, keepStatements, readStatementsOf } from '@/lib/db/article-statements';
 import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
@@ -34,9 +34,9 @@ export function indexStatementsSoon(): void {
 
 /** The same where an article that is shown has not been read as it is now. Its page does not wait for the answer. */
 export function indexUnlessRead(db: Database, article: StoredArticle): void {
-  areStatementsOf(db, article).then(
-    (areRead) => {
-      if (!areRead) indexStatementsSoon();
+  readStatementsOf(db, article).then(
+    (read) => {
+      if (read === null) indexStatementsSoon();
     },
     (error: unknown) => console.error('Pangzhu: whether an article was read is not known', error),
   );

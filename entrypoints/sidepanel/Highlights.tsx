@@ -4,17 +4,19 @@ import { useStoredAnnotations } from '@/entrypoints/sidepanel/stored-annotations
 import { UndoWays } from '@/entrypoints/undo-ways/UndoWays';
 import { isHighlight } from '@/lib/core/records/annotation';
 import type { PageReport } from '@/lib/core/records/article-page';
+import { eventOfArticle } from '@/lib/core/statements/event-of-article';
 
 /** All about the reader's highlights on the page in front: what is to be decided, what was changed, and the list. */
 export function Highlights({ tab, report }: { readonly tab: number; readonly report: PageReport }) {
   const { text, highlights: shown } = report;
   const stored = useStoredAnnotations(shown, isHighlight);
   const [first] = stored.values();
+  const event = eventOfArticle(report.mentions, report.titleMentions)?.name ?? null;
   return (
     <>
       <ReviewPane tab={tab} text={text} shown={shown} stored={stored} />
       <UndoWays article={first?.article ?? null} />
-      <HighlightsPane tab={tab} shown={shown} stored={stored} />
+      <HighlightsPane tab={tab} shown={shown} stored={stored} event={event} />
     </>
   );
 }

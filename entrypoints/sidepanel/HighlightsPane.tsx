@@ -18,12 +18,14 @@ export interface HighlightsPaneProps {
   /** As the article's script has found them, in reading order. */
   readonly shown: readonly ShownHighlight[];
   readonly stored: ReadonlyMap<string, Highlight>;
+  /** The name of the event that the article is about, or null. */
+  readonly event: string | null;
 }
 
 type Fault = Parameters<typeof faultCodeOf>[0];
 
 /** The reader's highlights on the page in front: words from the database, places from the page. */
-export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
+export function HighlightsPane({ tab, shown, stored, event }: HighlightsPaneProps) {
   const editing = useSignal<{ id: string; ticket: string } | null>(null);
   const fault = useSignal<{ id: string; code: FaultCode } | null>(null);
   const undo = useSignal<UndoState | null>(null);
@@ -72,7 +74,9 @@ export function HighlightsPane({ tab, shown, stored }: HighlightsPaneProps) {
         onCite={async (id, format) => {
           const [opened, highlight] = [await openReaderData(), stored.get(id)];
           const isCopied =
-            opened.ok && highlight !== undefined && (await citeHighlight(opened.value, highlight, format));
+            opened.ok &&
+            highlight !== undefined &&
+            (await citeHighlight(opened.value, highlight, format, event));
           fault.value = isCopied ? null : { id, code: 'clipboard' };
         }}
         selected={null}

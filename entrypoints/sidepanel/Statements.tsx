@@ -4,6 +4,8 @@ import { CorrectionForm } from '@/components/correction-form/CorrectionForm';
 import { CorrectionList } from '@/components/correction-list/CorrectionList';
 import { type FaultCode, faultCodeOf, type WriteFault } from '@/components/fault/fault-code';
 import { type ListedStatement, StatementList, statementKey } from '@/components/statement-list/StatementList';
+import { citation } from '@/entrypoints/citing/copy-citation';
+import { citeStatement } from '@/entrypoints/sidepanel/cite-statement';
 import { isInMargin } from '@/entrypoints/sidepanel/margin-choice';
 import { useStoredAnnotations } from '@/entrypoints/sidepanel/stored-annotations';
 import { isCorrection } from '@/lib/core/records/annotation';
@@ -22,6 +24,8 @@ export function Statements({ tab, report }: { readonly tab: number; readonly rep
   /** The statement that the reader has another word on. */
   const correcting = useSignal<string | null>(null);
   const isSaving = useSignal(false);
+  /** The statement that was copied last as a citation. */
+  const cited = useSignal<string | null>(null);
   const fault = useSignal<{ readonly key: string; readonly code: FaultCode } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   /** Where the focus goes once it is there: the line that it was in is gone. */
@@ -84,6 +88,14 @@ export function Statements({ tab, report }: { readonly tab: number; readonly rep
           const key = statementKey(statement);
           fault.value = null;
           correcting.value = correcting.value === key ? null : key;
+        }}
+        citing={{ citation: citation.value, cited: cited.value }}
+        onCite={async (statement, format) => {
+          const key = statementKey(statement);
+          cited.value = null;
+          const isCopied = await citeStatement(tab, report, statement, format);
+          cited.value = isCopied ? key : null;
+          fault.value = isCopied ? null : { key, code: 'clipboard' };
         }}
         correcting={
           open === undefined

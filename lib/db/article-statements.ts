@@ -1,5 +1,5 @@
 import { type Correction, isCorrection, isLive } from '@/lib/core/records/annotation';
-import { type ArticleStatements, markOf } from '@/lib/core/records/article-statements';
+import { type ArticleStatements, markOf, textOfMark } from '@/lib/core/records/article-statements';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import { isStored, type StoredArticle } from '@/lib/core/records/stored-article';
 import type { StorageFault } from '@/lib/core/records/write-fault';
@@ -51,9 +51,16 @@ async function correctionsByArticle(db: Database): Promise<ReadonlyMap<string, r
   return corrections;
 }
 
-/** Whether what is kept of an article was found in its last text, by whichever reader and with whatever corrections. */
-export async function areStatementsOf(db: Database, { id, sha256 }: StoredArticle): Promise<boolean> {
-  return (await db.statements.get(id))?.mark.split(' ')[1] === sha256;
+/**
+ * What an article says, by whichever reader and with whatever corrections.
+ * @returns null where nobody has read its last text
+ */
+export async function readStatementsOf(
+  db: Database,
+  { id, sha256 }: StoredArticle,
+): Promise<ArticleStatements | null> {
+  const row = await db.statements.get(id);
+  return row !== undefined && textOfMark(row.mark) === sha256 ? row : null;
 }
 
 /** What is said in the articles in which a subject has a word, or is the event; with the articles. */

@@ -4,10 +4,15 @@ import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers
 /** Lets a test read what a page has copied. Firefox lets it by a pref. */
 export async function allowClipboard(the: SharedBrowser, page: PageUnderTest): Promise<void> {
   if (the.name === 'firefox') return;
-  const { origin } = new URL(page.tab.url());
+  // Node calls the origin of an extension's page `null`.
+  const { protocol, host } = new URL(page.tab.url());
   await page.tab
     .browserContext()
-    .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    .overridePermissions(`${protocol}//${host}`, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
 }
 
 /** What lies in the clipboard; empty where nothing does. */

@@ -8,6 +8,7 @@ import { highlighted, openPanelFor, squeezed } from '@/tests/browser/article-pag
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import { exportText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
+import { allowClipboard, readClipboard } from '@/tests/browser/read-clipboard';
 import { storedIn } from '@/tests/browser/stored-data';
 import { documentWithoutOurs } from '@/tests/browser/untouched';
 
@@ -17,7 +18,12 @@ const GU = `砺石安全实验室首席科学家顾清和表示，${LOGS}`;
 const HE = '江州网络空间安全协会秘书长何砚秋指出，夜班最缺的不是工具，而是第二双眼睛。';
 const BREAK = '茶歇时大家去看了展台，问了价钱，又走回来，灯还是那样亮着。';
 /** Far enough apart that the second is out of the window while the first is read. */
-const PARAGRAPHS = ['会场在江州，来了三百多人。', GU, ...Array.from({ length: 30 }, () => BREAK), HE];
+const PARAGRAPHS = [
+  'ISC.AI 2024 在江州也设了会场，来了三百多人。',
+  GU,
+  ...Array.from({ length: 30 }, () => BREAK),
+  HE,
+];
 const ARTICLE = SAMPLE.replace(
   /(<div class="rich_media_content[^>]*>)[\s\S]*?(<\/div>\s*<div id="js_tags_preview_toast")/,
   (_, opening, closing) => opening + PARAGRAPHS.map((words) => `<p>${words}</p>`).join('') + closing,
@@ -165,6 +171,41 @@ describeInBrowsers('who said what', (the) => {
       async () =>
         (await wordsIn(panel, '.statement-ways button'))[0] === '已留存' ||
         (await wordsIn(panel, '.statement-ways button'))[0] === 'Kept',
+    );
+
+    // Copied as a citation, from its line and from the line of its highlight, the form that was chosen last.
+    await panel.tab.bringToFront();
+    await allowClipboard(the, panel);
+    const copied = (before: string) =>
+      until('the citation is copied', async () => {
+        const words = await readClipboard(panel);
+        return words === before ? '' : words;
+      });
+    const before = await readClipboard(panel);
+    await pressInLine(panel, 0, 3);
+    await press(panel, '.statement .cite-menu-formats button', 1);
+    const cited = await copied(before);
+    expect(cited).toMatch(
+      new RegExp(
+        `^${GU}\n——顾清和（砺石安全实验室首席科学家），ISC\\.AI 2024\n《两场大会，几张名片：一位读者的笔记》，旁注示例，2025-01-01，\\S+ 访问|accessed`,
+      ),
+    );
+    expect(cited).toContain(`https://mp.weixin.qq.com/s?__biz=MzAwMDAwMDAwMA==&mid=${number}&idx=1`);
+    expect(decodeURIComponent(cited.trim().split('#').at(-1) ?? '')).toContain('顾清和表示');
+    await until('it says so', async () => (await wordsIn(panel, '.statement output'))[0] !== '');
+    await pressInLine(panel, 1, 3);
+    await copied(cited);
+    await press(panel, '.annotation-foot button');
+    await until('its actions are there', () =>
+      panel.tab.evaluate(() => {
+        document.querySelector<HTMLElement>('.annotation-actions .cite-menu button')?.focus();
+        return document.activeElement?.closest('.annotation-actions') != null;
+      }),
+    );
+    await panel.tab.keyboard.press('Enter');
+    await until(
+      'the highlight is cited like its statement',
+      async () => (await readClipboard(panel)) === cited,
     );
 
     // Given to the other speaker, with other ends, by keys.

@@ -54,6 +54,11 @@ export function markOf(
   return `${reader} ${sha256}${corrections.length === 0 ? '' : ` ${corrections.length}-${latest}`}`;
 }
 
+/** The SHA-256 of the text that a mark speaks of. */
+export function textOfMark(mark: string): string {
+  return mark.split(' ')[1] ?? '';
+}
+
 /** A subject as one string, which can be read back. */
 export function keyOf({ kind, entity, name }: Subject): string {
   return [kind, entity ?? '', name].join('\t');
