@@ -11,6 +11,7 @@ import type { Database } from '@/lib/db/tables';
 import { redo, undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import { readText } from '@/lib/db/versions';
+import { exported, imported, inChunks } from '@/tests/db-transfer';
 import {
   anchorAt,
   everything,
@@ -99,5 +100,26 @@ describe('a correction', () => {
     const before = await everything(db);
     expect(fault(await correct(db, wanted({ seen }), clock))).toMatchObject({ code: 'unknown' });
     expect(await everything(db)).toEqual(before);
+  });
+
+  it('leaves and comes back in a file, to the letter; once more changes nothing', async () => {
+    const found = anchorAt(on.text, 11, 20);
+    const { correction } = value(await correct(db, wanted({ found }), clock));
+    value(await correct(db, wanted({ anchor: anchorAt(on.text, 26, 36), said: null }), clock));
+    const late = value(await correct(db, wanted({ anchor: anchorAt(on.text, 0, 10) }), clock)).correction;
+    value(await takeBackCorrection(db, { id: late.id, basedOn: late.updated }, [], clock));
+    const file = await exported(db);
+
+    const into = await freshDatabase();
+    expect(value(await imported(into, inChunks(file)))).toMatchObject({ added: 5, refused: 0 });
+    expect(await into.annotations.toArray()).toEqual(await db.annotations.toArray());
+    expect((await annotationsOf(into, correction.article)).filter(isCorrection)).toEqual(
+      await corrections(correction.article),
+    );
+    expect(await stored(into)).toEqual(await recounted(into));
+    const before = await everything(into);
+    expect(value(await imported(into, inChunks(file)))).toMatchObject({ added: 0, updated: 0, unchanged: 5 });
+    expect(await everything(into)).toEqual(before);
+    expect(await exported(into)).toBe(file);
   });
 });

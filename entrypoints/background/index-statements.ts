@@ -12,6 +12,7 @@ import { articleStatements } from '@/lib/core/sayings/article-statements';
 import { corrected } from '@/lib/core/statements/correct';
 import { statementsIn } from '@/lib/core/statements/statements-in';
 import { articlesToRead, keepStatements, readStatementsOf } from '@/lib/db/article-statements';
+import { readPacks } from '@/lib/db/packs';
 import { annotationsOf, readArticle } from '@/lib/db/read-article';
 import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
@@ -84,7 +85,7 @@ async function readOne(db: Database, id: string, reader: string): Promise<Outcom
 
 /** Names all that decides what is found in a text: the core, the bundled dictionary, and what the reader says. */
 async function readerNow(db: Database): Promise<string> {
-  const own = [await readTerms(db), await readAnswers(db)].map((records) =>
+  const own = [await readTerms(db), await readAnswers(db), await readPacks(db)].map((records) =>
     [records.length, Math.max(0, ...records.map(({ updated }) => updated))].join('-'),
   );
   return [STATEMENTS_VERSION, browser.runtime.getManifest().version, ...own].join('/');

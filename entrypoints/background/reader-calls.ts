@@ -1,5 +1,6 @@
 import { changeAndTell, storedArticles } from '@/entrypoints/background/change-and-tell';
 import { placingOf } from '@/entrypoints/background/describe-places';
+import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import type { noteCalls } from '@/entrypoints/background/note-calls';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
@@ -48,7 +49,11 @@ export const readerCalls: Omit<
       const outcome = await moveAnnotation(db, { id, basedOn }, placing, realClockAndChance);
       return outcome.ok ? done([outcome.value.article]) : outcome;
     }),
-  restore: ({ ids }) => changeAndTell((db) => restore(db, ids, realClockAndChance)),
+  restore: async ({ ids }) => {
+    const outcome = await changeAndTell((db) => restore(db, ids, realClockAndChance));
+    indexStatementsSoon();
+    return outcome;
+  },
   deleteForGood: ({ ids }) => withData((db) => deleteForGood(db, ids)),
   undo: ({ article }) =>
     changeAndTell(async (db) => {
@@ -70,5 +75,6 @@ export const readerCalls: Omit<
 /** The articles that a step of undo or redo has touched; one in the dictionary touches none and is told to all. */
 async function articlesOf({ kind, articles }: Pick<Change, 'kind' | 'articles'>): Promise<readonly string[]> {
   if (kind === 'dictionary' || kind === 'answer') await dictionaryChanged('both');
+  else indexStatementsSoon();
   return articles;
 }
