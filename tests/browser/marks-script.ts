@@ -85,6 +85,18 @@ function countAsking(): void {
     );
 }
 
+/** Runs `work` with a clock that each look moves on by a tenth of a millisecond, however busy the machine is. */
+function withClockOfWork(work: () => void): void {
+  const { performance } = window;
+  let looks = 0;
+  performance.now = () => ++looks / 10;
+  try {
+    work();
+  } finally {
+    Reflect.deleteProperty(performance, 'now');
+  }
+}
+
 export const handlers = {
   /** Reads the page and marks these words; answers when all is registered. */
   mark: async (words: readonly Word[]): Promise<number> => {
@@ -95,11 +107,11 @@ export const handlers = {
     await painter.show(layers, map);
     return spans.length;
   },
-  /** As `mark`, but answers with what is registered when `show` returns. */
+  /** As `mark`, but answers with what is registered when `show` returns; time passes with the work alone. */
   markAtOnce: (words: readonly Word[]): number => {
     const layers = layersOf(words);
     spans = [...layers.values()].flat();
-    void painter.show(layers, map);
+    withClockOfWork(() => void painter.show(layers, map));
     return [...layers.keys()].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
   },
   refresh: () => painter.refresh(),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -17,7 +17,7 @@ const SHARED = join(import.meta.dirname, '../../../shared');
 const TOOL = join(SHARED, 'tools/make-page.mjs');
 const IS_SOAK = process.env['SOAK'] !== undefined;
 /** How many highlights are made on each article. */
-const HIGHLIGHTS = IS_SOAK ? 200 : 40;
+const HIGHLIGHTS = IS_SOAK ? 200 : 12;
 const { seed = Date.now() } = fc.readConfigureGlobal();
 
 /** The articles to try: all seeds under SOAK, else one of each site. */
@@ -90,9 +90,9 @@ describeInBrowsers('a highlight made on a page as the server sends it', (the) =>
   if (articles().length === 0)
     it('is at the same words', (context) => context.skip('the articles of ../shared are not there'));
 
-  it.each(articles())(
-    'is at the same words however the page stands, under each address: %s',
-    async (file) => {
+  it.each(articles().map((file) => ({ file, name: basename(file) })))(
+    'is at the same words however the page stands, under each address: $name',
+    async ({ file }) => {
       const long = addressIn(file);
       const short = otherAddress(long);
       const asker = await the.browser.openExtensionPage('popup.html');
