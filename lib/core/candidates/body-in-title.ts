@@ -7,6 +7,7 @@ import {
   RANK_MODIFIERS,
   ROLE_MODIFIERS,
 } from '@/lib/core/candidates/lexicon/organisations';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { skipBlanksBack } from '@/lib/core/candidates/skip-blanks-back';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -14,11 +15,29 @@ import { unitAt } from '@/lib/core/text/neighbours';
 const OFFICES = new Set('部处办');
 const LISTED = '、'.charCodeAt(0);
 
+/** 澳门个人资料保护办公室: an office of a place or a country is a body of its own. */
+const PUBLIC_OFFICE =
+  /^(?:国家|中央|全国|北京|上海|天津|重庆|香港|澳门|\p{Script=Han}{2,3}[省市区县]).*办公室$/u;
+const OFFICE = '办公室'.length;
+
 /** A brand of so many characters is one without its last word: 山石网科 in 山石网科数据安全. */
 const LONG_BRAND = 4;
 
-/** The first characters of roles that are held in whole bodies: before them 安全 is a brand's end. */
-const OF_WHOLE_BODIES = new Set('总董创合CE');
+/** Beginnings of roles that are held in whole bodies: before them 安全 is a brand's end. A 总监 is head of a field. */
+const OF_WHOLE_BODIES = /^(?:总(?!监)|[董创合CE])/;
+
+/** 总经理助理: the office of whoever is helped stands before such a role. */
+const AIDE = /^(?:助理|秘书)/;
+
+/** Behind the full name of a company stands what is a part of it, if it is not a body that bears names of its own. */
+const COMPANY = /^.{4,}?(?:有限(?:责任)?公司|股份公司)/;
+const OWN_BODY = /(?:公司|研究院|研究所|实验室|学院|分行|基金会|协会)$/;
+
+/** 商务部世界贸易组织司: a department of a ministry, whatever its name is made of. */
+const OF_MINISTRY = new Set('司处室');
+
+/** 默安科技云安全: 云 belongs to the field, where a brand has ended before it. */
+const CLOUD = /(?:科技|信息|软件|网络|技术|集团|股份)云$/;
 
 /** Whether a title whose role begins at `roleStart` names a body by a word for its kind: 集团, 研究院. */
 export function namesBody(text: string, start: number, roleStart: number): boolean {
@@ -35,7 +54,9 @@ export function namesDepartment(text: string, start: number, roleStart: number):
 /** The longest words that stand before the role and say what kind of office it is are taken off. */
 export function withoutModifiers(text: string, start: number, roleStart: number): number {
   let end = skipBlanksBack(text, roleStart, start);
-  let mayTakeBrandEnd = !OF_WHOLE_BODIES.has(text[roleStart] ?? '');
+  const role = text.slice(roleStart, roleStart + 2);
+  if (AIDE.test(role)) end -= ROLES.longestAt(text, end, start);
+  let mayTakeBrandEnd = !OF_WHOLE_BODIES.test(role);
   let taken = false;
   for (;;) {
     if (BODY_ENDS.longestAt(text, end, start) > 1) return end;
@@ -43,8 +64,9 @@ export function withoutModifiers(text: string, start: number, roleStart: number)
     if (length > 1 && !taken && RANK_MODIFIERS.longestAt(text, end, start) === 0) mayTakeBrandEnd = true;
     if (length === 0 && mayTakeBrandEnd) {
       length = MODIFIERS_OR_BRAND_ENDS.longestAt(text, end, start);
-      taken = length > 0;
-      mayTakeBrandEnd = end - length - start >= LONG_BRAND;
+      if (taken && end - length - start < LONG_BRAND) length = 0;
+      taken ||= length > 0;
+      if (length > 0 && CLOUD.test(text.slice(start, end - length))) length++;
     }
     if (length === 0 || splitsToken(text, end - length)) return end;
     end = skipBlanksBack(text, end - length, start);
@@ -53,6 +75,10 @@ export function withoutModifiers(text: string, start: number, roleStart: number)
 
 /** Where the last body ends that is more than a department, or the last of all; `start` where none is named. */
 export function lastBody(text: string, start: number, end: number): number {
+  if (OF_MINISTRY.has(text[end - 1] ?? '')) {
+    const ministry = ministryAt(text, start, end);
+    if (ministry > start) return ministry;
+  }
   let department = start;
   for (let at = end; at > start + 1; at--) {
     const length = BODY_ENDS.longestAt(text, at, start);
@@ -64,14 +90,33 @@ export function lastBody(text: string, start: number, end: number): number {
   return department;
 }
 
+/** Where the full name of a company ends, behind which a part of it without a name of its own is named; else `end`. */
+export function companyEnd(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const company = COMPANY.exec(name)?.[0].length ?? 0;
+  return company > 0 && !OWN_BODY.test(name) ? start + company : end;
+}
+
 /** 中国石油 of 中国石油数字和信息化管理部: a department belongs to what stands before the words for its field. */
 export function withoutDepartment(text: string, start: number, end: number): number {
+  const company = companyEnd(text, start, end);
+  if (company < end) return company;
+  if (PUBLIC_OFFICE.test(text.slice(start, end)) && BODY_ENDS.longestAt(text, end - OFFICE, start) < 2)
+    return end;
   const parent = bodyBeforeOffice(text, start, end);
   if (parent > start) return parent;
   if (DEPARTMENT_ENDS.longestAt(text, end, start) < BODY_ENDS.longestAt(text, end, start)) return end;
   let at = end - Math.max(1, DEPARTMENT_ENDS.longestAt(text, end, start));
   at = skipBlanksBack(text, withoutFieldWords(text, start, at), start);
   return at - start >= 2 && at < end ? at : end;
+}
+
+/** Where the ministry or the like ends that a name begins with; `start` where it begins with none. */
+function ministryAt(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start + 2; at--) {
+    if (PROPER_BODIES.longestAt(text, at, start) === at - start) return at;
+  }
+  return start;
 }
 
 /** 国家信息中心 of 国家信息中心信息与网络安全部: an office that is named by its field belongs to the body before. */

@@ -77,6 +77,68 @@ describe('an organisation is proposed', () => {
   });
 });
 
+describe('an organisation bears its own name', () => {
+  const cases: [what: string, text: string, names: string[]][] = [
+    ['without the word for a founder', '青禾资本创始合伙人白慧敏出席。', ['青禾资本']],
+    ['without the office of whoever is helped', '河岸网安总经理助理乔立出席。', ['河岸网安']],
+    ['without a field and 云 behind a brand', '青禾科技云安全架构师乔立出席。', ['青禾科技']],
+    ['without 原', '原国家云岭局信息中心副主任白慧敏出席。', ['国家云岭局信息中心']],
+    [
+      'whole where it is an office of a place',
+      '云岭市档案保护办公室白慧敏主任出席。',
+      ['云岭市档案保护办公室'],
+    ],
+    ['without the department of a ministry', '商务部世界青禾组织司司长白慧敏出席。', ['商务部']],
+    [
+      'without a part of a company behind its full name',
+      '北京青禾科技有限公司安全技术中心总经理乔立出席。',
+      ['北京青禾科技有限公司'],
+    ],
+    ['that stands before a name and an office behind it', '云岭市档案局冯慧敏处长出席。', ['云岭市档案局']],
+  ];
+  it.each(cases)('%s', (_, text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  it('parted by 联合 from the one that holds the event with it, but not where 联合 is a part of it', () => {
+    expect(organisations('由青禾科技联合河岸会举办的峰会召开。')).toEqual(['河岸会', '青禾科技']);
+    expect(organisations('云岭产业联盟联合河岸检测中心主办峰会。')).toEqual(['云岭产业联盟', '河岸检测中心']);
+    expect(organisations('青禾技术联盟联合会、中国联合河岸有限公司主办峰会。')).toEqual([
+      '中国联合河岸有限公司',
+      '青禾技术联盟联合会',
+    ]);
+  });
+
+  it('where it is the home of guests, and not a country or a field', () => {
+    expect(organisations('来自青禾网、河岸科技、匈牙利的嘉宾登台。')).toEqual(['河岸科技', '青禾网']);
+    expect(organisations('来自电力、油气、煤炭等能源领域单位的代表参会。')).toEqual([]);
+  });
+
+  it('with the marks of the book that it is named by', () => {
+    expect(organisations('《青禾研究》杂志社主办峰会。')).toEqual(['《青禾研究》杂志社']);
+  });
+
+  it('where only words for a field and for an alliance make it', () => {
+    expect(organisations('工业信息安全产业发展联盟承办峰会。')).toEqual(['工业信息安全产业发展联盟']);
+  });
+});
+
+describe('one organisation', () => {
+  const orgs = (text: string) => findCandidates(text, []).filter(({ kind }) => kind === 'organisation');
+
+  it('is meant by the full name of a company and by the forms that the text goes on with', () => {
+    const text = '江苏晴晖信息科技有限公司董事长乔立出席签约。晴晖科技与某区合作，晴晖科技总经理白慧敏致辞。';
+    expect(orgs(text).map(({ name, surfaces, mentions }) => [name, surfaces, mentions.length])).toEqual([
+      ['江苏晴晖信息科技有限公司', ['江苏晴晖信息科技有限公司', '晴晖科技'], 3],
+    ]);
+  });
+
+  it('is meant by a brand that never stands without its last word', () => {
+    const text = '青藤科技AI解决方案专家乔立出席。青藤科技展出产品。';
+    expect(orgs(text).map(({ name }) => name)).toEqual(['青藤科技']);
+  });
+});
+
 describe('no organisation is proposed', () => {
   it('that is known, nor a department of one', () => {
     const text = '青禾集团网络安全部总经理乔立致辞。';
@@ -94,6 +156,18 @@ describe('no organisation is proposed', () => {
     ]) {
       expect(organisations(text), text).toEqual([]);
     }
+  });
+
+  it('where a list is of people, or of what companies have', () => {
+    expect(organisations('青禾集团董事长沈继业、总裁胡忠华、首席技术官叶晓虎等公司领导出席。')).toEqual([
+      '青禾集团',
+    ]);
+    expect(organisations('峰会上谈到规划驱动、运行驱动等公司战略。')).toEqual([]);
+  });
+
+  it('where an award or the end of another word looks like an office', () => {
+    expect(organisations('国际象棋世界冠军卡斯帕罗夫出席。')).toEqual([]);
+    expect(organisations('伙伴提高工程项目交付能力，峰会召开。')).toEqual([]);
   });
 
   it('where a sentence says nothing of taking part', () => {

@@ -5,6 +5,7 @@ import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
+import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-forms';
 import { originsIn } from '@/lib/core/candidates/origins';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
@@ -48,21 +49,20 @@ export function findOrganisations(
   drafts.addListed(listedNames(text, isReport));
   drafts.addListed(labelledLists(text));
 
-  const all = drafts.drafts().map((draft) => {
-    const { name, shortName } = draft;
-    return {
-      draft,
-      kind: 'organisation' as const,
-      surfaces: shortName === null ? [name] : [name, shortName],
-    };
-  });
-  const found = occurrencesOf(text, all, mentions);
+  const kind = 'organisation' as const;
+  const all = drafts.drafts();
+  const found = occurrencesOf(
+    text,
+    all.map((draft) => ({ kind, surfaces: soughtForms(draft) })),
+    mentions,
+  );
   const isFree = (span: Span): boolean => holdsAllOf(mentions, span);
-  return all.flatMap(({ draft, kind, surfaces }, number): Candidate[] => {
-    const places = withReadPlaces(text, draft.name, found[number] ?? [], draft.places, isFree);
-    const score = scoreOf(draft, places.length);
-    if (places.length === 0 || score < LEAST_SCORE) return [];
-    return [{ kind, name: draft.name, titles: [], surfaces, mentions: places, score }];
+  return all.flatMap((draft, number): Candidate[] => {
+    const { name, surfaces, places } = settleForms(draft, found[number] ?? []);
+    const allPlaces = withReadPlaces(text, name, places, draft.places, isFree);
+    const score = scoreOf(draft, name, allPlaces.length);
+    if (allPlaces.length === 0 || score < LEAST_SCORE) return [];
+    return [{ kind, name, titles: [], surfaces, mentions: allPlaces, score }];
   });
 }
 
@@ -74,7 +74,7 @@ function reports(text: string, persons: number): boolean {
 }
 
 /** A brand is believed where it is met again, or looks like a name by its letters or its length. */
-function scoreOf({ name, employer, listed, body }: OrganisationDraft, places: number): number {
+function scoreOf({ employer, listed, body }: OrganisationDraft, name: string, places: number): number {
   const again = 0.05 * (places - 1);
   if (body) return rounded(Math.min(1, (employer ? 0.8 : 0.65) + again));
   const looksNamed = /[A-Za-z0-9]/.test(name) || name.length >= 4;

@@ -89,8 +89,12 @@ function holdsRole(text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** 提高工程效率, 高工作量: the end of one word and the beginning of another. */
+const AFTER_NO_ENGINEER = new Set('程作业资序艺时');
+
 /** Whether a longer role or another one goes on here: 副总 in 副总经理, 董事长 in 董事长助理. */
 function roleGoesOn(text: string, end: number): boolean {
+  if (text.startsWith('高工', end - 2) && AFTER_NO_ENGINEER.has(text[end] ?? '')) return true;
   for (let more = 1; more <= 3; more++)
     if (ROLES.longestAt(text, end + more) >= Math.max(2, more)) return true;
   return false;
@@ -116,6 +120,8 @@ function listedName(text: string, end: number): PersonName | null {
   const unit = unitAt(text, end);
   if (unit !== LISTED && unit !== AND) return null;
   const name = readPersonName(text, end + 1);
-  if (name === null || name.closing === 'open' || name.likeness < 0.7) return null;
+  // 特斯拉 looks like a foreigner's name: only with a dot in it is it surely one.
+  const least = name?.form === 'foreign' ? 0.8 : 0.7;
+  if (name === null || name.closing === 'open' || name.likeness < least) return null;
   return name;
 }

@@ -1,9 +1,11 @@
+import { companyEnd } from '@/lib/core/candidates/body-in-title';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
-import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { BODY_ENDS, PLACES, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
 import {
   BEFORE_BODIES,
+  JOINT,
   LISTED_BODY_ENDS,
   NO_BODY,
   TAKING_PART,
@@ -23,11 +25,14 @@ const SENTENCE_ENDS = new CharacterSet('。!?;');
 /** 13个科研创新中心: what is counted has no name. */
 const COUNTERS = new CharacterSet('个家所名位');
 const BESIDES = '兼'.charCodeAt(0);
+/** 领军企业及某学会: what 及 stands behind is not the beginning of a name. */
+const PLURALS = /企业|厂商|机构|单位|高校/;
 /** 2015 年, 3 月, 5 日: what stands before is a date. */
 const DATES = new CharacterSet('年月日');
 const AND = new CharacterSet('和与及');
 /** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
 const INNER = new CharacterSet('·-+');
+const JOINED = '合'.charCodeAt(0);
 const CLOSING = 0x29;
 const OPENING = 0x28;
 /** 集团有限公司: the name goes on. */
@@ -43,9 +48,17 @@ const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
 );
 
+/** So do two characters of such words: 云岭大学组织的. */
+const AFTER_WORDS =
+  /^(?:组织|宣布|邀请|启动|牵头|首次|率先|现场|分别|获得|荣获|受邀|今日|近日|日前|正式|受聘|担任)/;
+const LONGEST_AFTER = 2;
+
+/** Bodies that are named by what they publish. */
+const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
+
 /** What begins or ends so is a name of its own in any sentence. */
 const OWN_NAME =
-  /^(?:中国|国家|全国|中共|中央|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|山东|四川|成都|湖北|武汉|湖南|河南|河北|陕西|西安|福建|安徽|香港|澳门|[A-Z])|(?:有限公司|大学)$/;
+  /^(?:中国|国家|全国|中共|中央|中关村|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|宁波|江苏|南京|苏州|山东|济南|青岛|四川|成都|湖北|武汉|湖南|长沙|河南|郑州|河北|山西|太原|陕西|西安|福建|福州|厦门|安徽|合肥|江西|南昌|广西|云南|昆明|贵州|贵阳|海南|辽宁|沈阳|大连|吉林|黑龙江|哈尔滨|内蒙古|宁夏|甘肃|青海|新疆|西藏|粤港澳|香港|澳门|[A-Z])|(?:有限公司|大学)$/;
 
 /** Where the name of a body may end. */
 const BODY_WORD_ENDS = new WordEnds(LISTED_BODY_ENDS);
@@ -66,10 +79,16 @@ export function listedBodies(text: string, everywhere = false): Excerpt[] {
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (YEAR.test(text.slice(start, start + 5))) start += 5;
-    if (end - start < SHORTEST_BODY || end - start > LONGEST_BODY || isField(text, start, end)) continue;
-    const surface = text.slice(start, end);
+    const bodyEnd = companyEnd(text, start, end);
+    if (end - start > LONGEST_BODY || isField(text, start, end)) continue;
+    if (
+      end - start < SHORTEST_BODY &&
+      (!everywhere || PROPER_BODIES.longestAt(text, end, start) < end - start)
+    )
+      continue;
+    const surface = text.slice(start, bodyEnd);
     if (NO_BODY.test(surface) || !(takesPart || (everywhere && OWN_NAME.test(surface)))) continue;
-    found.push({ start, end, surface });
+    found.push({ start, end: bodyEnd, surface });
     floor = end;
   }
   return found;
@@ -85,7 +104,10 @@ function endsHere(text: string, end: number): boolean {
   if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
   if (unitAt(text, end - 1) === COMPANY_END && BRANCH.test(text.slice(end, end + LONGEST_BRANCH)))
     return false;
-  return KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit);
+  // 产业技术联盟联合会
+  if (text.startsWith('联合会', end)) return false;
+  if (KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit)) return true;
+  return AFTER_WORDS.test(text.slice(end, end + LONGEST_AFTER));
 }
 
 function sentenceBegin(text: string, at: number): number {
@@ -118,6 +140,11 @@ function bodyStart(text: string, end: number, floor: number): number {
       at = opening;
       continue;
     }
+    if (text[at - 1] === '》') {
+      // 《信息安全研究》杂志社
+      const opening = text.lastIndexOf('《', at - 1);
+      return opening >= lowest && NAMED_BY_BOOK.test(text.slice(at, at + 3)) ? opening : at;
+    }
     if (unit === BLANK && KIND[unitAt(text, at)] === Kind.wide && isTokenUnit(unitAt(text, at - 2))) {
       at--;
       continue;
@@ -131,13 +158,28 @@ function bodyStart(text: string, end: number, floor: number): number {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
       if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
-      const parts = BODY_ENDS.longestAt(text, at - 1, lowest) > 1 || KIND[unitAt(text, at - 2)] !== Kind.wide;
-      if (AND.has(unit) && parts) return at;
+      const parts =
+        BODY_ENDS.longestAt(text, at - 1, lowest) > 1 ||
+        KIND[unitAt(text, at - 2)] !== Kind.wide ||
+        PLURALS.test(text.slice(at - 3, at - 1));
+      if ((AND.has(unit) && parts) || joins(text, at, lowest)) return at;
       if (endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) return at;
     }
     at--;
   }
   return at;
+}
+
+/** 甲公司联合乙中心: whether 联合 between two that hold something together ends at `at`. */
+export function endsJoint(text: string, at: number): boolean {
+  if (unitAt(text, at - 1) !== JOINED || !JOINT.test(text.slice(at - 2, at + 2))) return false;
+  // 中国联合网络通信集团
+  return PLACES.longestAt(text, at - 2) === 0;
+}
+
+function joins(text: string, at: number, lowest: number): boolean {
+  if (!endsJoint(text, at)) return false;
+  return at - 2 >= lowest && BODY_ENDS.longestAt(text, at - 2) > 1;
 }
 
 function openingBefore(text: string, closing: number, lowest: number): number {

@@ -2,15 +2,19 @@ import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import {
   BEFORE_BODIES,
   BY_VERBS,
   GROUP_WORDS,
+  GUESTS,
   HOLDING_VERBS,
   NO_BODY,
   NO_NAME_ENDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { saysTakingPart } from '@/lib/core/candidates/listed-bodies';
+import { endsJoint, saysTakingPart } from '@/lib/core/candidates/listed-bodies';
+import { isPlace } from '@/lib/core/candidates/place-words';
+import { readChineseName } from '@/lib/core/candidates/read-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -26,6 +30,11 @@ const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
 /** A、B、C这15家企业: what a list is said to be of, without 等. */
 const COUNTED = /这?[\d一二三四五六七八九十]{1,3}[家所个](?:企业|厂商|公司|单位|机构|媒体|高校|院校|协会)/g;
+const FROM = '来自';
+/** What stands between 来自 and 的: a list without 等, which is read elsewhere. */
+const HOMES = /^[^，。；：！？\n的等]*、[^，。；：！？\n的等]*(?=的)/;
+const LONGEST_HOMES = 120;
+const LONGEST_GUESTS = 14;
 /** Signs inside of names: ISO/IEC, B.P, AT&T. */
 const INNER_SIGNS = new CharacterSet("./-+&·'");
 
@@ -51,27 +60,41 @@ export function listedNames(text: string, everywhere = false): Excerpt[] {
   const found: Excerpt[] = [];
   for (const verb of HOLDING_VERBS) {
     for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
-      const { names, begins } = listBefore(text, withoutAdverb(text, at));
+      const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins !== 'word' || names.length > 1) found.push(...names);
     }
   }
   for (const verb of BY_VERBS) {
     for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
-      const { names, begins } = listBefore(text, withoutAdverb(text, at));
+      const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins === 'by') found.push(...names);
     }
   }
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-    if (GROUP_WORDS.test(text.slice(at + 1, at + 16))) found.push(...groupBefore(text, at, everywhere));
+    if (GROUP_WORDS.test(text.slice(at + 1, at + 18))) found.push(...groupBefore(text, at, everywhere));
   }
   for (const { index } of text.matchAll(COUNTED)) found.push(...groupBefore(text, index, everywhere));
+  for (let at = text.indexOf(FROM); at >= 0; at = text.indexOf(FROM, at + 1)) {
+    found.push(...homesOfGuests(text, at + FROM.length));
+  }
   return found;
 }
 
 /** The names of a list that ends where it is said what all of them are. */
 function groupBefore(text: string, end: number, everywhere: boolean): readonly Excerpt[] {
   const { names } = listBefore(text, end);
+  // 电力、油气、煤炭等能源领域单位
+  const areFields = names.every(({ surface }) => /^\p{Script=Han}{2}$/u.test(surface));
+  if (areFields && /^等[^，。]{0,4}(?:领域|行业)/.test(text.slice(end, end + 8))) return [];
   return names.length > 1 && (everywhere || saysTakingPart(text, end)) ? names : [];
+}
+
+/** 来自甲、乙、丙的嘉宾: where the guests of whom nothing else is said come from. */
+function homesOfGuests(text: string, start: number): readonly Excerpt[] {
+  const end = HOMES.exec(text.slice(start, start + LONGEST_HOMES))?.[0].length ?? 0;
+  if (end === 0 || !GUESTS.test(text.slice(start + end + 1, start + end + 1 + LONGEST_GUESTS))) return [];
+  const { names } = listBefore(text, start + end);
+  return names.filter(({ start: from, end: to }) => from >= start && !isPlace(text, from, to));
 }
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
@@ -80,7 +103,8 @@ function withoutAdverb(text: string, verb: number): number {
   return verb - (adverb?.[0].length ?? 0);
 }
 
-function listBefore(text: string, end: number): List {
+/** @param joint whether 联合 in the list parts names: where it says who holds something */
+function listBefore(text: string, end: number, joint = false): List {
   const lowest = Math.max(0, end - LONGEST_LIST);
   const names: Excerpt[] = [];
   let isListed = false;
@@ -98,10 +122,12 @@ function listBefore(text: string, end: number): List {
       return { names, begins: 'sign' };
     }
     if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
-    if (unit === LISTED || (AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest, isListed))) {
+    const parts = AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest, isListed);
+    const joined = joint && at - 2 > lowest && endsJoint(text, at);
+    if (unit === LISTED || parts || joined) {
       isListed ||= unit === LISTED;
       take(at);
-      nameEnd = at - 1;
+      nameEnd = joined ? at - 2 : at - 1;
       at = nameEnd;
       continue;
     }
@@ -118,7 +144,12 @@ function listBefore(text: string, end: number): List {
     }
     if (kind === Kind.wide) {
       const cut = isCut(unitAt(text, at - 2), unit, unitAt(text, at));
-      if (cut || endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) {
+      if (
+        cut ||
+        endsJoint(text, at) ||
+        endsLeadIn(text, at, lowest) ||
+        BEFORE_BODIES.longestAt(text, at, lowest) > 0
+      ) {
         take(at);
         return { names, begins: 'word' };
       }
@@ -147,6 +178,14 @@ function partsNames(text: string, and: number, end: number, lowest: number, isLi
   return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
 }
 
+/** 总裁胡忠华: an office and a name in a list of people. */
+function namesSomebody(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at <= end - 2; at++) {
+    if (ROLES.longestAt(text, at, start) > 1 && readChineseName(text, at)?.end === end) return true;
+  }
+  return false;
+}
+
 function nameBetween(text: string, from: number, to: number): Excerpt | null {
   let start = from;
   let end = to;
@@ -160,6 +199,6 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
-  if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface)) return null;
+  if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface) || namesSomebody(text, start, end)) return null;
   return { start, end, surface };
 }

@@ -1,3 +1,4 @@
+import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
@@ -20,8 +21,8 @@ export interface OrganisationDraft {
   readonly body: boolean;
 }
 
-/** 市政府, 区委: of a place that the text named before. */
-const RELATIVE = /^(?:[省县州]|市(?!场)|区(?![块域])).{1,12}$/;
+/** 市政府, 区委, 联盟标准专委会: of a place or a body that the text named before. */
+const RELATIVE = /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|(?:联盟|协会|学会|大会|论坛|峰会|本届).*)$/;
 
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
 const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
@@ -31,12 +32,15 @@ export class OrganisationDrafts {
   readonly #text: string;
   readonly #known: readonly Mention[];
   readonly #starts: ReadonlyMap<number, Mention>;
+  /** By which names the known ones are named. */
+  readonly #surfaces: ReadonlySet<string>;
   readonly #byName = new Map<string, OrganisationDraft>();
 
   /** @param known what is known in the text, in order */
   constructor(text: string, known: readonly Mention[]) {
     this.#text = text;
     this.#known = known;
+    this.#surfaces = new Set(known.map(({ surface }) => surface));
     this.#starts = new Map(known.map((mention) => [mention.start, mention]));
   }
 
@@ -59,18 +63,24 @@ export class OrganisationDrafts {
 
   /** All of them; what is only another's short name is not listed by itself. */
   drafts(): OrganisationDraft[] {
-    const drafts = [...this.#byName.values()];
-    for (const { shortName, places } of drafts) {
-      const short = shortName === null ? undefined : this.#byName.get(shortName);
-      if (short === undefined || short.places === places) continue;
-      this.#byName.delete(short.name);
+    for (const draft of this.#byName.values()) {
+      const { name, shortName } = draft;
+      for (const form of [...(shortName === null ? [] : [shortName]), ...shortFormsOf(name)]) {
+        const short = this.#byName.get(form);
+        if (short === undefined || short === draft) continue;
+        draft.employer ||= short.employer;
+        draft.listed ||= short.listed;
+        this.#byName.delete(form);
+      }
     }
     return [...this.#byName.values()];
   }
 
   #draftOf(place: Excerpt): OrganisationDraft | null {
     const name = place.surface;
-    if (this.#isKnown(place) || NO_BODY.test(name) || RELATIVE.test(name)) return null;
+    const brand = brandOf(name);
+    if (this.#isKnown(place) || (brand !== null && this.#surfaces.has(brand))) return null;
+    if (NO_BODY.test(name) || RELATIVE.test(name)) return null;
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;

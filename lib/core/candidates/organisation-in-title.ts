@@ -1,8 +1,8 @@
 import { lastBody, withoutDepartment, withoutModifiers } from '@/lib/core/candidates/body-in-title';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
-import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { isPlace } from '@/lib/core/candidates/place-words';
 import { BLANK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -12,8 +12,8 @@ const CLOSING = 0x29;
 /** Longest brand that stands before an office without a word for what kind of body it is: 华为, 统信软件. */
 const LONGEST_BRAND = 24;
 
-/** 外交部长 ends its body where the role begins, 万维网之父 has none. */
-const NO_HOLDERS = new Set('部之');
+/** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none. */
+const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者)/;
 
 /** 2023 年, 石家庄市: a year or a place is nobody's employer. */
 const NO_BRAND = /^\d+ ?年|[市省区县州镇]$/;
@@ -34,9 +34,9 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
   return brandBefore(text, start, end, roleStart);
 }
 
-/** 十三届全国政协: which one of its kind an office was held in is no part of the name. */
+/** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
 const WHICH =
-  /^(?:第?[一二三四五六七八九十百\d]{1,4}届|(?:美国|英国|法国|德国|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司)))/;
+  /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|(?:美国|英国|法国|德国|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司)))/;
 
 function behindPrefix(text: string, start: number, end: number): number {
   return start + (WHICH.exec(text.slice(start, end))?.[0].length ?? 0);
@@ -50,14 +50,9 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
   if (length > LONGEST_BRAND || length < 2 || isField(text, start, end) || isPlace(text, start, end))
     return null;
   // 总裁 in 总裁助理 is a role itself.
-  if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.has(text[roleStart] ?? '')) return null;
+  if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3)))
+    return null;
   return NO_BRAND.test(text.slice(start, end)) ? null : cut(text, start, end);
-}
-
-function isPlace(text: string, start: number, end: number): boolean {
-  let at = end;
-  for (let length = 1; length > 0 && at > start; at -= length) length = PLACES.longestAt(text, at, start);
-  return at <= start;
 }
 
 /** 大数据管理中心（省信息中心）: where the end lies inside of brackets, the name is what stands before them. */

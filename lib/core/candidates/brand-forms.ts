@@ -1,0 +1,114 @@
+import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
+
+/** How the name of a company ends by law. */
+const BY_LAW = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$/;
+/** A name that is registered so; 蔚来公司 is not. */
+const FULL = /(?:有限(?:责任)?|股份)公司$/;
+/** 人民中科（北京）智能技术: a place in brackets. */
+const IN_BRACKETS = /[（(][^（）()]{2,8}[）)]/;
+
+/** Words that say what a company does, behind what it alone is called. */
+const TRADES = [
+  ...[
+    '信息技术',
+    '信息安全',
+    '网络安全',
+    '数据安全',
+    '云安全',
+    '云计算',
+    '大数据',
+    '人工智能',
+    '互联网',
+    '计算机',
+    '数据服务',
+  ],
+  ...[
+    '信息',
+    '科技',
+    '技术',
+    '网络',
+    '数据',
+    '数字',
+    '安全',
+    '软件',
+    '系统',
+    '集团',
+    '股份',
+    '产业',
+    '发展',
+    '管理',
+    '咨询',
+  ],
+  ...[
+    '文化',
+    '传媒',
+    '服务',
+    '智能',
+    '电子',
+    '通信',
+    '投资',
+    '控股',
+    '实业',
+    '工程',
+    '教育',
+    '国际',
+    '数科',
+    '网安',
+    '网络安全技术',
+  ],
+];
+
+/** Of those, the ones that brands are known with: 默安科技, 青藤云安全. */
+const BRAND_ENDS = [
+  '云安全',
+  '科技',
+  '安全',
+  '信息',
+  '网络',
+  '软件',
+  '数据',
+  '集团',
+  '股份',
+  '智能',
+  '数科',
+  '网安',
+];
+
+/** A name so short is a word too often to stand for a company by itself. */
+const SHORTEST_ALONE = 3;
+const LONGEST_PLACE = 4;
+
+function withoutPlace(name: string): string {
+  for (let length = LONGEST_PLACE; length > 1; length--) {
+    if (PLACES.longestAt(name, length) === length) return name.slice(length).replace(/^[省市]/, '');
+  }
+  return name;
+}
+
+/** What a company alone is called: 晟晖 in 江苏晟晖信息科技有限公司. Null where the name is no company's. */
+export function brandOf(company: string): string | null {
+  const name = company.replace(IN_BRACKETS, '');
+  if (!FULL.test(name)) return null;
+  let stem = withoutPlace(name.replace(BY_LAW, ''));
+  for (;;) {
+    const trade = TRADES.find((word) => stem.endsWith(word) && stem.length - word.length >= 2);
+    if (trade === undefined) return stem.length >= 2 && stem.length < name.length ? stem : null;
+    stem = stem.slice(0, -trade.length);
+  }
+}
+
+/** The forms that an article may go on with after the full name of a company: 晟晖科技. Whether it does is not asked. */
+export function shortFormsOf(company: string): string[] {
+  const brand = brandOf(company);
+  if (brand === null) return [];
+  const core = withoutPlace(company.replace(IN_BRACKETS, '').replace(BY_LAW, ''));
+  const alone = brand.length >= SHORTEST_ALONE ? [brand] : [];
+  return [...new Set([core, ...alone, ...TRADES.map((trade) => brand + trade)])].filter(
+    (form) => form !== company,
+  );
+}
+
+/** What a short brand, cut out of a title, may be the beginning of: 默安科技 of 默安. */
+export function longerBrands(brand: string): string[] {
+  return /^\p{Script=Han}{2,3}$/u.test(brand) ? BRAND_ENDS.map((end) => brand + end) : [];
+}
