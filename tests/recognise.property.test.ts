@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { COMPILED_VERSION, fromBytes, toBytes } from '@/bench/compiled-bytes';
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { compileRecogniser, compileSurfaces } from '@/lib/core/recognise/compile';
+import { findNames, findNamesIn } from '@/lib/core/recognise/find-names';
+import { PairIndex } from '@/lib/core/text/pair-index';
 import { mentionsByName } from '@/tests/mentions-by-name';
 import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
 
@@ -46,6 +48,18 @@ describe('the recogniser and a naive matcher', () => {
         expect(
           found.map(({ start, end, entity, via, certainty }) => ({ start, end, entity, via, certainty })),
         ).toEqual(expected);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('names that are looked up in an index of the text', () => {
+  it('are those that a scan of the text finds', () => {
+    fc.assert(
+      fc.property(work, ({ dictionary, text }) => {
+        const found = findNamesIn(new PairIndex(text), compileSurfaces(dictionary.entities));
+        expect(found).toEqual(findNames(text, compileRecogniser(dictionary)));
       }),
       { numRuns },
     );

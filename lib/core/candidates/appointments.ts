@@ -1,20 +1,22 @@
 import type { Introduced } from '@/lib/core/candidates/introductions';
+import { OFFICE_VERBS } from '@/lib/core/candidates/lexicon/roles';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
-/** Verbs between who takes an office and the office. */
-const VERBS = ['出任', '担任', '就任', '当选'];
 /** How far the names before such a verb reach. */
 const SUBJECT_REACH = 16;
 const AND = new Set('和与、');
 
 /** Finds who takes which office: TNT出任专委会主任. */
-export function appointments(text: string): Introduced[] {
-  return VERBS.flatMap((verb) => {
+export function appointments(index: PairIndex): Introduced[] {
+  const { text } = index;
+  return OFFICE_VERBS.flatMap((verb) => {
     const found: Introduced[] = [];
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+    for (const at of index.placesOfWord(Trigger.verb, verb)) {
       const titles = titlesFilling(text, at + verb.length, true);
       if (titles.length === 0) continue;
       for (const name of subjectsBefore(text, at)) found.push({ name, handle: null, titles, office: true });

@@ -1,16 +1,23 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findOrganisations } from '@/lib/core/candidates/find-organisations';
 import { findPeople } from '@/lib/core/candidates/find-people';
+import { TRIGGERS } from '@/lib/core/candidates/sought-words';
 import type { Mention } from '@/lib/core/recognise/mention';
+import { PairIndex } from '@/lib/core/text/pair-index';
 
 /**
  * Finds the people and organisations that a text introduces and that are not among its known mentions, people
  * first, each in the order in which they are introduced. A mention whose titles say that somebody else of
  * the name is meant counts as unknown. Time grows with the text.
  * @param mentions what is known in the text, in order, as `recognise` gives it
+ * @param index of the text, by {@link TRIGGERS}, where there is one
  */
-export function findCandidates(text: string, mentions: readonly Mention[]): Candidate[] {
+export function findCandidates(
+  text: string,
+  mentions: readonly Mention[],
+  index = new PairIndex(text, TRIGGERS),
+): Candidate[] {
   const known = mentions.filter(({ doubt }) => doubt?.code !== 'other-affiliation');
-  const people = findPeople(text, known);
-  return [...people, ...findOrganisations(text, known, people)];
+  const people = findPeople(index, known);
+  return [...people, ...findOrganisations(index, known, people)];
 }

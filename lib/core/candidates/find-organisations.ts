@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
+import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
@@ -9,7 +10,9 @@ import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-for
 import { originsIn } from '@/lib/core/candidates/origins';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import type { Mention } from '@/lib/core/recognise/mention';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** An article that names so many people, so closely, reports of something in which bodies take part. */
@@ -17,7 +20,6 @@ const LEAST_REPORTED = 4;
 const CHARACTERS_A_PERSON = 700;
 
 /** So does one that speaks so often, so closely, of an event. */
-const EVENT_WORDS = /大会|峰会|论坛|年会|研讨会|博览会|分会场|开幕|闭幕/g;
 const LEAST_EVENTS = 8;
 const CHARACTERS_AN_EVENT = 200;
 
@@ -31,10 +33,11 @@ const LEAST_SCORE = 0.4;
  * @param people the candidates among persons
  */
 export function findOrganisations(
-  text: string,
+  index: PairIndex,
   mentions: readonly Mention[],
   people: readonly Candidate[],
 ): Candidate[] {
+  const { text } = index;
   const drafts = new OrganisationDrafts(
     text,
     mentions.filter(({ kind }) => kind !== 'person'),
@@ -42,17 +45,17 @@ export function findOrganisations(
   for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
-  drafts.addListed(originsIn(text).map(({ organisation }) => organisation));
+  drafts.addListed(originsIn(index).map(({ organisation }) => organisation));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
-  const isReport = reports(text, named);
-  drafts.addListed(listedBodies(text, isReport));
-  drafts.addListed(listedNames(text, isReport));
-  drafts.addListed(labelledLists(text));
+  const isReport = reports(index, named);
+  drafts.addListed(listedBodies(index, isReport));
+  drafts.addListed(listedNames(index, isReport));
+  drafts.addListed(labelledLists(index));
 
   const kind = 'organisation' as const;
   const all = drafts.drafts();
   const found = occurrencesOf(
-    text,
+    index,
     all.map((draft) => ({ kind, surfaces: soughtForms(draft) })),
     mentions,
   );
@@ -67,9 +70,11 @@ export function findOrganisations(
 }
 
 /** Whether an article reports of something in which bodies take part, by the people that it names or its words. */
-function reports(text: string, persons: number): boolean {
+function reports(index: PairIndex, persons: number): boolean {
+  const { text } = index;
   if (persons >= LEAST_REPORTED && persons * CHARACTERS_A_PERSON >= text.length) return true;
-  const events = text.match(EVENT_WORDS)?.length ?? 0;
+  const places = index.placesOf(Trigger.event);
+  const events = places.filter((at) => EVENT_WORDS.some((word) => text.startsWith(word, at - 1))).length;
   return events >= LEAST_EVENTS && events * CHARACTERS_AN_EVENT >= text.length;
 }
 

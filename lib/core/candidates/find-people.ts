@@ -9,6 +9,7 @@ import { type PersonDraft, PersonDrafts } from '@/lib/core/candidates/person-dra
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { settleLengths } from '@/lib/core/candidates/settle-lengths';
 import type { Mention } from '@/lib/core/recognise/mention';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** What scores less is not proposed: false ones hurt more than missing ones. */
 const LEAST_SCORE = 0.4;
@@ -17,20 +18,21 @@ const LEAST_SCORE = 0.4;
  * Finds the people that a text introduces and that are not among its known mentions.
  * @param mentions what is known in the text, in order
  */
-export function findPeople(text: string, mentions: readonly Mention[]): Candidate[] {
+export function findPeople(index: PairIndex, mentions: readonly Mention[]): Candidate[] {
+  const { text } = index;
   const drafts = new PersonDrafts(text);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
-  for (const introduced of introductionsAfterTitles(text, knownPersons)) drafts.addIntroduced(introduced);
-  for (const introduced of appointments(text)) drafts.addIntroduced(introduced);
-  for (const origin of originsIn(text)) drafts.addOrigin(origin);
-  const lines = namesOfLines(text);
+  for (const introduced of introductionsAfterTitles(index, knownPersons)) drafts.addIntroduced(introduced);
+  for (const introduced of appointments(index)) drafts.addIntroduced(introduced);
+  for (const origin of originsIn(index)) drafts.addOrigin(origin);
+  const lines = namesOfLines(index);
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
   for (const label of lines.labels) drafts.addLabel(label);
 
   const known = new Set(mentions.flatMap(({ surface, name }) => [surface, name]));
-  const unknown = settleLengths(text, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
+  const unknown = settleLengths(index, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
   const sought = unknown.map((draft) => ({ kind: 'person' as const, surfaces: soughtSurfaces(draft) }));
-  const found = occurrencesOf(text, sought, mentions);
+  const found = occurrencesOf(index, sought, mentions);
   return unknown
     .map((draft, number) => {
       const isFree = (span: Excerpt | { start: number; end: number }) => isFreeOf(mentions, span);

@@ -4,10 +4,11 @@ import { nameBeforeRank } from '@/lib/core/candidates/name-before-rank';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { roleEndingAt } from '@/lib/core/candidates/role-at';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
-import { WordEnds } from '@/lib/core/candidates/word-ends';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** A person's name that stands beside titles. */
@@ -25,14 +26,10 @@ const MOST_BLANKS = 8;
 /** As many names may share a title: 专家K7、Lyric、伊万. */
 const MOST_NAMES = 12;
 const COLON = 0x3a;
-const CLOSING_BRACKET = 0x29;
 /** “万维网之父”蒂姆: a title may stand in quotes. */
 const CLOSING_QUOTES = new Set('”」』');
 const LISTED = '、'.charCodeAt(0);
 const AND = '和'.charCodeAt(0);
-
-/** Where a role may end, or brackets behind one. */
-const ROLE_ENDS = new WordEnds(ROLES, [CLOSING_BRACKET]);
 
 /** Whether a name, or what stands before one, may begin at `at`. */
 function mayBeginName(text: string, at: number): boolean {
@@ -43,11 +40,13 @@ function mayBeginName(text: string, at: number): boolean {
 }
 
 /** Finds the names that stand right after titles, from left to right. */
-export function introductionsAfterTitles(text: string, known: readonly Span[]): Introduced[] {
+export function introductionsAfterTitles(index: PairIndex, known: readonly Span[]): Introduced[] {
+  const { text } = index;
   const found: Introduced[] = [];
   let nextKnown = 0;
   let floor = 0;
-  for (const end of ROLE_ENDS.in(text)) {
+  for (const last of index.placesOf(Trigger.role)) {
+    const end = last + 1;
     if (end <= floor || !mayBeginName(text, end)) continue;
     while (nextKnown < known.length && (known[nextKnown]?.end ?? 0) <= end) {
       floor = Math.max(floor, known[nextKnown]?.end ?? 0);

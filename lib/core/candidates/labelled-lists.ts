@@ -1,11 +1,17 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
+import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
 import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import { Trigger } from '@/lib/core/candidates/sought-words';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
-const LABEL =
-  /^[\s【[（(*•●■◆▎|\-—]*(?:特别|联合|战略|大会|会议|活动|官方)?(?:指导|主办|承办|协办|支持|合作|赞助|参展|媒体支持|联合主办|战略合作|冠名|参会|成员|发起|支撑)(?:单位|机构|伙伴|媒体|企业|厂商|方|社区)[】\]）)*]*\s*(?:[：:|](.*))?$/u;
+const LABEL = new RegExp(
+  `^[\\s【[（(*•●■◆▎|\\-—]*(?:特别|联合|战略|大会|会议|活动|官方)?(?:${LABELS.join('|')})(?:${LABELLED.join('|')})[】\\]）)*]*\\s*(?:[：:|](.*))?$`,
+  'u',
+);
 
+/** So far from the beginning of its line what the label calls them begins. */
 const LONGEST_LABEL = 24;
 const LONGEST_LINE = 400;
 const LONGEST_NAME = 34;
@@ -13,30 +19,33 @@ const LONGEST_NAME = 34;
 const MOST_LINES = 60;
 
 /** Finds the names that are listed behind labels, on their line or on the short lines after it. */
-export function labelledLists(text: string): Excerpt[] {
+export function labelledLists(index: PairIndex): Excerpt[] {
+  const { text } = index;
   const found: Excerpt[] = [];
+  const labels = index.placesOf(Trigger.label);
+  const lineEnds = [...index.placesOfWord(Trigger.lineEnd, '\n'), text.length];
+  let next = 0;
   let open = 0;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = end - start <= LONGEST_LINE ? text.slice(start, end) : '';
-    const label = hasLabelWord(line) ? LABEL.exec(line) : null;
-    if (label !== null) {
-      const rest = label[1] ?? '';
-      open = rest.trim() === '' ? MOST_LINES : 0;
-      found.push(...namesOf(text, end - rest.length, end));
-    } else if (open > 0) {
-      const isList = line.length > 0 && line.length <= LONGEST_NAME && !/[。；！？：:《》“”]/.test(line);
-      open = isList ? open - 1 : 0;
-      if (isList) found.push(...namesOf(text, start, end));
+  let start = 0;
+  for (const end of lineEnds) {
+    while ((labels[next] ?? text.length) < start) next++;
+    const mayBeLabel = (labels[next] ?? text.length) < Math.min(end, start + LONGEST_LABEL);
+    if (mayBeLabel || open > 0) {
+      const line = end - start <= LONGEST_LINE ? text.slice(start, end) : '';
+      const label = mayBeLabel ? LABEL.exec(line) : null;
+      if (label !== null) {
+        const rest = label[1] ?? '';
+        open = rest.trim() === '' ? MOST_LINES : 0;
+        found.push(...namesOf(text, end - rest.length, end));
+      } else if (open > 0) {
+        const isList = line.length > 0 && line.length <= LONGEST_NAME && !/[。；！？：:《》“”]/.test(line);
+        open = isList ? open - 1 : 0;
+        if (isList) found.push(...namesOf(text, start, end));
+      }
     }
     start = end + 1;
   }
   return found;
-}
-
-function hasLabelWord(line: string): boolean {
-  return /单位|机构|伙伴|媒体|企业|厂商|方|社区/.test(line.slice(0, LONGEST_LABEL));
 }
 
 /** The names between the signs of a list. */

@@ -1,9 +1,11 @@
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** A name that a line, or what 【 opens, begins with and a colon ends: who speaks there. */
 export interface Label {
@@ -31,25 +33,26 @@ export interface LineNames {
 }
 
 /** Reads the beginnings of the lines of a text, and what 【 opens. */
-export function namesOfLines(text: string): LineNames {
+export function namesOfLines(index: PairIndex): LineNames {
+  const { text } = index;
   const found: LineNames = { labels: [], introduced: [] };
-  for (let start = 0; start < text.length; ) {
-    const at = lineBeginning(text, start);
-    readBeginning(text, at, found);
-    const behind = behindPart(text, at);
-    if (behind > 0) readBeginning(text, behind, found);
-    const end = text.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
+  readLine(text, 0, found);
+  for (const end of index.placesOfWord(Trigger.lineEnd, '\n')) readLine(text, end + 1, found);
   // The cells of a table that came as text.
-  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+  for (const at of index.placesOfWord(Trigger.bar, '|')) {
     readBeginning(text, lineBeginning(text, at + 1), found);
   }
-  for (let at = text.indexOf(BLACK_BRACKET); at >= 0; at = text.indexOf(BLACK_BRACKET, at + 1)) {
+  for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
   }
   return found;
+}
+
+function readLine(text: string, start: number, found: LineNames): void {
+  const at = lineBeginning(text, start);
+  readBeginning(text, at, found);
+  const behind = behindPart(text, at);
+  if (behind > 0) readBeginning(text, behind, found);
 }
 
 function lineBeginning(text: string, start: number): number {

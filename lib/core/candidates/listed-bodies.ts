@@ -10,10 +10,11 @@ import {
   NO_BODY,
   TAKING_PART,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { WordEnds } from '@/lib/core/candidates/word-ends';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** How long the name of a body may be, in UTF-16 units. */
 const LONGEST_BODY = 40;
@@ -60,16 +61,15 @@ const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
 const OWN_NAME =
   /^(?:中国|国家|全国|中共|中央|中关村|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|宁波|江苏|南京|苏州|山东|济南|青岛|四川|成都|湖北|武汉|湖南|长沙|河南|郑州|河北|山西|太原|陕西|西安|福建|福州|厦门|安徽|合肥|江西|南昌|广西|云南|昆明|贵州|贵阳|海南|辽宁|沈阳|大连|吉林|黑龙江|哈尔滨|内蒙古|宁夏|甘肃|青海|新疆|西藏|粤港澳|香港|澳门|[A-Z])|(?:有限公司|大学)$/;
 
-/** Where the name of a body may end. */
-const BODY_WORD_ENDS = new WordEnds(LISTED_BODY_ENDS);
-
 /** Finds the bodies that sentences name as taking part in something: who holds it, who signs, who comes. */
-export function listedBodies(text: string, everywhere = false): Excerpt[] {
+export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
+  const { text } = index;
   const found: Excerpt[] = [];
   let sentenceEnd = 0;
   let takesPart = false;
   let floor = 0;
-  for (const end of BODY_WORD_ENDS.in(text)) {
+  for (const last of index.placesOf(Trigger.body)) {
+    const end = last + 1;
     if (!endsHere(text, end) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
       const start = sentenceBegin(text, end - 1);

@@ -6,6 +6,9 @@ import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import {
   BEFORE_BODIES,
   BY_VERBS,
+  COUNTED_BODIES,
+  COUNTERS_OF_BODIES,
+  FROM,
   GROUP_WORDS,
   GUESTS,
   HOLDING_VERBS,
@@ -15,9 +18,11 @@ import {
 import { endsJoint, saysTakingPart } from '@/lib/core/candidates/listed-bodies';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { readChineseName } from '@/lib/core/candidates/read-name';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** How far a list reaches back from the word that says what it lists, and one of its names, in UTF-16 units. */
 const LONGEST_LIST = 400;
@@ -28,9 +33,14 @@ const LISTED = '、'.charCodeAt(0);
 const BY = '由'.charCodeAt(0);
 const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
+const GROUP = '等'.charCodeAt(0);
 /** A、B、C这15家企业: what a list is said to be of, without 等. */
-const COUNTED = /这?[\d一二三四五六七八九十]{1,3}[家所个](?:企业|厂商|公司|单位|机构|媒体|高校|院校|协会)/g;
-const FROM = '来自';
+const COUNTED = new RegExp(
+  `这?[\\d一二三四五六七八九十]{1,3}(?:${COUNTERS_OF_BODIES.join('|')})(?:${COUNTED_BODIES.join('|')})$`,
+);
+/** As many characters stand at most before the counter, and from the counter's end on. */
+const COUNT = 4;
+const COUNTED_WORD = 2;
 /** What stands between 来自 and 的: a list without 等, which is read elsewhere. */
 const HOMES = /^[^，。；：！？\n的等]*、[^，。；：！？\n的等]*(?=的)/;
 const LONGEST_HOMES = 120;
@@ -56,28 +66,41 @@ interface List {
  * verb that says that they hold an event (由赛宁网安主办), before 等 and what they all are (…等厂商), and behind
  * a label (支持单位：).
  */
-export function listedNames(text: string, everywhere = false): Excerpt[] {
+export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
+  const { text } = index;
   const found: Excerpt[] = [];
   for (const verb of HOLDING_VERBS) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+    for (const at of index.placesOfWord(Trigger.verb, verb)) {
       const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins !== 'word' || names.length > 1) found.push(...names);
     }
   }
   for (const verb of BY_VERBS) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
+    for (const at of index.placesOfWord(Trigger.verb, verb)) {
       const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins === 'by') found.push(...names);
     }
   }
-  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+  const groups = index.placesOf(Trigger.group);
+  for (const at of groups) {
+    if (text.charCodeAt(at) !== GROUP) continue;
     if (GROUP_WORDS.test(text.slice(at + 1, at + 18))) found.push(...groupBefore(text, at, everywhere));
   }
-  for (const { index } of text.matchAll(COUNTED)) found.push(...groupBefore(text, index, everywhere));
-  for (let at = text.indexOf(FROM); at >= 0; at = text.indexOf(FROM, at + 1)) {
+  for (const at of groups) {
+    const count = countBefore(text, at);
+    if (count >= 0) found.push(...groupBefore(text, count, everywhere));
+  }
+  for (const at of index.placesOfWord(Trigger.verb, FROM)) {
     found.push(...homesOfGuests(text, at + FROM.length));
   }
   return found;
+}
+
+/** Where the count begins whose word for what is counted has its first character at `at`, or -1. */
+function countBefore(text: string, at: number): number {
+  const from = Math.max(0, at - 1 - COUNT);
+  const found = COUNTED.exec(text.slice(from, at + COUNTED_WORD));
+  return found === null ? -1 : from + found.index;
 }
 
 /** The names of a list that ends where it is said what all of them are. */

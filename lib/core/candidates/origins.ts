@@ -1,10 +1,13 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
+import { FROM } from '@/lib/core/candidates/lexicon/taking-part';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { roleEndingAt } from '@/lib/core/candidates/role-at';
+import { Trigger } from '@/lib/core/candidates/sought-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BREAK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** Where somebody is said to come from: 来自某公司的某人. */
 export interface Origin {
@@ -12,7 +15,6 @@ export interface Origin {
   readonly name: PersonName;
 }
 
-const FROM = '来自';
 const OF = '的'.charCodeAt(0);
 const LONGEST_ORGANISATION = 30;
 /** How long a title between 的 and the name may be. */
@@ -23,9 +25,10 @@ const LEAST_ALONE = 0.85;
 const SIGNS = new CharacterSet('，。；、：！？“”《》,;:!?"');
 
 /** Finds who is said to come from which organisation. */
-export function originsIn(text: string): Origin[] {
+export function originsIn(index: PairIndex): Origin[] {
+  const { text } = index;
   const found: Origin[] = [];
-  for (let at = text.indexOf(FROM); at >= 0; at = text.indexOf(FROM, at + 1)) {
+  for (const at of index.placesOfWord(Trigger.verb, FROM)) {
     const start = at + FROM.length;
     const end = endOfOrganisation(text, start);
     if (end - start < 2 || isField(text, start, end)) continue;

@@ -1,13 +1,14 @@
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import type { PersonDraft } from '@/lib/core/candidates/person-drafts';
 import type { Mention } from '@/lib/core/recognise/mention';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /**
  * Where one place leaves open whether a name has one given character or two, its other places decide: the drafts
  * with the names as they are then, of one name one.
  */
 export function settleLengths(
-  text: string,
+  index: PairIndex,
   drafts: PersonDraft[],
   mentions: readonly Mention[],
 ): PersonDraft[] {
@@ -15,7 +16,7 @@ export function settleLengths(
   if (open.length === 0) return drafts;
   const names = open.flatMap(({ name, otherName }) => [name, otherName ?? '']);
   const counts = occurrencesOf(
-    text,
+    index,
     names.map((name) => ({ kind: 'person', surfaces: [name] })),
     mentions,
   );

@@ -1,34 +1,19 @@
 import { type Dictionary, ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import { makeBeginnings } from '@/lib/core/recognise/beginnings';
-import { makePairSlots } from '@/lib/core/recognise/pair-table';
+import { makePairSlots, type PairTable } from '@/lib/core/recognise/pair-table';
 import {
   isSameSurface,
   listSurfaces,
+  type Named,
   pairOf,
   type SurfaceList,
   sortSurfaces,
 } from '@/lib/core/recognise/surface-list';
 import { makeUnitClasses } from '@/lib/core/recognise/unit-classes';
 
-/**
- * A dictionary made ready for scanning. Only typed arrays and strings: it can be cloned between
- * contexts and kept in a database as it is.
- *
- * A scan looks at a class of every unit, asks a set of bits for the three units at what is left, then looks up the
- * pair in a hash table, and only then walks the sorted surfaces, narrowing their range unit by unit, which also finds every shorter surface on
- * the way. Unlike an automaton it keeps no node a character, and touches hardly any memory where no name
- * begins: `bench/recognise.ts` sets it beside three automata and a regular expression.
- */
-export interface Recogniser {
-  /** By raw UTF-16 unit: what `collectByClass` asks. Folding is built in. */
-  readonly classes: Uint8Array;
-  /** What surfaces begin with, as bits by hash: what `mayBegin` asks. */
-  readonly beginnings: Uint32Array;
-  /** Open-addressing hash table of pairs: 0 or the pair's number + 1. Its length is a power of two. */
-  readonly slots: Uint32Array;
-  /** By pair: `first << 16 | second`, ascending. */
-  readonly pairs: Uint32Array;
-  /** By pair: its first surface; one more entry closes the last. */
+/** The surfaces of a dictionary, sorted, and whose they are: what is asked where one may begin. */
+export interface SurfaceTable extends PairTable {
+  /** By pair, which are in ascending order here: its first surface; one more entry closes the last. */
   readonly pairStarts: Uint32Array;
   /** The canonical units of the surfaces, sorted, each surface once. */
   readonly units: Uint16Array;
@@ -40,6 +25,22 @@ export interface Recogniser {
   readonly owners: Uint32Array;
   /** By surface: the `Rule` by which its surroundings are judged. */
   readonly rules: Uint8Array;
+}
+
+/**
+ * A dictionary made ready for scanning. Only typed arrays and strings: it can be cloned between
+ * contexts and kept in a database as it is.
+ *
+ * A scan looks at a class of every unit, asks a set of bits for the three units at what is left, then looks up the
+ * pair in a hash table, and only then walks the sorted surfaces, narrowing their range unit by unit, which also finds every shorter surface on
+ * the way. Unlike an automaton it keeps no node a character, and touches hardly any memory where no name
+ * begins: `bench/recognise.ts` sets it beside three automata and a regular expression.
+ */
+export interface Recogniser extends SurfaceTable {
+  /** By raw UTF-16 unit: what `collectByClass` asks. Folding is built in. */
+  readonly classes: Uint8Array;
+  /** What surfaces begin with, as bits by hash: what `mayBegin` asks. */
+  readonly beginnings: Uint32Array;
   /** By entity: the index of its kind in `ENTITY_KINDS`. */
   readonly kinds: Uint8Array;
   /** By entity. */
@@ -54,7 +55,7 @@ function isOwner(owner: number, owners: Uint32Array, from: number, to: number): 
 }
 
 /** The surfaces in order, each once, with what belongs to each. */
-function mergeSurfaces(list: SurfaceList) {
+function mergeSurfaces(list: SurfaceList): SurfaceTable {
   const order = sortSurfaces(list);
   const units = new Uint16Array(list.units.length);
   const starts = new Uint32Array(order.length + 1);
@@ -90,8 +91,10 @@ function mergeSurfaces(list: SurfaceList) {
     ownerStarts[count] = owned;
   }
   pairStarts[pairCount] = count;
+  const filledPairs = pairs.slice(0, pairCount);
   return {
-    pairs: pairs.slice(0, pairCount),
+    slots: makePairSlots(filledPairs),
+    pairs: filledPairs,
     pairStarts: pairStarts.slice(0, pairCount + 1),
     units: units.slice(0, filled),
     starts: starts.slice(0, count + 1),
@@ -102,18 +105,26 @@ function mergeSurfaces(list: SurfaceList) {
 }
 
 /**
+ * Compiles the surfaces of some entities for looking them up where they may begin. Surfaces of one character are left
+ * out.
+ * @throws Error when there are more than 2^20 surfaces
+ */
+export function compileSurfaces(entities: readonly Named[]): SurfaceTable {
+  return mergeSurfaces(listSurfaces(entities));
+}
+
+/**
  * Compiles a dictionary for {@link recognise}. Surfaces of one character are left out. A surface that
  * several entities have names first the one whose name it is, else the first of them in the dictionary.
  * @throws Error when the dictionary has more than 2^20 surfaces
  */
 export function compileRecogniser(dictionary: Dictionary): Recogniser {
-  const merged = mergeSurfaces(listSurfaces(dictionary));
   const { entities } = dictionary;
+  const table = compileSurfaces(entities);
   return {
-    classes: makeUnitClasses(merged.pairs),
-    beginnings: makeBeginnings(merged.starts, merged.units),
-    slots: makePairSlots(merged.pairs),
-    ...merged,
+    ...table,
+    classes: makeUnitClasses(table.pairs),
+    beginnings: makeBeginnings(table.starts, table.units),
     kinds: Uint8Array.from(entities.map((entity) => ENTITY_KINDS.indexOf(entity.kind))),
     ids: entities.map((entity) => entity.id),
     names: entities.map((entity) => entity.name),

@@ -1,13 +1,19 @@
-import type { Recogniser } from '@/lib/core/recognise/compile';
+import type { Recogniser, SurfaceTable } from '@/lib/core/recognise/compile';
 import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
 import { judge } from '@/lib/core/recognise/judge';
-import { BLOCK, collectPossibleStarts, roomForPossibleStarts } from '@/lib/core/recognise/possible-starts';
+import {
+  BLOCK,
+  collectPossibleStarts,
+  pairAt,
+  roomForPossibleStarts,
+} from '@/lib/core/recognise/possible-starts';
 import type { Cursor } from '@/lib/core/text/canonical';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** A place where the characters of a surface are a name, as far as its surroundings tell. */
 export interface FoundName extends Span {
-  /** The number of the surface in the {@link Recogniser}. */
+  /** The number of the surface in the {@link SurfaceTable}. */
   readonly surface: number;
   /** Whether the characters around leave a doubt that it is a name at all. */
   readonly isDoubtful: boolean;
@@ -43,12 +49,35 @@ export function findNames(text: string, recogniser: Recogniser): FoundName[] {
   return names;
 }
 
+/**
+ * Finds the same names as {@link findNames}, of a few surfaces: at the places where they begin, which an index of the
+ * text knows already.
+ */
+export function findNamesIn(index: PairIndex, table: SurfaceTable): FoundName[] {
+  const { text } = index;
+  const names: FoundName[] = [];
+  const found: Found = { count: 0, surfaces: [], ends: [] };
+  const cursor: Cursor = { at: 0 };
+  let free = 0;
+  for (const start of index.startsOf(table.pairs)) {
+    if (start < free) continue;
+    const pair = pairAt(text, start, table, cursor);
+    if (pair < 0) continue;
+    findSurfaces(text, pair, cursor.at, table, cursor, found);
+    const name = chooseLongest(text, start, found, table);
+    if (name === null) continue;
+    names.push(name);
+    free = name.end;
+  }
+  return names;
+}
+
 /** The longest of the found surfaces that its surroundings allow. */
-function chooseLongest(text: string, start: number, found: Found, recogniser: Recogniser): FoundName | null {
+function chooseLongest(text: string, start: number, found: Found, table: SurfaceTable): FoundName | null {
   for (let i = found.count - 1; i >= 0; i--) {
     const surface = found.surfaces[i] ?? 0;
     const end = found.ends[i] ?? 0;
-    const verdict = judge(text, start, end, recogniser.rules[surface] ?? 0);
+    const verdict = judge(text, start, end, table.rules[surface] ?? 0);
     if (verdict !== 'no') return { start, end, surface, isDoubtful: verdict === 'unsure' };
   }
   return null;

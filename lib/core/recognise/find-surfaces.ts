@@ -1,4 +1,4 @@
-import type { Recogniser } from '@/lib/core/recognise/compile';
+import type { SurfaceTable } from '@/lib/core/recognise/compile';
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
 import { BREAK } from '@/lib/core/text/fold';
 
@@ -15,7 +15,7 @@ export interface Found {
  * longer than `depth` and agree before it.
  */
 function lowerBound(
-  { units, starts }: Recogniser,
+  { units, starts }: SurfaceTable,
   low: number,
   high: number,
   depth: number,
@@ -35,18 +35,18 @@ function lowerBound(
  * Finds every surface that begins with a pair of units and goes on as the text does: a walk along the
  * text that narrows the range of the sorted surfaces unit by unit.
  *
- * @param pair the pair's number in `recogniser.pairs`
+ * @param pair the pair's number in `table.pairs`
  * @param end the offset in the text just after the pair
  */
 export function findSurfaces(
   text: string,
   pair: number,
   end: number,
-  recogniser: Recogniser,
+  table: SurfaceTable,
   cursor: Cursor,
   found: Found,
 ): void {
-  const { units, starts, pairs, pairStarts } = recogniser;
+  const { units, starts, pairs, pairStarts } = table;
   found.count = 0;
   cursor.at = end;
   let unit = (pairs[pair] ?? 0) & 0xffff;
@@ -63,8 +63,8 @@ export function findSurfaces(
     if (low >= high) return;
     unit = nextUnit(text, cursor, unit);
     if (unit === BREAK) return;
-    low = lowerBound(recogniser, low, high, depth, unit);
+    low = lowerBound(table, low, high, depth, unit);
     if (low >= high || units[(starts[low] ?? 0) + depth] !== unit) return;
-    high = lowerBound(recogniser, low, high, depth, unit + 1);
+    high = lowerBound(table, low, high, depth, unit + 1);
   }
 }

@@ -1,4 +1,10 @@
-import type { Recogniser } from '@/lib/core/recognise/compile';
+/** Pairs of folded units, numbered, with the hash table that finds the number of one. */
+export interface PairTable {
+  /** Open-addressing hash table of pairs: 0 or the pair's number + 1. Its length is a power of two. */
+  readonly slots: Uint32Array;
+  /** By pair: `first << 16 | second`. */
+  readonly pairs: Uint32Array;
+}
 
 /** The slot where the search for a pair begins, in a table of `mask + 1` slots (Fibonacci hashing). */
 function slotOf(pair: number, mask: number): number {
@@ -23,7 +29,7 @@ export function makePairSlots(pairs: Uint32Array): Uint32Array {
 }
 
 /** The number of a pair of folded units, `first << 16 | second`, in `pairs`, or -1. */
-export function findPair({ slots, pairs }: Recogniser, units: number): number {
+export function findPair({ slots, pairs }: PairTable, units: number): number {
   const pair = units >>> 0;
   const mask = slots.length - 1;
   let slot = slotOf(pair, mask);

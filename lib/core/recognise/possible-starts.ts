@@ -1,6 +1,6 @@
 import { mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
 import type { Recogniser } from '@/lib/core/recognise/compile';
-import { findPair } from '@/lib/core/recognise/pair-table';
+import { findPair, type PairTable } from '@/lib/core/recognise/pair-table';
 import { collectByClass, RUN } from '@/lib/core/recognise/unit-classes';
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
 import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
@@ -37,6 +37,22 @@ export function roomForPossibleStarts(length: number): PossibleStarts {
   };
 }
 
+/**
+ * The number of the pair that a surface may begin with at `start`, or -1. The cursor is moved behind its second unit.
+ */
+export function pairAt(text: string, start: number, table: PairTable, cursor: Cursor): number {
+  const first = unitAt(text, start);
+  let second = unitAt(text, start + 1);
+  cursor.at = start + 2;
+  if (second === BLANK || second === IGNORED) {
+    cursor.at = start + 1;
+    second = nextUnit(text, cursor, first);
+  }
+  const pair = findPair(table, (first << 16) | second);
+  // Inside of Latin words and numbers nothing begins.
+  return pair >= 0 && isTokenUnit(first) && isTokenUnit(unitAt(text, start - 1)) ? -1 : pair;
+}
+
 /** Finds the places in `[from, to)` where the first two units are those of a surface, and the third may be. */
 export function collectPossibleStarts(
   text: string,
@@ -51,21 +67,11 @@ export function collectPossibleStarts(
   let count = 0;
   for (let i = 0; i < likely; i++) {
     const start = starts[i] ?? 0;
-    const first = unitAt(text, start);
-    let second = unitAt(text, start + 1);
-    let end = start + 2;
-    if (second === BLANK || second === IGNORED) {
-      cursor.at = start + 1;
-      second = nextUnit(text, cursor, first);
-      end = cursor.at;
-    }
-    const pair = findPair(recogniser, (first << 16) | second);
+    const pair = pairAt(text, start, recogniser, cursor);
     if (pair < 0) continue;
-    // Inside of Latin words and numbers nothing begins.
-    if (isTokenUnit(first) && isTokenUnit(unitAt(text, start - 1))) continue;
     starts[count] = start;
     pairs[count] = pair;
-    ends[count] = end;
+    ends[count] = cursor.at;
     count++;
   }
   possible.count = count;

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findCandidates } from '@/lib/core/candidates/find-candidates';
+import { TRIGGERS } from '@/lib/core/candidates/sought-words';
 import { type Answer, asAnswered } from '@/lib/core/recognise/doubt/answer';
 import { doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import { judgePersons } from '@/lib/core/recognise/doubt/judge-persons';
@@ -8,6 +9,7 @@ import type { Knowledge } from '@/lib/core/recognise/knowledge';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
 import { findReferences } from '@/lib/core/recognise/references/find-references';
+import { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** What is read of an article: its text, and what stands over it. */
@@ -92,12 +94,13 @@ export function recognise(
 ): RecognisedWithCandidates {
   const { text } = article;
   const { mentions, titleMentions } = recogniseNames(article, knowledge, answers);
-  const candidates = findCandidates(text, mentions);
+  const index = new PairIndex(text, TRIGGERS);
+  const candidates = findCandidates(text, mentions, index);
   const named = candidates.map(({ kind, name, titles, mentions }, i): NamedInArticle => {
     return { key: keyOf(i), kind, name, titles: titles.map(({ title }) => title), mentions };
   });
   const references = Map.groupBy(
-    findReferences(text, [...namedBy(mentions, knowledge), ...named]),
+    findReferences(text, [...namedBy(mentions, knowledge), ...named], index),
     ({ key }) => key,
   );
   const places = new Map(mentions.map((mention) => [mention.start, mention]));

@@ -1,8 +1,11 @@
-import type { Dictionary } from '@/lib/core/dictionary/entity';
+import type { Entity } from '@/lib/core/dictionary/entity';
 import { type Rule, ruleFor } from '@/lib/core/recognise/rule';
 import { appendCanonical, canonicalUnits } from '@/lib/core/text/canonical';
 
-/** All surfaces of a dictionary, numbered in its order, in canonical form. */
+/** What is looked for: something with the forms that it is named by. */
+export type Named = Pick<Entity, 'kind' | 'name' | 'surfaces'>;
+
+/** All surfaces of some entities, numbered in their order, in canonical form. */
 export interface SurfaceList {
   /** The canonical units of all, one surface after the other. */
   readonly units: readonly number[];
@@ -20,13 +23,13 @@ const MAX_SURFACES = 2 ** 20;
  * Lists the surfaces of two characters and more: a single one says too little to be looked for.
  * @throws Error when there are more than 2^20
  */
-export function listSurfaces(dictionary: Dictionary): SurfaceList {
+export function listSurfaces(entities: readonly Named[]): SurfaceList {
   const units: number[] = [];
   const starts: number[] = [0];
   const owners: number[] = [];
   const rules: Rule[] = [];
   let number = 0;
-  for (const entity of dictionary.entities) {
+  for (const entity of entities) {
     for (const surface of entity.surfaces) {
       const start = units.length;
       appendCanonical(surface, units);

@@ -1,5 +1,6 @@
 import { FOLD } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import type { Sought } from '@/lib/core/text/pair-sieve';
 
 /** A set of words that is asked which of them ends at a place of a text. Compared in folded units. */
 export class EndingSet {
@@ -17,9 +18,13 @@ export class EndingSet {
     for (const list of this.#byLast.values()) list.sort((a, b) => b.length - a.length);
   }
 
-  /** The last two folded units of its words; of a word of one unit that one alone. */
-  *lastUnits(): Generator<readonly [last: number, before: number | undefined]> {
-    for (const [last, words] of this.#byLast) for (const word of words) yield [last, word.at(-2)];
+  /** What its words end with: the last two characters of each, or the only one. */
+  get endings(): Required<Sought> {
+    const words = [...this.#byLast.values()].flat().map((word) => String.fromCharCode(...word.slice(-2)));
+    return {
+      pairs: words.filter(({ length }) => length === 2),
+      units: words.filter(({ length }) => length === 1),
+    };
   }
 
   /** The length of the longest of the words that ends at `end` and does not begin before `from`, or 0. */

@@ -19,6 +19,9 @@ const OFFICES = `
 /** Office words in Latin letters; they stand as a token. */
 const LATIN_OFFICES = 'CEO CTO CSO CISO CIO COO CFO CMO CPO CRO CDO CGO CCO CHO VP EVP SVP AVP';
 
+/** Verbs between who takes an office and the office. */
+export const OFFICE_VERBS = ['出任', '担任', '就任', '当选'];
+
 /** Words for what somebody is, which many are: only with a name that leaves no doubt do they introduce one. */
 const CALLINGS = `
 专家 学者 记者 成员 博士 博士后 硕士 博导 硕导 教师 名师 博主 主播 教练 选手 队员 获得者 站长 版主 导演 演员 歌手 画家 作家 诗人 艺术家 医生 医师

@@ -7,6 +7,7 @@ import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
+import { pairOfWord } from '@/lib/core/text/canonical';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 
@@ -51,16 +52,15 @@ export function definedForms(
   definitions: readonly Definition[],
 ): ReferenceFinder | null {
   if (definitions.length === 0) return null;
-  const firsts = definitions.map(({ form }) => form);
-  const seconds = firsts.map((form) => form.slice(1));
-  return { firsts, seconds, read: (starts) => readDefinedForms(text, named, definitions, starts) };
+  const pairs = new Set(definitions.map(({ form }) => pairOfWord(form)));
+  return { pairs, read: (starts) => readDefinedForms(text, named, definitions, starts) };
 }
 
 function* readDefinedForms(
   text: string,
   named: readonly NamedInArticle[],
   definitions: readonly Definition[],
-  starts: readonly number[],
+  starts: Iterable<number>,
 ): Generator<Reference> {
   const byForm = Map.groupBy(definitions, ({ form }) => form);
   const places = new Map(named.map(({ key, mentions }) => [key, mentions]));

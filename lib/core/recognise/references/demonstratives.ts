@@ -1,6 +1,7 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
+import { pairOfWord } from '@/lib/core/text/canonical';
 import type { Span } from '@/lib/core/text/span';
 
 /** So far back, in UTF-16 units and within the paragraph, stands what 该公司 means. */
@@ -43,8 +44,12 @@ const WORDS = new RegExp(
     .join('|')})`,
   'y',
 );
-const FIRSTS = ['该', '本'];
-const SECONDS = [...COMPANY.split('|'), ...Object.keys(FITS)].map((word) => word.slice(0, 1));
+const PAIRS = new Set(
+  [...COMPANY.split('|'), ...Object.keys(FITS)].flatMap((word) => [
+    pairOfWord(`该${word}`),
+    pairOfWord(`本${word}`),
+  ]),
+);
 
 /** 应该公司, 活该组织: the second half of another word. 本 stands for the speaker's own body only where a clause begins. */
 const ENDS_WORD = /[应活]/;
@@ -87,13 +92,13 @@ export function demonstratives(text: string, named: readonly NamedInArticle[]): 
     )
     .toSorted((a, b) => a.start - b.start);
   if (places.length === 0) return null;
-  return { firsts: FIRSTS, seconds: SECONDS, read: (starts) => readDemonstratives(text, places, starts) };
+  return { pairs: PAIRS, read: (starts) => readDemonstratives(text, places, starts) };
 }
 
 function* readDemonstratives(
   text: string,
   places: readonly Place[],
-  starts: readonly number[],
+  starts: Iterable<number>,
 ): Generator<Reference> {
   for (const start of starts) {
     const found = wordAt(text, start);

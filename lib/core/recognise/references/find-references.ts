@@ -6,15 +6,20 @@ import { givenNames } from '@/lib/core/recognise/references/given-names';
 import { familyNames } from '@/lib/core/recognise/references/name-parts';
 import { surnamesAndRoles } from '@/lib/core/recognise/references/surname-and-role';
 import { surnameLabels } from '@/lib/core/recognise/references/surname-labels';
-import { pairsIn } from '@/lib/core/text/pairs-in';
+import { PairIndex } from '@/lib/core/text/pair-index';
 import { overlaps } from '@/lib/core/text/span';
 
 /**
  * Finds the places of an article that say whom they mean only through something earlier in it: never across
  * articles, never over a full name, sorted by start and without overlap. Pronouns are none of them: they say
  * who speaks, not who is named.
+ * @param index of the text, where there is one
  */
-export function findReferences(text: string, named: readonly NamedInArticle[]): Reference[] {
+export function findReferences(
+  text: string,
+  named: readonly NamedInArticle[],
+  index = new PairIndex(text),
+): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   const finders = [
     definedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
@@ -23,10 +28,8 @@ export function findReferences(text: string, named: readonly NamedInArticle[]): 
     givenNames(text, named),
     demonstratives(text, named),
   ].filter((finder) => finder !== null);
-  if (finders.length === 0) return [];
-  const starts = pairsIn(text, finders);
   const found = finders
-    .flatMap((finder, i) => [...finder.read(starts[i] ?? [])])
+    .flatMap(({ pairs, read }) => [...read(index.startsOf(pairs))])
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;

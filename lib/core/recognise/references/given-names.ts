@@ -3,6 +3,7 @@ import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-ar
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
+import { pairOfWord } from '@/lib/core/text/canonical';
 
 /** How people on one stage call each other: 海新老师, 振兴刚刚提到. */
 const CALLED = /老师|教授|博士|院士|总(?![结体数量是部共])|先生|女士|兄|哥|姐/y;
@@ -23,15 +24,16 @@ export function givenNames(text: string, named: readonly NamedInArticle[]): Refe
     if (given !== null && person !== undefined && others.length === 0) bearers.set(given, person);
   }
   if (bearers.size === 0) return null;
-  const firsts = [...bearers.keys()];
-  const seconds = firsts.map((given) => given.slice(1));
-  return { firsts, seconds, read: (starts) => readGivenNames(text, bearers, starts) };
+  return {
+    pairs: new Set([...bearers.keys()].map(pairOfWord)),
+    read: (starts) => readGivenNames(text, bearers, starts),
+  };
 }
 
 function* readGivenNames(
   text: string,
   bearers: ReadonlyMap<string, NamedInArticle>,
-  starts: readonly number[],
+  starts: Iterable<number>,
 ): Generator<Reference> {
   for (const start of starts) {
     const person = bearers.get(text.slice(start, start + 2));

@@ -1,3 +1,5 @@
+import { unitAt } from '@/lib/core/text/neighbours';
+
 /*
  * The words that stand after a surname in place of a given name (沈院士, 韦总, 杜主任), and what a person has to
  * be for them to fit.
@@ -83,10 +85,8 @@ const WORDS = new RegExp(
   'y',
 );
 
-/** What the words begin with. */
-export const ROLE_WORD_FIRSTS: ReadonlySet<string> = new Set(
-  [...FITS.keys()].map((word) => word.slice(0, 1)),
-);
+/** The folded units that the words begin with. */
+export const ROLE_WORD_FIRSTS: ReadonlySet<number> = new Set([...FITS.keys()].map((word) => unitAt(word, 0)));
 
 /** The longest of the words that begins at `at`, or null. */
 export function roleWordAt(text: string, at: number): string | null {

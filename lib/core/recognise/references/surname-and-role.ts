@@ -10,6 +10,9 @@ import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { fits, mayBeUnsaid, ROLE_WORD_FIRSTS, roleWordAt } from '@/lib/core/recognise/references/role-words';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
+import { pairOfWord } from '@/lib/core/text/canonical';
+import { unitAt } from '@/lib/core/text/neighbours';
+import { pairOfUnits } from '@/lib/core/text/pair-hash';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */
@@ -77,16 +80,18 @@ export function surnamesAndRoles(text: string, named: readonly NamedInArticle[])
     bySurname.set(surname, list);
   }
   if (bySurname.size === 0) return null;
-  const firsts = [...bySurname.keys()];
-  const compound = firsts.filter((surname) => surname.length > 1).map((surname) => surname.slice(1));
-  const seconds = [...ROLE_WORD_FIRSTS, ...compound];
-  return { firsts, seconds, read: (starts) => readSurnamesAndRoles(text, bySurname, starts) };
+  const pairs = new Set<number>();
+  for (const surname of bySurname.keys()) {
+    if (surname.length > 1) pairs.add(pairOfWord(surname));
+    else for (const role of ROLE_WORD_FIRSTS) pairs.add(pairOfUnits(unitAt(surname, 0), role));
+  }
+  return { pairs, read: (starts) => readSurnamesAndRoles(text, bySurname, starts) };
 }
 
 function* readSurnamesAndRoles(
   text: string,
   bySurname: ReadonlyMap<string, readonly NamedInArticle[]>,
-  starts: readonly number[],
+  starts: Iterable<number>,
 ): Generator<Reference> {
   for (const start of starts) {
     const [surname, role] = surnameAndRoleAt(text, start, bySurname);

@@ -2,8 +2,9 @@ import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-ar
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
+import { pairOfWord } from '@/lib/core/text/canonical';
 
-const COLONS = ['：', ':'];
+const COLONS = '：:';
 const LINE_END = 0x0a;
 
 /** 于： at the beginning of a line of an interview: the only person of that surname. */
@@ -14,15 +15,17 @@ export function surnameLabels(text: string, named: readonly NamedInArticle[]): R
   );
   const firsts = [...bySurname.keys()].flatMap((surname) => (surname?.length === 1 ? surname : []));
   if (firsts.length === 0) return null;
-  return { firsts, seconds: COLONS, read: (starts) => readSurnameLabels(text, bySurname, starts) };
+  const pairs = new Set(firsts.map((surname) => pairOfWord(`${surname}:`)));
+  return { pairs, read: (starts) => readSurnameLabels(text, bySurname, starts) };
 }
 
 function* readSurnameLabels(
   text: string,
   bySurname: ReadonlyMap<string | null, readonly NamedInArticle[]>,
-  starts: readonly number[],
+  starts: Iterable<number>,
 ): Generator<Reference> {
   for (const start of starts) {
+    if (!COLONS.includes(text.charAt(start + 1))) continue;
     if (start > 0 && text.charCodeAt(start - 1) !== LINE_END) continue;
     const [person, ...others] = bySurname.get(text.charAt(start)) ?? [];
     if (person === undefined || others.length > 0) continue;

@@ -1,0 +1,6 @@
+/** What a label says of those who are listed behind it: 主办单位：, 支持媒体：. */
+export const LABELS =
+  '指导 主办 承办 协办 支持 合作 赞助 参展 媒体支持 联合主办 战略合作 冠名 参会 成员 发起 支撑'.split(' ');
+
+/** What it calls them. */
+export const LABELLED = '单位 机构 伙伴 媒体 企业 厂商 方 社区'.split(' ');

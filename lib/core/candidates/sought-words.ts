@@ -1,0 +1,48 @@
+import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
+import { OFFICE_VERBS, ROLES } from '@/lib/core/candidates/lexicon/roles';
+import {
+  BY_VERBS,
+  COUNTED_BODIES,
+  COUNTERS_OF_BODIES,
+  EVENT_WORDS,
+  FROM,
+  HOLDING_VERBS,
+  LISTED_BODY_ENDS,
+} from '@/lib/core/candidates/lexicon/taking-part';
+import { PairSieve } from '@/lib/core/text/pair-sieve';
+
+/** What the finders of candidates begin to read at, by its number in {@link TRIGGERS}. */
+export const Trigger = {
+  /** Ends of roles, and brackets that close behind one. */
+  role: 0,
+  /** Ends of the names of bodies. */
+  body: 1,
+  /** Verbs and the like between whom they join: 出任, 主办, 来自. */
+  verb: 2,
+  /** What a list before it is said to be of: 等, 家企业. */
+  group: 3,
+  /** The middle of a label: 主|办单|位. */
+  label: 4,
+  lineEnd: 5,
+  /** Signs that a part of a line begins behind. */
+  bar: 6,
+  /** Words for an event, by their first two characters. */
+  event: 7,
+} as const;
+
+/** All pairs of a last character of one and a first character of another. */
+function joints(before: readonly string[], behind: readonly string[]): string[] {
+  return before.flatMap((word) => behind.map((other) => word.slice(-1) + other.slice(0, 1)));
+}
+
+/** Sieves a text for all of them at once. */
+export const TRIGGERS = new PairSieve([
+  { pairs: ROLES.endings.pairs, units: [...ROLES.endings.units, ')'] },
+  LISTED_BODY_ENDS.endings,
+  { pairs: [...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, FROM] },
+  { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
+  { pairs: joints(LABELS, LABELLED) },
+  { units: ['\n'] },
+  { units: ['|', '【'] },
+  { pairs: EVENT_WORDS.map((word) => word.slice(0, 2)) },
+]);
