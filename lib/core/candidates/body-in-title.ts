@@ -13,6 +13,9 @@ import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Ends of offices that are a part of a body: 信息与网络安全部. */
 const OFFICES = new Set('部处办');
+
+/** Bodies that have offices of any name: 上海公安学院思想政治教研部. */
+const WHOLE_BODY = /(?:大学|学院|研究院|集团|公司|银行|医院|协会)$/;
 const LISTED = '、'.charCodeAt(0);
 
 /** 澳门个人资料保护办公室: an office of a place or a country is a body of its own. */
@@ -124,7 +127,8 @@ function bodyBeforeOffice(text: string, start: number, end: number): number {
   if (!OFFICES.has(text[end - 1] ?? '') || PROPER_BODIES.longestAt(text, end, start) > 0) return start;
   for (let at = end - 2; at > start + 2; at--) {
     if (BODY_ENDS.longestAt(text, at, start) < 2 || isField(text, start, at)) continue;
-    return isField(text, unitAt(text, at) === LISTED ? at + 1 : at, end) ? at : start;
+    const ofField = isField(text, unitAt(text, at) === LISTED ? at + 1 : at, end);
+    return ofField || WHOLE_BODY.test(text.slice(start, at)) ? at : start;
   }
   return start;
 }

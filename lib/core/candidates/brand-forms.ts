@@ -85,27 +85,33 @@ function withoutPlace(name: string): string {
   return name;
 }
 
-/** What a company alone is called: 晟晖 in 江苏晟晖信息科技有限公司. Null where the name is no company's. */
-export function brandOf(company: string): string | null {
+/** 国投智能信息, 国投智能, 国投 of 国投智能信息股份有限公司: from the whole to what the company alone is called. */
+function stemsOf(company: string): string[] {
   const name = company.replace(IN_BRACKETS, '');
-  if (!FULL.test(name)) return null;
-  let stem = withoutPlace(name.replace(BY_LAW, ''));
-  for (;;) {
-    const trade = TRADES.find((word) => stem.endsWith(word) && stem.length - word.length >= 2);
-    if (trade === undefined) return stem.length >= 2 && stem.length < name.length ? stem : null;
+  if (!FULL.test(name)) return [];
+  const stems: string[] = [];
+  for (let stem = withoutPlace(name.replace(BY_LAW, '')); stem.length >= 2; ) {
+    stems.push(stem);
+    const last = stem;
+    const trade = TRADES.find((word) => last.endsWith(word) && last.length - word.length >= 2);
+    if (trade === undefined) return stems;
     stem = stem.slice(0, -trade.length);
   }
+  return stems;
+}
+
+/** What a company alone is called: 晟晖 in 江苏晟晖信息科技有限公司. Null where the name is no company's. */
+export function brandOf(company: string): string | null {
+  return stemsOf(company).at(-1) ?? null;
 }
 
 /** The forms that an article may go on with after the full name of a company: 晟晖科技. Whether it does is not asked. */
 export function shortFormsOf(company: string): string[] {
-  const brand = brandOf(company);
-  if (brand === null) return [];
-  const core = withoutPlace(company.replace(IN_BRACKETS, '').replace(BY_LAW, ''));
-  const alone = brand.length >= SHORTEST_ALONE ? [brand] : [];
-  return [...new Set([core, ...alone, ...TRADES.map((trade) => brand + trade)])].filter(
-    (form) => form !== company,
-  );
+  const forms = stemsOf(company).flatMap((stem) => [
+    ...(stem.length >= SHORTEST_ALONE ? [stem] : []),
+    ...TRADES.map((trade) => stem + trade),
+  ]);
+  return [...new Set(forms)].filter((form) => form !== company);
 }
 
 /** What a short brand, cut out of a title, may be the beginning of: 默安科技 of 默安. */

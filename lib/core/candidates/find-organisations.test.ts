@@ -82,6 +82,9 @@ describe('an organisation bears its own name', () => {
     ['without the word for a founder', '青禾资本创始合伙人白慧敏出席。', ['青禾资本']],
     ['without the office of whoever is helped', '河岸网安总经理助理乔立出席。', ['河岸网安']],
     ['without a field and 云 behind a brand', '青禾科技云安全架构师乔立出席。', ['青禾科技']],
+    ['without a place that is none by itself', '云岭省办事处主任白慧敏、广东代表处副首席代表乔立出席。', []],
+    ['of a fellow', '英国河岸学会会士乔立出席。', ['英国河岸学会']],
+    ['without the department of a school', '云岭大学思想青禾教研部副主任白慧敏出席。', ['云岭大学']],
     ['without 原', '原国家云岭局信息中心副主任白慧敏出席。', ['国家云岭局信息中心']],
     [
       'whole where it is an office of a place',
@@ -101,6 +104,7 @@ describe('an organisation bears its own name', () => {
   });
 
   it('parted by 联合 from the one that holds the event with it, but not where 联合 is a part of it', () => {
+    expect(organisations('由青禾联通牵头，峰会召开。')).toEqual(['青禾联通']);
     expect(organisations('由青禾科技联合河岸会举办的峰会召开。')).toEqual(['河岸会', '青禾科技']);
     expect(organisations('云岭产业联盟联合河岸检测中心主办峰会。')).toEqual(['云岭产业联盟', '河岸检测中心']);
     expect(organisations('青禾技术联盟联合会、中国联合河岸有限公司主办峰会。')).toEqual([
@@ -133,6 +137,11 @@ describe('one organisation', () => {
     ]);
   });
 
+  it('is meant by a short brand that a title is held in', () => {
+    const text = '深圳市晴软科技股份有限公司承办峰会。晴软市场支持部总经理乔立出席。';
+    expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['深圳市晴软科技股份有限公司', '晴软']]);
+  });
+
   it('is meant by a brand that never stands without its last word', () => {
     const text = '青藤科技AI解决方案专家乔立出席。青藤科技展出产品。';
     expect(orgs(text).map(({ name }) => name)).toEqual(['青藤科技']);
@@ -163,6 +172,7 @@ describe('no organisation is proposed', () => {
       '青禾集团',
     ]);
     expect(organisations('峰会上谈到规划驱动、运行驱动等公司战略。')).toEqual([]);
+    expect(organisations('中心积极服务法院、检察院等部门，峰会召开。')).toEqual([]);
   });
 
   it('where an award or the end of another word looks like an office', () => {

@@ -32,7 +32,7 @@ const PLURALS = /企业|厂商|机构|单位|高校/;
 const DATES = new CharacterSet('年月日');
 const AND = new CharacterSet('和与及');
 /** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
-const INNER = new CharacterSet('·-+');
+const INNER = new CharacterSet('·-+&');
 const JOINED = '合'.charCodeAt(0);
 const CLOSING = 0x29;
 const OPENING = 0x28;
@@ -51,7 +51,7 @@ const AFTER_BODIES = new CharacterSet(
 
 /** So do two characters of such words: 云岭大学组织的. */
 const AFTER_WORDS =
-  /^(?:组织|宣布|邀请|启动|牵头|首次|率先|现场|分别|获得|荣获|受邀|今日|近日|日前|正式|受聘|担任)/;
+  /^(?:组织|宣布|邀请|启动|牵头|首次|率先|现场|分别|获得|荣获|受邀|组成|今日|近日|日前|正式|受聘|担任)/;
 const LONGEST_AFTER = 2;
 
 /** Bodies that are named by what they publish. */
@@ -127,6 +127,11 @@ function endsSentence(text: string, at: number): boolean {
   return KIND[unit] === Kind.break || SENTENCE_ENDS.has(unit);
 }
 
+function isOfName(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return KIND[unit] === Kind.wide || isTokenUnit(unit);
+}
+
 /** Where the name of the body begins that ends at `end`. */
 function bodyStart(text: string, end: number, floor: number): number {
   const lowest = Math.max(floor, end - LONGEST_BODY - 1);
@@ -149,7 +154,7 @@ function bodyStart(text: string, end: number, floor: number): number {
       at--;
       continue;
     }
-    if (INNER.has(unit) && KIND[unitAt(text, at)] === Kind.wide && KIND[unitAt(text, at - 2)] === Kind.wide) {
+    if (INNER.has(unit) && isOfName(text, at) && isOfName(text, at - 2)) {
       at--;
       continue;
     }

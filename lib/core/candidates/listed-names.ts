@@ -122,7 +122,9 @@ function homesOfGuests(text: string, start: number): readonly Excerpt[] {
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
 function withoutAdverb(text: string, verb: number): number {
-  const adverb = /(?:联合|共同|独家|倾力|共|合作)$/.exec(text.slice(Math.max(0, verb - 2), verb));
+  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|合作|共|将)$/.exec(
+    text.slice(Math.max(0, verb - 2), verb),
+  );
   return verb - (adverb?.[0].length ?? 0);
 }
 
@@ -197,6 +199,8 @@ function listBefore(text: string, end: number, joint = false): List {
 function partsNames(text: string, and: number, end: number, lowest: number, isListed: boolean): boolean {
   if (BODY_ENDS.longestAt(text, and, lowest) > 1 || KIND[unitAt(text, and - 1)] !== Kind.wide) return true;
   if (isListed) return false;
+  // 中国石油与中国移动
+  if (text.startsWith('中国', and + 1)) return true;
   const right = { start: and + 1, end };
   return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
 }

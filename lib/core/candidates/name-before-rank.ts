@@ -12,7 +12,7 @@ import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Ranks that stand right behind a name: 吴世忠院士. */
-const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授');
+const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授 副研究员 助理研究员');
 /** Offices that stand there too, where the body that they are held in stands before the name. */
 const BEHIND_NAMES_OF_BODIES = new EndingSet(
   `主任 副主任 处长 副处长 局长 副局长 院长 副院长 所长 副所长 部长 副部长 会长 副会长 秘书长 副秘书长 司长 副司长 委员 书记 副书记

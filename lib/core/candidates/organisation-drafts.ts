@@ -22,7 +22,8 @@ export interface OrganisationDraft {
 }
 
 /** 市政府, 区委, 联盟标准专委会: of a place or a body that the text named before. */
-const RELATIVE = /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|(?:联盟|协会|学会|大会|论坛|峰会|本届).*)$/;
+const RELATIVE =
+  /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|(?:联盟|协会|学会|中心|公司|大会|论坛|峰会|本届).*)$/;
 
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
 const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
@@ -65,9 +66,13 @@ export class OrganisationDrafts {
   drafts(): OrganisationDraft[] {
     for (const draft of this.#byName.values()) {
       const { name, shortName } = draft;
-      for (const form of [...(shortName === null ? [] : [shortName]), ...shortFormsOf(name)]) {
+      const brand = brandOf(name);
+      const others = [shortName, brand, ...shortFormsOf(name)].filter((form) => form !== null);
+      for (const form of others) {
         const short = this.#byName.get(form);
         if (short === undefined || short === draft) continue;
+        // A brand of two characters is looked for only where it was read as a name.
+        if (form === brand) draft.shortName ??= form;
         draft.employer ||= short.employer;
         draft.listed ||= short.listed;
         this.#byName.delete(form);

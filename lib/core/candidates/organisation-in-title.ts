@@ -30,13 +30,16 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
   const end = withoutModifiers(text, from, roleStart);
   const start = behindPrefix(text, from, end);
   const body = outsideBrackets(text, start, withoutDepartment(text, start, lastBody(text, start, end)));
-  if (body > start) return body - start > 1 && !isField(text, start, body) ? cut(text, start, body) : null;
+  if (body > start) {
+    const named = body - start > 1 && !isField(text, start, body) && !isPlace(text, start, body);
+    return named ? cut(text, start, body) : null;
+  }
   return brandBefore(text, start, end, roleStart);
 }
 
 /** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
 const WHICH =
-  /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|(?:美国|英国|法国|德国|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司)))/;
+  /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|(?:美国|英国|法国|德国|希腊|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司)))/;
 
 function behindPrefix(text: string, start: number, end: number): number {
   return start + (WHICH.exec(text.slice(start, end))?.[0].length ?? 0);
