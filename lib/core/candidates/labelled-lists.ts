@@ -3,6 +3,7 @@ import { isField } from '@/lib/core/candidates/field-words';
 import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
 import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { Trigger } from '@/lib/core/candidates/sought-words';
+import { lineAround, lineEnd } from '@/lib/core/text/line';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
@@ -22,30 +23,36 @@ const MOST_LINES = 60;
 export function labelledLists(index: PairIndex): Excerpt[] {
   const { text } = index;
   const found: Excerpt[] = [];
-  const labels = index.placesOf(Trigger.label);
-  const lineEnds = [...index.placesOfWord(Trigger.lineEnd, '\n'), text.length];
-  let next = 0;
-  let open = 0;
-  let start = 0;
-  for (const end of lineEnds) {
-    while ((labels[next] ?? text.length) < start) next++;
-    const mayBeLabel = (labels[next] ?? text.length) < Math.min(end, start + LONGEST_LABEL);
-    if (mayBeLabel || open > 0) {
-      const line = end - start <= LONGEST_LINE ? text.slice(start, end) : '';
-      const label = mayBeLabel ? LABEL.exec(line) : null;
-      if (label !== null) {
-        const rest = label[1] ?? '';
-        open = rest.trim() === '' ? MOST_LINES : 0;
-        found.push(...namesOf(text, end - rest.length, end));
-      } else if (open > 0) {
-        const isList = line.length > 0 && line.length <= LONGEST_NAME && !/[。；！？：:《》“”]/.test(line);
-        open = isList ? open - 1 : 0;
-        if (isList) found.push(...namesOf(text, start, end));
-      }
-    }
-    start = end + 1;
+  let behind = 0;
+  for (const place of index.placesOf(Trigger.label)) {
+    if (place < behind) continue;
+    const { start } = lineAround(text, { start: place, end: place }, LONGEST_LABEL);
+    if (start < behind || place - start >= LONGEST_LABEL) continue;
+    behind = readList(text, start, found);
   }
   return found;
+}
+
+/** Reads the list whose label the line at `start` may be. Returns where the next line begins that is not read. */
+function readList(text: string, start: number, found: Excerpt[]): number {
+  let end = lineEnd(text, start);
+  const label = end - start <= LONGEST_LINE ? LABEL.exec(text.slice(start, end)) : null;
+  if (label === null) return end + 1;
+  const rest = label[1] ?? '';
+  found.push(...namesOf(text, end - rest.length, end));
+  if (rest.trim() !== '') return end + 1;
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const next = end + 1;
+    end = lineEnd(text, next);
+    if (!isListed(text.slice(next, end))) return next;
+    found.push(...namesOf(text, next, end));
+  }
+  return end + 1;
+}
+
+function isListed(line: string): boolean {
+  if (line.length === 0 || line.length > LONGEST_NAME) return false;
+  return !/[。；！？：:《》“”]/.test(line) && !LABEL.test(line);
 }
 
 /** The names between the signs of a list. */

@@ -4,6 +4,7 @@ import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
+import { lineStarts } from '@/lib/core/text/line';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
@@ -36,8 +37,7 @@ export interface LineNames {
 export function namesOfLines(index: PairIndex): LineNames {
   const { text } = index;
   const found: LineNames = { labels: [], introduced: [] };
-  readLine(text, 0, found);
-  for (const end of index.placesOfWord(Trigger.lineEnd, '\n')) readLine(text, end + 1, found);
+  for (const start of lineStarts(text)) readLine(text, start, found);
   // The cells of a table that came as text.
   for (const at of index.placesOfWord(Trigger.bar, '|')) {
     readBeginning(text, lineBeginning(text, at + 1), found);

@@ -23,11 +23,10 @@ export const Trigger = {
   group: 3,
   /** The middle of a label: 主|办单|位. */
   label: 4,
-  lineEnd: 5,
   /** Signs that a part of a line begins behind. */
-  bar: 6,
+  bar: 5,
   /** Words for an event, by their first two characters. */
-  event: 7,
+  event: 6,
 } as const;
 
 /** All pairs of a last character of one and a first character of another. */
@@ -42,7 +41,6 @@ export const TRIGGERS = new PairSieve([
   { pairs: [...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, FROM] },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
   { pairs: joints(LABELS, LABELLED) },
-  { units: ['\n'] },
   { units: ['|', '【'] },
   { pairs: EVENT_WORDS.map((word) => word.slice(0, 2)) },
 ]);

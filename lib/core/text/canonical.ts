@@ -1,5 +1,4 @@
 import { BLANK, BREAK, FOLD, IGNORED, KIND, Kind } from '@/lib/core/text/fold';
-import { pairOfUnits } from '@/lib/core/text/pair-hash';
 
 /**
  * The canonical form of a name: its folded units, without what nobody sees, and without the blanks that
@@ -50,12 +49,6 @@ export function canonicalUnits(surface: string): number[] {
   const units: number[] = [];
   appendCanonical(surface, units);
   return units;
-}
-
-/** The first two units of a word's canonical form, as an index of a text is asked for them; it has two at least. */
-export function pairOfWord(word: string): number {
-  const [first = BREAK, second = BREAK] = canonicalUnits(word);
-  return pairOfUnits(first, second);
 }
 
 /** A place in a text, moved by {@link nextUnit}. */

@@ -13,3 +13,16 @@ export function lineAround(text: string, { start, end }: Span, reach: number): S
   while (to < highest && text.charCodeAt(to) !== 0x0a) to++;
   return { start: from, end: to };
 }
+
+/** Where the line ends that begins at `start`. */
+export function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUnits, pairOfWord } from '@/lib/core/text/canonical';
+import { canonicalUnits } from '@/lib/core/text/canonical';
 import { FOLD } from '@/lib/core/text/fold';
+import { pairOfUnits, pairOfWord } from '@/lib/core/text/pair-hash';
 import { PairIndex } from '@/lib/core/text/pair-index';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
 
@@ -78,6 +79,17 @@ describe('an index of a text', () => {
     );
   });
 
+  it('finds where pairs stand side by side', () => {
+    fc.assert(
+      fc.property(text, fc.uniqueArray(pair, { selector: folded }), (of, pairs) => {
+        const expected = Array.from(of, (_, at) => at).filter((at) =>
+          pairs.some((one) => folded(of).startsWith(folded(one), at)),
+        );
+        expect([...new PairIndex(of).neighboursOf(pairs.map(pairOfWord))]).toEqual(expected);
+      }),
+    );
+  });
+
   it('finds where a word begins, however widths, blanks and unseen characters are set in it', () => {
     fc.assert(
       fc.property(text, fc.array(word, { maxLength: 6 }), (of, words) => {
@@ -88,8 +100,8 @@ describe('an index of a text', () => {
           const line = of.slice(at).split('\n')[0] ?? '';
           for (let end = 2; first !== 0 && end <= line.length; end++) {
             const units = canonicalUnits(line.slice(0, end));
-            if (units.length >= 2 && pairs.has(pairOfWord(line.slice(0, end)))) return units[0] === first;
-            if (units.length >= 2) return false;
+            if (units.length < 2) continue;
+            return units[0] === first && pairs.has(pairOfUnits(first, units[1] ?? 0));
           }
           return false;
         };

@@ -1,97 +1,73 @@
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
-import { BLANK, BREAK, FOLD } from '@/lib/core/text/fold';
-import { HASHES, hashOfPair, pairOfUnits } from '@/lib/core/text/pair-hash';
+import { BLANK, BREAK, IGNORED } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+import { chainPairs, type PairChains, RUN, roomForChains } from '@/lib/core/text/pair-chains';
+import { hashOfPair, pairOfUnits } from '@/lib/core/text/pair-hash';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
 
 const NOTHING = new PairSieve([]);
 
-/** Fewer buckets for short texts: an article's table is to stay in the nearest memory of a processor. */
-const FEWEST_BUCKETS = 1024;
-const HASH_BITS = 16;
-
-function bitsFor(length: number): number {
-  const buckets = Math.min(HASHES, Math.max(FEWEST_BUCKETS, length));
-  return 32 - Math.clz32(buckets - 1);
-}
+/** Positions of a text that are looked over at a time. */
+const BLOCK = 1024;
 
 /**
  * What one pass over a text notes for all that look for something in it, so that nobody walks the text again.
  *
  * Words that are known beforehand are sieved out, by kind, in the order of the text. Where any other pair of units
  * stands, such as the beginning of a name that the text turned out to introduce, is found by chains of positions with
- * one hash, as compressors find what repeats (the `head` and `prev` of zlib's deflate).
+ * one hash, as compressors find what repeats.
  *
  * Time and memory grow with the text. Looking for pairs costs what is found, and a chain's chance finds: about the
- * text's length by 65,536 a pair.
+ * text's length by 65,536 a pair, and four at least.
  */
 export class PairIndex {
   readonly text: string;
-  /** By bucket: the last position in it + 1, or 0. */
-  readonly #heads: Int32Array;
-  /** By position: the one before it in its bucket + 1, or 0. */
-  readonly #previous: Int32Array;
-  /** By so many bits a hash is shifted, to be the number of a bucket. */
-  readonly #shift: number;
-  /** The places that passed the sieve, and the bits of their kinds: the first `#count` entries of each. */
-  readonly #places: Int32Array;
-  readonly #kinds: Uint8Array;
-  readonly #count: number;
+  readonly #chains: PairChains;
+  /** By kind of the sieve. */
+  readonly #places: readonly number[][];
 
   /** @param sieve what is known beforehand to be looked for */
   constructor(text: string, sieve = NOTHING) {
-    const { length } = text;
-    const bits = bitsFor(length);
     this.text = text;
-    this.#shift = HASH_BITS - bits;
-    this.#heads = new Int32Array(2 ** bits);
-    this.#previous = new Int32Array(length);
-    this.#places = new Int32Array(length);
-    this.#kinds = new Uint8Array(length);
-    this.#count = this.#fill(sieve);
+    this.#chains = roomForChains(text.length);
+    this.#places = Array.from({ length: sieve.kinds }, () => []);
+    this.#fill(sieve);
   }
 
-  /** @returns how many places passed the sieve */
-  #fill({ byPair, byUnit }: PairSieve): number {
+  #fill(sieve: PairSieve): void {
     const { text } = this;
-    const [heads, previous, places, kinds] = [this.#heads, this.#previous, this.#places, this.#kinds];
-    const shift = this.#shift;
-    const { length } = text;
-    const cursor: Cursor = { at: 0 };
-    if (length === 0) return 0;
+    const { classes } = sieve;
+    const last = text.length - 1;
+    const runs = new Int32Array(Math.min(BLOCK, text.length) / RUN + RUN);
+    const hits = new Int32Array(runs.length);
     // Nothing stands before the first unit.
-    let unit = FOLD[text.charCodeAt(0)] ?? 0;
-    kinds[0] = (byPair[hashOfPair(pairOfUnits(BREAK, unit))] ?? 0) | (byUnit[unit] ?? 0);
-    let count = kinds[0] === 0 ? 0 : 1;
-    for (let at = 1; at < length; at++) {
-      const next = FOLD[text.charCodeAt(at)] ?? 0;
-      const hash = hashOfPair(pairOfUnits(unit, next));
-      // Written in any case, kept only where a bit is set: what a text has next cannot be foretold.
-      const kind = (byPair[hash] ?? 0) | (byUnit[next] ?? 0);
-      places[count] = at;
-      kinds[count] = kind;
-      count += -kind >>> 31;
-      let bucket = hash >>> shift;
-      if (next <= BLANK) {
-        // What nobody sees, and blanks that mean nothing, are passed over in names.
-        cursor.at = at;
-        bucket = hashOfPair(pairOfUnits(unit, nextUnit(text, cursor, unit))) >>> shift;
+    this.#note(0, sieve.kindsOf(BREAK, unitAt(text, 0)));
+    for (let from = 0; from < last; from += BLOCK) {
+      const to = Math.min(last, from + BLOCK);
+      const count = chainPairs(text, from, to, this.#chains, classes, runs, hits);
+      for (let i = 0; i < count; i++) {
+        for (let hit = hits[i] ?? 0; hit !== 0; ) {
+          const byte = Math.clz32(hit) >> 3;
+          hit &= 0xffffff >>> (byte << 3);
+          const at = (runs[i] ?? 0) + byte;
+          this.#note(at + 1, sieve.kindsOf(unitAt(text, at), unitAt(text, at + 1)));
+        }
       }
-      previous[at - 1] = heads[bucket] ?? 0;
-      heads[bucket] = at;
-      unit = next;
     }
-    return count;
+  }
+
+  #note(place: number, kinds: number): void {
+    for (let left = kinds; left !== 0; left &= left - 1)
+      this.#places[31 - Math.clz32(left & -left)]?.push(place);
   }
 
   /**
    * The places of a kind, in order: each the offset of a pair's second unit, or of a unit that is sought by itself.
+   * Now and then there is one by chance.
    * @param kind the number of the kind in the sieve
    */
-  placesOf(kind: number): number[] {
-    const found: number[] = [];
-    for (let i = 0; i < this.#count; i++)
-      if ((((this.#kinds[i] ?? 0) >>> kind) & 1) === 1) found.push(this.#places[i] ?? 0);
-    return found;
+  placesOf(kind: number): readonly number[] {
+    return this.#places[kind] ?? [];
   }
 
   /**
@@ -99,30 +75,53 @@ export class PairIndex {
    * @param kind one that seeks the word
    */
   placesOfWord(kind: number, word: string): number[] {
-    return this.placesOf(kind)
-      .map((at) => at + 1 - word.length)
-      .filter((at) => this.text.startsWith(word, at));
+    const before = word.length - 1;
+    const found: number[] = [];
+    for (const place of this.placesOf(kind))
+      if (this.text.startsWith(word, place - before)) found.push(place - before);
+    return found;
   }
 
   /**
-   * The offsets, in order, where some pairs stand: the first two units of the canonical form of what begins there.
+   * The offsets, in order, where some pairs of folded units stand side by side.
    * @param pairs each once, as {@link pairOfUnits} makes them
+   */
+  neighboursOf(pairs: Iterable<number>): Int32Array {
+    const found: number[] = [];
+    for (const pair of pairs) this.#collect(pair, found);
+    return Int32Array.from(found).sort();
+  }
+
+  /**
+   * The offsets, in order, where the canonical form of what begins there has one of some pairs as its first two units:
+   * what nobody sees is passed over, and blanks that mean nothing.
+   * @param pairs each once
    */
   startsOf(pairs: Iterable<number>): Int32Array {
     const found: number[] = [];
-    const cursor: Cursor = { at: 0 };
-    for (const unsigned of pairs) {
-      const pair = unsigned | 0;
-      let at = (this.#heads[hashOfPair(pair) >>> this.#shift] ?? 0) - 1;
-      for (; at >= 0; at = (this.#previous[at] ?? 0) - 1)
-        if (this.#pairAt(at, cursor) === pair) found.push(at);
+    const apart: number[] = [];
+    for (const pair of pairs) {
+      if ((pair & 0xffff) > BLANK) this.#collect(pair, found);
+      apart.length = 0;
+      this.#collect(pairOfUnits(pair >>> 16, BLANK), apart);
+      this.#collect(pairOfUnits(pair >>> 16, IGNORED), apart);
+      for (const at of apart) if (canonicalPair(this.text, at) === (pair | 0)) found.push(at);
     }
     return Int32Array.from(found).sort();
   }
 
-  #pairAt(at: number, cursor: Cursor): number {
-    const first = FOLD[this.text.charCodeAt(at)] ?? 0;
-    cursor.at = at + 1;
-    return pairOfUnits(first, nextUnit(this.text, cursor, first));
+  /** Adds the offsets where a pair stands side by side. */
+  #collect(pair: number, found: number[]): void {
+    const { text } = this;
+    const { heads, previous, shift } = this.#chains;
+    let at = (heads[hashOfPair(pair) >>> shift] ?? 0) - 1;
+    for (; at >= 0; at = (previous[at] ?? 0) - 1)
+      if (pairOfUnits(unitAt(text, at), unitAt(text, at + 1)) === (pair | 0)) found.push(at);
   }
+}
+
+function canonicalPair(text: string, at: number): number {
+  const first = unitAt(text, at);
+  const cursor: Cursor = { at: at + 1 };
+  return pairOfUnits(first, nextUnit(text, cursor, first));
 }

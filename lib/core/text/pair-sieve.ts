@@ -11,15 +11,30 @@ export interface Sought {
 /** As many kinds fit: one bit each. */
 const MOST = 8;
 
+/** Second units are in one of three groups, so that a first counts before its own group only. */
+const GROUPS = 3;
+/** The group of units before which anything may stand. */
+const ANYTHING = 1 << GROUPS;
+/** By so many bits the group of a unit as a second is above its groups as a first. */
+export const BEHIND = 4;
+
 /**
  * Says of two neighbouring units which kinds of words they may belong to: all kinds that they do, and by chance now
  * and then another one. What passes is looked at exactly by whoever sought it.
  */
 export class PairSieve {
+  /**
+   * By raw unit, for the first look: in the lower half of a class the groups before which the unit may stand, in the
+   * upper half its own. Where the lower half of one and the upper half of the next have no bit in common, nothing is
+   * sought.
+   */
+  readonly classes: Uint8Array;
+  /** How many there are. */
+  readonly kinds: number;
   /** By hash of a pair: a bit for each kind. */
-  readonly byPair = new Uint8Array(HASHES);
+  readonly #byPair = new Uint8Array(HASHES);
   /** By folded unit: a bit for each kind that seeks it whatever stands before it. */
-  readonly byUnit = new Uint8Array(HASHES);
+  readonly #byUnit = new Uint8Array(HASHES);
 
   /**
    * @param kinds what is sought, compared in folded units; the first kind has the lowest bit
@@ -27,17 +42,34 @@ export class PairSieve {
    */
   constructor(kinds: readonly Sought[]) {
     if (kinds.length > MOST) throw new Error(`Sieve: ${kinds.length} kinds, not more than ${MOST} can be`);
+    this.kinds = kinds.length;
+    const byFolded = new Uint8Array(HASHES).fill(ANYTHING);
     kinds.forEach(({ pairs = [], units = [] }, number) => {
       const bit = 1 << number;
-      for (const pair of pairs)
-        add(this.byPair, hashOfPair(pairOfUnits(folded(pair, 0), folded(pair, 1))), bit);
-      for (const unit of units) add(this.byUnit, folded(unit, 0), bit);
+      for (const pair of pairs) {
+        const first = folded(pair);
+        const second = folded(pair.slice(1));
+        const group = 1 << (second % GROUPS);
+        add(byFolded, first, group);
+        add(byFolded, second, group << BEHIND);
+        add(this.#byPair, hashOfPair(pairOfUnits(first, second)), bit);
+      }
+      for (const unit of units) {
+        add(byFolded, folded(unit), ANYTHING << BEHIND);
+        add(this.#byUnit, folded(unit), bit);
+      }
     });
+    this.classes = Uint8Array.from(FOLD, (unit) => byFolded[unit] ?? 0);
+  }
+
+  /** The bits of the kinds that two neighbouring folded units may belong to. */
+  kindsOf(first: number, second: number): number {
+    return (this.#byPair[hashOfPair(pairOfUnits(first, second))] ?? 0) | (this.#byUnit[second] ?? 0);
   }
 }
 
-function folded(string: string, at: number): number {
-  return FOLD[string.charCodeAt(at)] ?? 0;
+function folded(character: string): number {
+  return FOLD[character.charCodeAt(0)] ?? 0;
 }
 
 function add(bits: Uint8Array, index: number, bit: number): void {

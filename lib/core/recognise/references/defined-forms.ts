@@ -7,9 +7,9 @@ import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
-import { pairOfWord } from '@/lib/core/text/canonical';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
+import { pairOfWord } from '@/lib/core/text/pair-hash';
 
 /** Forms that are words for a kind of body: they stand in the names of others too (大模型产业联盟). */
 const KIND_OF_BODY =

@@ -1,7 +1,7 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
-import { pairOfWord } from '@/lib/core/text/canonical';
+import { pairOfWord } from '@/lib/core/text/pair-hash';
 import type { Span } from '@/lib/core/text/span';
 
 /** So far back, in UTF-16 units and within the paragraph, stands what 该公司 means. */

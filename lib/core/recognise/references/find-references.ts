@@ -29,7 +29,7 @@ export function findReferences(
     demonstratives(text, named),
   ].filter((finder) => finder !== null);
   const found = finders
-    .flatMap(({ pairs, read }) => [...read(index.startsOf(pairs))])
+    .flatMap(({ pairs, read }) => [...read(index.neighboursOf(pairs))])
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;

@@ -3,7 +3,7 @@ import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-ar
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairOfWord } from '@/lib/core/text/canonical';
+import { pairOfWord } from '@/lib/core/text/pair-hash';
 
 /** How people on one stage call each other: 海新老师, 振兴刚刚提到. */
 const CALLED = /老师|教授|博士|院士|总(?![结体数量是部共])|先生|女士|兄|哥|姐/y;

@@ -10,9 +10,8 @@ import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { fits, mayBeUnsaid, ROLE_WORD_FIRSTS, roleWordAt } from '@/lib/core/recognise/references/role-words';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairOfWord } from '@/lib/core/text/canonical';
 import { unitAt } from '@/lib/core/text/neighbours';
-import { pairOfUnits } from '@/lib/core/text/pair-hash';
+import { pairOfUnits, pairOfWord } from '@/lib/core/text/pair-hash';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */

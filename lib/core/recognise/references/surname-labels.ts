@@ -2,7 +2,7 @@ import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-ar
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairOfWord } from '@/lib/core/text/canonical';
+import { pairOfWord } from '@/lib/core/text/pair-hash';
 
 const COLONS = '：:';
 const LINE_END = 0x0a;
