@@ -1,4 +1,5 @@
 import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
+import { SHORTENED_ENDS } from '@/lib/core/candidates/lexicon/shortened-ends';
 
 /** How the name of a company ends by law. */
 const BY_LAW = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$/;
@@ -105,13 +106,20 @@ export function brandOf(company: string): string | null {
   return stemsOf(company).at(-1) ?? null;
 }
 
-/** The forms that an article may go on with after the full name of a company: 晟晖科技. Whether it does is not asked. */
-export function shortFormsOf(company: string): string[] {
-  const forms = stemsOf(company).flatMap((stem) => [
+/**
+ * The forms that an article may go on with after the full name of a body: 晟晖科技, 上海交大. Whether it does is not
+ * asked.
+ */
+export function shortFormsOf(body: string): string[] {
+  const shortened = SHORTENED_ENDS.flatMap(([whole, short]) =>
+    body.endsWith(whole) && body.length > whole.length ? [body.slice(0, -whole.length) + short] : [],
+  );
+  const forms = stemsOf(body).flatMap((stem) => [
     ...(stem.length >= SHORTEST_ALONE ? [stem] : []),
-    ...TRADES.map((trade) => stem + trade),
+    // 中粮集团 is not 中粮信息科技有限公司.
+    ...TRADES.flatMap((trade) => (body.includes(trade) ? [stem + trade] : [])),
   ]);
-  return [...new Set(forms)].filter((form) => form !== company);
+  return [...new Set([...shortened, ...forms])].filter((form) => form !== body);
 }
 
 /** What a short brand, cut out of a title, may be the beginning of: 默安科技 of 默安. */

@@ -137,6 +137,29 @@ describe('one organisation', () => {
     ]);
   });
 
+  it('is meant by what the ends of the names of schools and offices are shortened to', () => {
+    const text =
+      '青禾交通大学党委书记乔立出席。青禾交大副校长白慧敏、云岭市经济和信息化局局长唐一鸣、云岭市经信局冯慧敏处长致辞。';
+    expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([
+      ['青禾交通大学', '青禾交大'],
+      ['云岭市经济和信息化局', '云岭市经信局'],
+    ]);
+  });
+
+  it('is meant by a short form that the text defines, whatever else it says of it', () => {
+    const text = '近日，云岭数据流通管理局（以下简称“云数局”）发文。';
+    expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['云岭数据流通管理局', '云数局']]);
+  });
+
+  it('is not meant by the name of a group that it belongs to, nor by a defined form before its definition', () => {
+    const text =
+      '青粮集团很大，青粮信息科技有限公司总经理乔立、ABCD 平台出席。云岭检测认证中心（以下简称“ABCD”）签约。';
+    expect(orgs(text).map(({ surfaces, mentions }) => [surfaces, mentions.length])).toEqual([
+      [['青粮信息科技有限公司'], 1],
+      [['云岭检测认证中心', 'ABCD'], 2],
+    ]);
+  });
+
   it('is meant by a short brand that a title is held in', () => {
     const text = '深圳市晴软科技股份有限公司承办峰会。晴软市场支持部总经理乔立出席。';
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['深圳市晴软科技股份有限公司', '晴软']]);

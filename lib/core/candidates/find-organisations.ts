@@ -1,4 +1,5 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
+import { definedBodies } from '@/lib/core/candidates/defined-bodies';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
@@ -51,6 +52,7 @@ export function findOrganisations(
   drafts.addListed(listedBodies(index, isReport));
   drafts.addListed(listedNames(index, isReport));
   drafts.addListed(labelledLists(index));
+  drafts.addListed(definedBodies(index));
 
   const kind = 'organisation' as const;
   const all = drafts.drafts();

@@ -133,9 +133,10 @@ function isOfName(text: string, at: number): boolean {
 }
 
 /** Where the name of the body begins that ends at `end`. */
-function bodyStart(text: string, end: number, floor: number): number {
+export function bodyStart(text: string, end: number, floor: number): number {
   const lowest = Math.max(floor, end - LONGEST_BODY - 1);
-  let at = end - LISTED_BODY_ENDS.longestAt(text, end, floor);
+  const word = Math.max(LISTED_BODY_ENDS.longestAt(text, end, floor), BODY_ENDS.longestAt(text, end, floor));
+  let at = end - word;
   while (at > lowest) {
     const unit = unitAt(text, at - 1);
     const kind = KIND[unit];

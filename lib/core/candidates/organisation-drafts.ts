@@ -13,6 +13,8 @@ export interface OrganisationDraft {
   readonly places: Excerpt[];
   /** The form that the text says it will use: 以下简称. */
   shortName: string | null;
+  /** Where that form is defined; 0 where the text only uses it. */
+  definedAt: number;
   /** Whether it is somebody's: named in a title. */
   employer: boolean;
   /** Whether a list names it as one that takes part. */
@@ -33,7 +35,7 @@ export class OrganisationDrafts {
   readonly #text: string;
   readonly #known: readonly Mention[];
   readonly #starts: ReadonlyMap<number, Mention>;
-  /** By which names the known ones are named. */
+  /** The names of the known ones, and the short forms of these. */
   readonly #surfaces: ReadonlySet<string>;
   readonly #byName = new Map<string, OrganisationDraft>();
 
@@ -41,7 +43,7 @@ export class OrganisationDrafts {
   constructor(text: string, known: readonly Mention[]) {
     this.#text = text;
     this.#known = known;
-    this.#surfaces = new Set(known.map(({ surface }) => surface));
+    this.#surfaces = new Set(known.flatMap(({ surface }) => [surface, ...shortFormsOf(surface)]));
     this.#starts = new Map(known.map((mention) => [mention.start, mention]));
   }
 
@@ -84,15 +86,18 @@ export class OrganisationDrafts {
   #draftOf(place: Excerpt): OrganisationDraft | null {
     const name = place.surface;
     const brand = brandOf(name);
-    if (this.#isKnown(place) || (brand !== null && this.#surfaces.has(brand))) return null;
+    if (this.#isKnown(place) || this.#surfaces.has(brand ?? name)) return null;
     if (NO_BODY.test(name) || RELATIVE.test(name)) return null;
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;
-      draft = { name, places: [], shortName: null, employer: false, listed: false, body };
+      draft = { name, places: [], shortName: null, definedAt: 0, employer: false, listed: false, body };
       this.#byName.set(name, draft);
     }
-    draft.shortName ??= shortNameBehind(this.#text, place.end);
+    if (draft.shortName === null) {
+      draft.shortName = shortNameBehind(this.#text, place.end);
+      if (draft.shortName !== null) draft.definedAt = place.end;
+    }
     if (draft.places.at(-1)?.start !== place.start) draft.places.push(place);
     return draft;
   }

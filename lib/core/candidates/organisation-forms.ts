@@ -1,5 +1,6 @@
 import { longerBrands, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import type { OrganisationDraft } from '@/lib/core/candidates/organisation-drafts';
 
 /** So often a longer form than the one cut out of a title is met, and never that one alone, before it is the name. */
@@ -24,12 +25,16 @@ export function soughtForms({ name, shortName, body }: OrganisationDraft): strin
  * the text defines; of a brand the longer form where it never stands without it (默安科技 for 默安).
  */
 export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[]): SettledForms {
-  const { name, shortName, body } = draft;
+  const { name, shortName, definedAt, body } = draft;
   const own = new Set(shortName === null ? [name] : [name, shortName]);
   if (body) {
-    const met = new Set(found.map(({ surface }) => surface));
+    // 中心 and CNVD may be somebody else's before the text says whose they are.
+    const meant = found.filter(({ start, surface }) => {
+      return surface !== shortName || start >= definedAt || isDistinct(surface);
+    });
+    const met = new Set(meant.map(({ surface }) => surface));
     const shorter = shortFormsOf(name).filter((form) => met.has(form) && !own.has(form));
-    return { name, surfaces: [...own, ...shorter], places: found };
+    return { name, surfaces: [...own, ...shorter], places: meant };
   }
   const [longer, ...others] = new Set(found.map(({ surface }) => surface).filter((form) => !own.has(form)));
   const isAlone = found.some(({ surface }) => own.has(surface));
@@ -38,6 +43,11 @@ export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[])
   }
   const places = found.map((place) => (own.has(place.surface) ? place : cut(place, name)));
   return { name, surfaces: [...own], places };
+}
+
+/** Whether a form is a name by itself: 六方云, not 联盟 or 病毒中心. */
+function isDistinct(form: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(form) && BODY_ENDS.longestAt(form, form.length) === 0;
 }
 
 function cut({ start }: Excerpt, name: string): Excerpt {

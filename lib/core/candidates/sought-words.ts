@@ -4,6 +4,7 @@ import {
   BY_VERBS,
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
+  DEFINING_WORDS,
   EVENT_WORDS,
   FROM,
   HOLDING_VERBS,
@@ -38,7 +39,7 @@ function joints(before: readonly string[], behind: readonly string[]): string[] 
 export const TRIGGERS = new PairSieve([
   { pairs: ROLES.endings.pairs, units: [...ROLES.endings.units, ')'] },
   LISTED_BODY_ENDS.endings,
-  { pairs: [...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, FROM] },
+  { pairs: [...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM] },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
   { pairs: joints(LABELS, LABELLED) },
   { units: ['|', '【'] },

@@ -38,6 +38,9 @@ export const EVENT_WORDS = '大会 峰会 论坛 年会 研讨会 博览会 分�
 export const COUNTERS_OF_BODIES = ['家', '所', '个'];
 export const COUNTED_BODIES = '企业 厂商 公司 单位 机构 媒体 高校 院校 协会'.split(' ');
 
+/** What says in brackets that a short form is defined: 以下简称. */
+export const DEFINING_WORDS = ['简称', '下称'];
+
 /** What a list is said to be of behind 等: …等十余家厂商. Not 等公司领导, 等机构报告: those are lists of something else. */
 export const GROUP_WORDS =
   /^(?![保级同于待]|方面|领域|技术|行业|问题|场景|业务|产品|方向|环节|内容|因素|多种|各类|.{0,2}\d+[多余]?个(?:行业|领域|场景)|产业链)[^，。；：！？\n]{0,14}?(?:企业|厂商|公司|单位|机构|媒体|高校|院校|伙伴|协会|部门|部委|领袖|巨头)(?!领导|战略|文化|报告|制度|管理|业务|产品|级)/;

@@ -32,15 +32,29 @@ const FITS: Readonly<Record<string, RegExp>> = {
   学院: /学院/,
   高校: /大学|学院/,
   学校: /大学|学院|学校/,
+  联合体: /联合体/,
   校: /大学|学院|学校/,
+  院: /[学究法察程医]院$/,
+  所: /所$/,
+  局: /局$/,
+  行: /银行$|分行$/,
   组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|Group/,
   机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
 };
 /** 该企业 is mostly a customer or a victim that has no name. */
 const COMPANY = '公司|集团';
+/** Characters behind a short one that make another word of it: 该行业, 该局长. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  校: '企园友区验准内外',
+  院: '校士系线长',
+  所: '有谓需以在属长述',
+  局: '长面势域部限',
+  行: '业动为政列程使径情家书星',
+};
 const WORDS = new RegExp(
-  `(?:该|本(?=组织|联盟|协会|学会|委员会))(${COMPANY}|${Object.keys(FITS)
+  `[该本](${COMPANY}|${Object.keys(FITS)
     .toSorted((a, b) => b.length - a.length)
+    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
     .join('|')})`,
   'y',
 );
