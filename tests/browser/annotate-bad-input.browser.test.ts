@@ -298,5 +298,5 @@ describeInBrowsers(
       await asker.tab.close();
     });
   },
-  fullDiskBuilds,
+  { builds: fullDiskBuilds },
 );

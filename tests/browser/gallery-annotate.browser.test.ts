@@ -1,22 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnnotateStage } from '@/gallery/annotate';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
 
 declare const stage: AnnotateStage;
 
-let files: readonly GalleryFile[] = [];
-beforeAll(async () => {
-  files = await buildGallery();
-});
-
 /** The stage in English, with the words selected and the focus on the page's button. */
 async function openStage(the: SharedBrowser, size = { width: 1024, height: 700 }): Promise<PageUnderTest> {
-  serveGallery(the.web, files);
-  const page = await (await the.plain()).open(`${GALLERY}/annotate.html#lang=en`);
+  const page = await the.browser.open(`${GALLERY}/annotate.html#lang=en`);
   await page.tab.setViewport(size);
   await until('the stage is set', () => page.tab.evaluate(() => stage.words.textContent !== ''));
   await page.tab.focus('button');
@@ -56,7 +50,7 @@ async function click(page: PageUnderTest, selector: string): Promise<void> {
   await page.tab.mouse.click(...middle);
 }
 
-describeInBrowsers('what stands over a page to annotate it', (the) => {
+describeInGallery('what stands over a page to annotate it', (the) => {
   let page: PageUnderTest;
 
   describe('the toolbar over a selection', () => {

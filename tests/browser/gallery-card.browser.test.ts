@@ -1,21 +1,15 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Stage } from '@/gallery/stage';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
 
 declare const stage: Stage;
 
-let files: readonly GalleryFile[] = [];
-beforeAll(async () => {
-  files = await buildGallery();
-});
-
 /** The stage in English, with the pointer in its corner. */
 async function openStage(the: SharedBrowser, size = { width: 1024, height: 700 }): Promise<PageUnderTest> {
-  serveGallery(the.web, files);
-  const page = await (await the.plain()).open(`${GALLERY}/stage.html#lang=en`);
+  const page = await the.browser.open(`${GALLERY}/stage.html#lang=en`);
   await page.tab.setViewport(size);
   await until('the stage is set', () => page.tab.evaluate(() => stage.words.length === 3));
   await page.tab.mouse.move(1, 1);
@@ -52,7 +46,7 @@ const focused = (page: PageUnderTest) =>
     return at?.getAttribute('role') ?? at?.getAttribute('aria-label') ?? at?.textContent;
   });
 
-describeInBrowsers('a card over a page', (the) => {
+describeInGallery('a card over a page', (the) => {
   it.each([
     { width: 1280, height: 800 },
     { width: 360, height: 640 },

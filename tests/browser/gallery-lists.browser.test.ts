@@ -1,21 +1,15 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
-
-let files: readonly GalleryFile[] = [];
-beforeAll(async () => {
-  files = await buildGallery();
-});
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
 
 const WINDOW = { width: 400, height: 700 };
 
 /** One state of one component alone in the window, in English. */
 async function openState(the: SharedBrowser, component: string, state: string): Promise<PageUnderTest> {
-  serveGallery(the.web, files);
   const query = new URLSearchParams({ lang: 'en', component, state });
-  const page = await (await the.plain()).open(`${GALLERY}/index.html#${query}`);
+  const page = await the.browser.open(`${GALLERY}/index.html#${query}`);
   await page.tab.setViewport(WINDOW);
   await until('the list is there', async () => (await rowsOf(page)).length > 0);
   return page;
@@ -47,7 +41,7 @@ async function scrollTo(page: PageUnderTest, share: number): Promise<void> {
   );
 }
 
-describeInBrowsers('a list longer than anybody would wait for', (the) => {
+describeInGallery('a list longer than anybody would wait for', (the) => {
   it.each([
     ['annotation-list', 'a thousand', 1_000],
     ['article-list', 'five thousand', 5_000],

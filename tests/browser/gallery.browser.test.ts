@@ -1,9 +1,8 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-import { buildGallery, GALLERY, type GalleryFile, serveGallery } from '@/tests/browser/serve-gallery';
+import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
 
 /** The narrowest window that WCAG 2.2 asks for (1.4.10): 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
@@ -14,18 +13,12 @@ const looks = [
   { scheme: 'dark', lang: 'en' },
 ];
 
-let files: readonly GalleryFile[] = [];
-beforeAll(async () => {
-  files = await buildGallery();
-});
-
 const statesIn = (page: PageUnderTest) =>
   page.tab.evaluate(() => document.querySelectorAll('.gallery-state').length);
 
-describeInBrowsers('every component in every state', (the) => {
+describeInGallery('every component in every state', (the) => {
   it.each(looks)('is accessible and fits a narrow window ($scheme, $lang)', async ({ scheme, lang }) => {
-    serveGallery(the.web, files);
-    const page = await (await the.plain()).open(`${GALLERY}/index.html#lang=${lang}`);
+    const page = await the.browser.open(`${GALLERY}/index.html#lang=${lang}`);
     await page.tab.setViewport(NARROW);
     await page.emulate({ dark: scheme === 'dark' });
     await until('the gallery is there', async () => (await statesIn(page)) > 30);

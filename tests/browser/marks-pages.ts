@@ -38,7 +38,7 @@ export function describeMarks(
           call: (name, ...args) => callScript<typeof handlers, typeof name>(page.tab, name, ...args),
         };
       }),
-    built,
+    { builds: built },
   );
 
   afterAll(async () => {

@@ -7,7 +7,7 @@ import { BUILDS } from '@/scripts/built-extension';
 /** A browser that tests of one `describeInBrowsers` share. */
 export interface SharedBrowser {
   readonly name: BrowserName;
-  /** The browser with the extension, running. */
+  /** The browser, running, with the extension unless the tests want none. */
   readonly browser: BrowserUnderTest;
   /** What the browser meets instead of the internet. */
   readonly web: LocalWeb;
@@ -17,15 +17,22 @@ export interface SharedBrowser {
   fresh(): Promise<BrowserUnderTest>;
 }
 
+/** Where tests want something other than our extension and an empty web. */
+export interface BrowserSetting {
+  /** Makes the folder of the extension to install; null for none. */
+  readonly builds?: () => string | null | Promise<string>;
+  /** Serves what all the tests meet. */
+  readonly prepare?: (web: LocalWeb) => Promise<void>;
+}
+
 /**
  * Declares the same tests once for each browser. The browser is started before the first of them and closed
  * after the last; where it is not installed, each of them is skipped and says so.
- * @param builds makes the folder of the extension to install, where it is another than ours.
  */
 export function describeInBrowsers(
   promise: string,
   tests: (the: SharedBrowser) => void,
-  builds: () => string | Promise<string> = () => BUILDS,
+  { builds = () => BUILDS, prepare }: BrowserSetting = {},
 ): void {
   describe.each(BROWSER_NAMES)(`${promise} (%s)`, (name) => {
     let missing: string | null = null;
@@ -59,6 +66,7 @@ export function describeInBrowsers(
       }
       executablePath = found.path;
       web = await startLocalWeb();
+      await prepare?.(web);
       browser = new BrowserUnderTest(name, { executablePath, web, builds: await builds() });
       await browser.start();
     });
