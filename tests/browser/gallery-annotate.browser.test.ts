@@ -3,8 +3,8 @@ import type { AnnotateStage } from '@/gallery/annotate';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 declare const stage: AnnotateStage;
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Stage } from '@/gallery/stage';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 declare const stage: Stage;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 const WINDOW = { width: 400, height: 700 };
 
