@@ -1,8 +1,8 @@
 import type { Introduced } from '@/lib/core/candidates/introductions';
 import { OFFICE_VERBS } from '@/lib/core/candidates/lexicon/roles';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
-import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import { KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';

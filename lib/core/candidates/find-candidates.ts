@@ -1,8 +1,8 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findOrganisations } from '@/lib/core/candidates/find-organisations';
 import { findPeople } from '@/lib/core/candidates/find-people';
-import { TRIGGERS } from '@/lib/core/candidates/sought-words';
 import type { Mention } from '@/lib/core/recognise/mention';
+import { TRIGGERS } from '@/lib/core/recognise/triggers';
 import { PairIndex } from '@/lib/core/text/pair-index';
 
 /**

@@ -11,8 +11,8 @@ import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-for
 import { originsIn } from '@/lib/core/candidates/origins';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
-import { Trigger } from '@/lib/core/candidates/sought-words';
 import type { Mention } from '@/lib/core/recognise/mention';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 

@@ -2,7 +2,7 @@ import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
 import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
-import { Trigger } from '@/lib/core/candidates/sought-words';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import { lineAround, lineEnd } from '@/lib/core/text/line';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 

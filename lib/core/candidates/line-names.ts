@@ -1,8 +1,8 @@
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
-import { Trigger } from '@/lib/core/candidates/sought-words';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { lineStarts } from '@/lib/core/text/line';
 import { unitAt } from '@/lib/core/text/neighbours';

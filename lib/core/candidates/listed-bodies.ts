@@ -10,8 +10,8 @@ import {
   NO_BODY,
   TAKING_PART,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { Trigger } from '@/lib/core/candidates/sought-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';

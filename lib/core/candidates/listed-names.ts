@@ -18,8 +18,8 @@ import {
 import { endsJoint, saysTakingPart } from '@/lib/core/candidates/listed-bodies';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { readChineseName } from '@/lib/core/candidates/read-name';
-import { Trigger } from '@/lib/core/candidates/sought-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';

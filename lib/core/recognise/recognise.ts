@@ -1,6 +1,5 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findCandidates } from '@/lib/core/candidates/find-candidates';
-import { TRIGGERS } from '@/lib/core/candidates/sought-words';
 import { type Answer, asAnswered } from '@/lib/core/recognise/doubt/answer';
 import { doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import { judgePersons } from '@/lib/core/recognise/doubt/judge-persons';
@@ -9,6 +8,7 @@ import type { Knowledge } from '@/lib/core/recognise/knowledge';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
 import { findReferences } from '@/lib/core/recognise/references/find-references';
+import { TRIGGERS } from '@/lib/core/recognise/triggers';
 import { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 

@@ -4,12 +4,12 @@ import { judgeOrganisation } from '@/lib/core/recognise/organisation-edge';
 import { judgePersonName } from '@/lib/core/recognise/person-name';
 import type { Definition } from '@/lib/core/recognise/references/definitions';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 import { pairOfWord } from '@/lib/core/text/pair-hash';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** Forms that are words for a kind of body: they stand in the names of others too (大模型产业联盟). */
 const KIND_OF_BODY =
@@ -46,27 +46,18 @@ function standsFree(text: string, start: number, end: number, { kind, form }: De
 }
 
 /** Every place after its definition where a form stands for what it was defined for. */
-export function definedForms(
-  text: string,
+export function* definedForms(
+  index: PairIndex,
   named: readonly NamedInArticle[],
   definitions: readonly Definition[],
-): ReferenceFinder | null {
-  if (definitions.length === 0) return null;
-  const pairs = new Set(definitions.map(({ form }) => pairOfWord(form)));
-  return { pairs, read: (starts) => readDefinedForms(text, named, definitions, starts) };
-}
-
-function* readDefinedForms(
-  text: string,
-  named: readonly NamedInArticle[],
-  definitions: readonly Definition[],
-  starts: Iterable<number>,
 ): Generator<Reference> {
+  if (definitions.length === 0) return;
+  const { text } = index;
   const byForm = Map.groupBy(definitions, ({ form }) => form);
   const places = new Map(named.map(({ key, mentions }) => [key, mentions]));
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length);
   const byFirst = Map.groupBy(forms, (form) => form.charAt(0));
-  for (const start of starts) {
+  for (const start of index.neighboursOf(new Set(forms.map(pairOfWord)))) {
     const form = byFirst.get(text.charAt(start))?.find((one) => text.startsWith(one, start));
     if (form === undefined) continue;
     const end = start + form.length;

@@ -1,7 +1,7 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { pairOfWord } from '@/lib/core/text/pair-hash';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** So far back, in UTF-16 units and within the paragraph, stands what 该公司 means. */
@@ -98,23 +98,16 @@ function isNear(between: string): boolean {
 }
 
 /** 该公司, 该联盟, right after a body was named that it can mean: the last one, if no other can be meant. */
-export function demonstratives(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
+export function* demonstratives(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
+  const { text } = index;
   const places = named
     .filter(({ kind }) => kind === 'organisation')
     .flatMap(({ key, name, mentions }): Place[] =>
       mentions.map(({ start, end }) => ({ start, end, key, name })),
     )
     .toSorted((a, b) => a.start - b.start);
-  if (places.length === 0) return null;
-  return { pairs: PAIRS, read: (starts) => readDemonstratives(text, places, starts) };
-}
-
-function* readDemonstratives(
-  text: string,
-  places: readonly Place[],
-  starts: Iterable<number>,
-): Generator<Reference> {
-  for (const start of starts) {
+  if (places.length === 0) return;
+  for (const start of index.neighboursOf(PAIRS)) {
     const found = wordAt(text, start);
     const chosen = found === null ? null : choose(text, start, found.word, places);
     if (found === null || chosen === null) continue;

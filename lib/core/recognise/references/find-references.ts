@@ -6,6 +6,7 @@ import { givenNames } from '@/lib/core/recognise/references/given-names';
 import { familyNames } from '@/lib/core/recognise/references/name-parts';
 import { surnamesAndRoles } from '@/lib/core/recognise/references/surname-and-role';
 import { surnameLabels } from '@/lib/core/recognise/references/surname-labels';
+import { TRIGGERS } from '@/lib/core/recognise/triggers';
 import { PairIndex } from '@/lib/core/text/pair-index';
 import { overlaps } from '@/lib/core/text/span';
 
@@ -13,24 +14,21 @@ import { overlaps } from '@/lib/core/text/span';
  * Finds the places of an article that say whom they mean only through something earlier in it: never across
  * articles, never over a full name, sorted by start and without overlap. Pronouns are none of them: they say
  * who speaks, not who is named.
- * @param index of the text, where there is one
+ * @param index of the text, by {@link TRIGGERS}, where there is one
  */
 export function findReferences(
   text: string,
   named: readonly NamedInArticle[],
-  index = new PairIndex(text),
+  index = new PairIndex(text, TRIGGERS),
 ): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
-  const finders = [
-    definedForms(text, named, [...familyNames(named), ...findDefinitions(text, named)]),
-    surnamesAndRoles(text, named),
-    surnameLabels(text, named),
-    givenNames(text, named),
-    demonstratives(text, named),
-  ].filter((finder) => finder !== null);
-  const found = finders
-    .flatMap(({ pairs, read }) => [...read(index.neighboursOf(pairs))])
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = [
+    ...definedForms(index, named, [...familyNames(named), ...findDefinitions(text, named)]),
+    ...surnamesAndRoles(index, named),
+    ...surnameLabels(index, named),
+    ...givenNames(index, named),
+    ...demonstratives(index, named),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;
   let free = 0;

@@ -1,9 +1,9 @@
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
 import { pairOfWord } from '@/lib/core/text/pair-hash';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** How people on one stage call each other: 海新老师, 振兴刚刚提到. */
 const CALLED = /老师|教授|博士|院士|总(?![结体数量是部共])|先生|女士|兄|哥|姐/y;
@@ -17,25 +17,14 @@ function givenNameOf({ kind, name }: NamedInArticle): string | null {
 }
 
 /** Given names of two characters that stand for the only person of the article who has them. */
-export function givenNames(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
+export function* givenNames(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
+  const { text } = index;
   const byGiven = Map.groupBy(named, givenNameOf);
   const bearers = new Map<string, NamedInArticle>();
   for (const [given, [person, ...others]] of byGiven) {
     if (given !== null && person !== undefined && others.length === 0) bearers.set(given, person);
   }
-  if (bearers.size === 0) return null;
-  return {
-    pairs: new Set([...bearers.keys()].map(pairOfWord)),
-    read: (starts) => readGivenNames(text, bearers, starts),
-  };
-}
-
-function* readGivenNames(
-  text: string,
-  bearers: ReadonlyMap<string, NamedInArticle>,
-  starts: Iterable<number>,
-): Generator<Reference> {
-  for (const start of starts) {
+  for (const start of index.neighboursOf([...bearers.keys()].map(pairOfWord))) {
     const person = bearers.get(text.slice(start, start + 2));
     if (person === undefined) continue;
     const end = endOf(text, start);

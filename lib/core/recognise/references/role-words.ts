@@ -1,5 +1,3 @@
-import { unitAt } from '@/lib/core/text/neighbours';
-
 /*
  * The words that stand after a surname in place of a given name (沈院士, 韦总, 杜主任), and what a person has to
  * be for them to fit.
@@ -85,8 +83,8 @@ const WORDS = new RegExp(
   'y',
 );
 
-/** The folded units that the words begin with. */
-export const ROLE_WORD_FIRSTS: ReadonlySet<number> = new Set([...FITS.keys()].map((word) => unitAt(word, 0)));
+/** All of them. */
+export const ROLE_WORDS: readonly string[] = [...FITS.keys()];
 
 /** The longest of the words that begins at `at`, or null. */
 export function roleWordAt(text: string, at: number): string | null {

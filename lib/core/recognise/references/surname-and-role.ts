@@ -7,11 +7,10 @@ import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters'
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
-import { fits, mayBeUnsaid, ROLE_WORD_FIRSTS, roleWordAt } from '@/lib/core/recognise/references/role-words';
+import { fits, mayBeUnsaid, roleWordAt } from '@/lib/core/recognise/references/role-words';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { unitAt } from '@/lib/core/text/neighbours';
-import { pairOfUnits, pairOfWord } from '@/lib/core/text/pair-hash';
+import { Trigger } from '@/lib/core/recognise/triggers';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
 /** Before 周 these count weeks. */
@@ -68,8 +67,26 @@ function surnameAndRoleAt(
   return ['', null];
 }
 
+/** Where one of the surnames stands right before what may be a word in place of a given name, each once. */
+function startsOf(index: PairIndex, surnames: ReadonlyMap<string, unknown>): Set<number> {
+  const { text } = index;
+  const ofOne = new Set<number>();
+  const ofTwo = new Set<number>();
+  for (const surname of surnames.keys()) (surname.length === 1 ? ofOne : ofTwo).add(surname.charCodeAt(0));
+  const starts = new Set<number>();
+  for (const place of index.placesOf(Trigger.address)) {
+    // The place is the second character of a word of two, or the only one of a word.
+    for (const start of [place - 3, place - 2, place - 1]) {
+      const unit = text.charCodeAt(start);
+      if (ofOne.has(unit) || ofTwo.has(unit)) starts.add(start);
+    }
+  }
+  return starts;
+}
+
 /** 沈院士, 韦总, 杜主任: a surname and a title, after one person of that surname was named whom it fits. */
-export function surnamesAndRoles(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
+export function* surnamesAndRoles(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
+  const { text } = index;
   const bySurname = new Map<string, NamedInArticle[]>();
   for (const person of named) {
     const surname = person.kind === 'person' ? surnameOf(person.name) : null;
@@ -78,21 +95,7 @@ export function surnamesAndRoles(text: string, named: readonly NamedInArticle[])
     list.push(person);
     bySurname.set(surname, list);
   }
-  if (bySurname.size === 0) return null;
-  const pairs = new Set<number>();
-  for (const surname of bySurname.keys()) {
-    if (surname.length > 1) pairs.add(pairOfWord(surname));
-    else for (const role of ROLE_WORD_FIRSTS) pairs.add(pairOfUnits(unitAt(surname, 0), role));
-  }
-  return { pairs, read: (starts) => readSurnamesAndRoles(text, bySurname, starts) };
-}
-
-function* readSurnamesAndRoles(
-  text: string,
-  bySurname: ReadonlyMap<string, readonly NamedInArticle[]>,
-  starts: Iterable<number>,
-): Generator<Reference> {
-  for (const start of starts) {
+  for (const start of startsOf(index, bySurname)) {
     const [surname, role] = surnameAndRoleAt(text, start, bySurname);
     if (role === null || isInsideOther(text, start)) continue;
     const bearers = bySurname.get(surname) ?? [];

@@ -1,30 +1,21 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
-import type { ReferenceFinder } from '@/lib/core/recognise/references/reference-finder';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
 import { pairOfWord } from '@/lib/core/text/pair-hash';
+import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const COLONS = '：:';
 const LINE_END = 0x0a;
 
 /** 于： at the beginning of a line of an interview: the only person of that surname. */
-export function surnameLabels(text: string, named: readonly NamedInArticle[]): ReferenceFinder | null {
+export function* surnameLabels(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
+  const { text } = index;
   const bySurname = Map.groupBy(
     named.filter(({ kind }) => kind === 'person'),
     ({ name }) => surnameOf(name),
   );
   const firsts = [...bySurname.keys()].flatMap((surname) => (surname?.length === 1 ? surname : []));
-  if (firsts.length === 0) return null;
-  const pairs = new Set(firsts.map((surname) => pairOfWord(`${surname}:`)));
-  return { pairs, read: (starts) => readSurnameLabels(text, bySurname, starts) };
-}
-
-function* readSurnameLabels(
-  text: string,
-  bySurname: ReadonlyMap<string | null, readonly NamedInArticle[]>,
-  starts: Iterable<number>,
-): Generator<Reference> {
-  for (const start of starts) {
+  for (const start of index.neighboursOf(firsts.map((surname) => pairOfWord(`${surname}:`)))) {
     if (!COLONS.includes(text.charAt(start + 1))) continue;
     if (start > 0 && text.charCodeAt(start - 1) !== LINE_END) continue;
     const [person, ...others] = bySurname.get(text.charAt(start)) ?? [];

@@ -10,9 +10,10 @@ import {
   HOLDING_VERBS,
   LISTED_BODY_ENDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
+import { ROLE_WORDS } from '@/lib/core/recognise/references/role-words';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
 
-/** What the finders of candidates begin to read at, by its number in {@link TRIGGERS}. */
+/** What the finders of candidates and references begin to read at, by its number in {@link TRIGGERS}. */
 export const Trigger = {
   /** Ends of roles, and brackets that close behind one. */
   role: 0,
@@ -28,12 +29,17 @@ export const Trigger = {
   bar: 5,
   /** Words for an event, by their first two characters. */
   event: 6,
+  /** Words that stand behind a surname in place of a given name, by their first two characters. */
+  address: 7,
 } as const;
 
 /** All pairs of a last character of one and a first character of another. */
 function joints(before: readonly string[], behind: readonly string[]): string[] {
   return before.flatMap((word) => behind.map((other) => word.slice(-1) + other.slice(0, 1)));
 }
+
+const beginning = (word: string): string => word.slice(0, 2);
+const isLong = (word: string): boolean => word.length > 1;
 
 /** Sieves a text for all of them at once. */
 export const TRIGGERS = new PairSieve([
@@ -43,5 +49,6 @@ export const TRIGGERS = new PairSieve([
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
   { pairs: joints(LABELS, LABELLED) },
   { units: ['|', '【'] },
-  { pairs: EVENT_WORDS.map((word) => word.slice(0, 2)) },
+  { pairs: EVENT_WORDS.map(beginning) },
+  { pairs: ROLE_WORDS.filter(isLong).map(beginning), units: ROLE_WORDS.filter((word) => !isLong(word)) },
 ]);
