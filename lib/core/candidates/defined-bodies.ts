@@ -3,7 +3,7 @@ import { isField } from '@/lib/core/candidates/field-words';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { DEFINING_WORDS, NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { bodyStart } from '@/lib/core/candidates/listed-bodies';
-import { Trigger } from '@/lib/core/candidates/sought-words';
+import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** （以下简称, （601360.SH，下称: what stands between the name and the word that says that a form is defined. */
