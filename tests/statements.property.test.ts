@@ -48,16 +48,26 @@ function canEnd(text: string, at: number): boolean {
   );
 }
 
+/** Of a sentence that sets one speaker against another (A认为…，B则认为…) each has a part, up to the comma. */
+function isParted(text: string, first: Statement | undefined, second: Statement | undefined): boolean {
+  if (first === undefined || second === undefined || text[first.end - 1] !== '，') return false;
+  const names = ({ speakers }: Statement) => speakers.map(({ name }) => name).join('\n');
+  return text.slice(first.end, second.start).trim() === '' && names(first) !== names(second);
+}
+
 function check(text: string, statements: readonly Statement[]): void {
   let free = 0;
-  for (const { start, end, speakers, cue, certainty, doubt } of statements) {
+  for (const [at, statement] of statements.entries()) {
+    const { start, end, speakers, cue, certainty, doubt } = statement;
     const words = text.slice(start, end);
+    const begins = canBegin(text, start) || isParted(text, statements[at - 1], statement);
+    const ends = canEnd(text, end) || isParted(text, statement, statements[at + 1]);
     expect(start).toBeGreaterThanOrEqual(free);
     expect(end).toBeLessThanOrEqual(text.length);
     expect(words).not.toContain('\n');
     expect(words.trim()).toBe(words);
     expect(words).not.toBe('');
-    expect([words, canBegin(text, start), canEnd(text, end)]).toEqual([words, true, true]);
+    expect([words, begins, ends]).toEqual([words, true, true]);
     expect(speakers.length).toBeGreaterThan(0);
     expect(cue).not.toBe('');
     expect(certainty).toBe(doubt === null ? 'sure' : 'unsure');
@@ -126,6 +136,10 @@ describe('statements', () => {
         'Q：',
         '以下为演讲实录：',
         '和',
+        '而',
+        '则',
+        '\n{张三}\n',
+        '如下：',
         '？',
         '「',
         '」',

@@ -1,7 +1,7 @@
 import type { Statement } from '@/lib/core/statements/statement';
 
 /** The number of the core that finds statements. Raise it where it would find others in the same text. */
-export const STATEMENTS_VERSION = 1;
+export const STATEMENTS_VERSION = 2;
 
 /** What a page can be about. */
 const SUBJECT_KINDS = ['person', 'organisation', 'report', 'event'] as const;

@@ -51,8 +51,8 @@ export class Antecedents {
   /** Behind somebody whom nobody has recognised, 他 is nobody whose name is known. Tells whether it is so. */
   seeUnknown({ start, end }: Span, found: Attribution | null): boolean {
     const { block, mask } = this.#outline;
-    if (found?.subject.by !== 'nameless' && !namesUnknown(mask.slice(start - block.start, end - block.start)))
-      return false;
+    const isNameless = found?.subject.by === 'nameless' || found?.subject.by === 'report';
+    if (!isNameless && !namesUnknown(mask.slice(start - block.start, end - block.start))) return false;
     this.#lastNamed = [];
     this.#isUnknown = true;
     return true;

@@ -1,10 +1,11 @@
 import { isEnding } from '@/lib/core/statements/lexicon/endings';
+import { nameLines } from '@/lib/core/statements/name-lines';
 import { type LabelledBlock, LabelNames, labelledBlocks } from '@/lib/core/statements/turn-labels';
 import type { Voice } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
 
 /** A turn: who has the word (null: nobody with a name) from a block on. */
-interface Turn extends LabelledBlock {
+interface Turn extends Pick<LabelledBlock, 'block' | 'words'> {
   readonly voice: Voice | null;
 }
 
@@ -36,20 +37,30 @@ export function conversationsIn(
   voices: readonly Voice[],
 ): Conversation[] {
   const people = voices.filter(({ kind }) => kind === 'person');
+  return conversationsOf(text, blocks, [
+    ...labelledTurns(text, blocks, people),
+    ...nameLines(text, blocks, people),
+  ]);
+}
+
+function conversationsOf(text: string, blocks: readonly Span[], turns: readonly Turn[]): Conversation[] {
+  return runsOf(turns.toSorted((a, b) => a.block - b.block))
+    .filter((run) => isConversation(text, blocks, run))
+    .map((run) => conversationOf(text, blocks, run));
+}
+
+/** The turns that begin with a name, a word for who asks or answers, and a colon. */
+function labelledTurns(text: string, blocks: readonly Span[], people: readonly Voice[]): Turn[] {
   const labelled = labelledBlocks(text, blocks);
-  if (labelled.length < FEWEST_TURNS) return [];
   const names = new LabelNames(people, labelled);
   const interviewee = intervieweeOf(text, labelled, people);
-  const turns = labelled.flatMap((block): Turn[] => {
+  return labelled.flatMap((block): Turn[] => {
     if (!saysSomething(text, blocks, block)) return [];
     if (ASKS.test(block.label)) return [{ ...block, voice: null }];
     if (ANSWERS.test(block.label)) return [{ ...block, voice: interviewee }];
     const voice = names.voiceOf(block);
     return voice === null ? [] : [{ ...block, voice }];
   });
-  return runsOf(turns)
-    .filter((run) => isConversation(text, blocks, run))
-    .map((run) => conversationOf(text, blocks, run));
 }
 
 /** Turns that follow one another closely. */

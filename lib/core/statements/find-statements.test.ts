@@ -90,6 +90,62 @@ describe('reported words', () => {
     ]);
   });
 
+  it('of a report are its own where it was named before, by the noun alone', () => {
+    expect(said('<某公司>发布《甲乙安全报告》。报告显示，甲是乙。数据表明，丙是丁。')).toEqual([
+      '甲乙安全报告|reported|报告显示，甲是乙。数据表明，丙是丁。',
+    ]);
+    expect(said('《甲白皮书》发布。\n该白皮书还指出，甲是乙。')).toEqual([
+      '甲白皮书|reported|该白皮书还指出，甲是乙。',
+    ]);
+    expect(said('《甲乙调查报告》（以下简称《报告》）发布。\n《报告》认为，甲是乙。')).toEqual([
+      '甲乙调查报告|reported|《报告》认为，甲是乙。',
+    ]);
+  });
+
+  it.each([
+    '《甲报告》和《乙报告》发布。\n报告指出，甲是乙。',
+    '《甲白皮书》发布。\n报告指出，甲是乙。',
+    '《甲报告》发布。\n数据显示，甲是乙。',
+    '《甲报告》发布。\n报告提出的理念成为共识。',
+  ])('of a report that could be another one are nobody’s: %s', (marked) => {
+    expect(said(marked)).toEqual([]);
+  });
+
+  it('end where a sentence sets another one against the first', () => {
+    expect(said('{张三}表示，安全是底线，{李四}教授则认为，发展是道理。')).toEqual([
+      '张三|reported|张三表示，安全是底线，',
+      '李四|reported|李四教授则认为，发展是道理。',
+    ]);
+    expect(said('{张三}认为安全是底线，而某所所长{李四}指出，发展是道理。')).toEqual([
+      '张三|reported|张三认为安全是底线，',
+      '李四|reported|而某所所长李四指出，发展是道理。',
+    ]);
+    const third = '{张三}提到，{李四}则说过甲是乙。';
+    expect(said(third)).toEqual([`张三|reported|${markedVoices(third).text}`]);
+  });
+
+  it.each([
+    '部分企业相关负责人也围绕各自的做法作了分享。',
+    '来自五家企业的代表还介绍了经验。',
+    '在2016年，他以合伙人的身份加入了某公司。',
+  ])('end where somebody else speaks, or they are spoken of: %s', (other) => {
+    expect(said(`{张三}表示，甲是乙。${other}其后又有甲乙。`)).toEqual(['张三|reported|张三表示，甲是乙。']);
+  });
+
+  it('go on where those who could speak are only spoken of', () => {
+    const marked = '{张三}表示，甲是乙。企业负责人要带头学，把安全当成自己的事。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('go on with the next number of a list behind a paragraph that is nobody’s', () => {
+    expect(said('{张三}提出三点建议：\n一是甲乙。\n二是丙丁。\n甲和乙是一回事。\n三是戊己。')).toEqual([
+      '张三|reported|张三提出三点建议：',
+      '张三|reported|一是甲乙。',
+      '张三|reported|二是丙丁。',
+      '张三|reported|三是戊己。',
+    ]);
+  });
+
   it('go on through the list that they announce', () => {
     expect(said('{张三}提出三点建议：\n一是甲。乙。\n•\n二是丙。\n丁。')).toEqual([
       '张三|reported|张三提出三点建议：',
@@ -190,6 +246,7 @@ describe('talks', () => {
     '{张三}在《甲乙》主题演讲中，系统性地剖析了甲。',
     '{张三}介绍了甲的进展。',
     '{张三}的发言以《甲乙》为题，强调了甲。',
+    '{张三}出席会议，并围绕如何做好甲，提升乙的能力与众多伙伴进行了深入交流。',
   ])('are summarised: %s', (marked) => {
     expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);
   });
@@ -200,6 +257,11 @@ describe('talks', () => {
     expect(said(marked)).toEqual([`张三+李四+赵六|summarised|${markedVoices(marked).text}`]);
     const led = '圆桌由某中心主任{王五}主持，某大学教授{张三}和某公司总裁{李四}就甲乙展开讨论。';
     expect(said(led)).toEqual([`张三+李四|summarised|${markedVoices(led).text}`]);
+  });
+
+  it('of several may have their topic before the names', () => {
+    const marked = '围绕“如何做甲”这一主题，某大学教授{张三}，某公司总裁{李四}等专家进行了深入的研讨。';
+    expect(said(marked)).toEqual([`张三+李四|summarised|${markedVoices(marked).text}`]);
   });
 
   it('of all who were named are all theirs', () => {
@@ -268,6 +330,31 @@ describe('conversations', () => {
     ]);
   });
 
+  it('go by names alone on their lines, with a line of titles below or without', () => {
+    expect(
+      said(
+        '{张三}、{李四}参加了圆桌。\n主持人：各位怎么看甲？\n{张三}\n某公司总裁\n我认为甲是乙。\n丙是丁。\n{李四}\n那要看你怎么说。\n主持人：丙呢？\n{张三}\n我们没有丙。\n{李四}\n大家都没有。\n（监制：王五',
+      ),
+    ).toEqual([
+      '张三|quoted|我认为甲是乙。',
+      '张三|quoted|丙是丁。',
+      '李四|quoted|那要看你怎么说。',
+      '张三|quoted|我们没有丙。',
+      '李四|quoted|大家都没有。',
+    ]);
+    const unknown =
+      '{周七}到场。\n圆桌主持人\n各位怎么看？\n王小五\n我看好甲。\n李小六\n我也是。\n王小五\n那就好。\n李小六\n我们一起做。';
+    expect(said(unknown).map((line) => line.split('|')[0])).toEqual(['王小五', '李小六', '王小五', '李小六']);
+  });
+
+  it('are not made by a list of people with a note on each', () => {
+    expect(
+      said(
+        '{张三}\n某公司总裁，从业二十年。\n{李四}\n某所研究员，曾获奖。\n{张三}\n某会理事。\n{李四}\n发表论文多篇。',
+      ),
+    ).toEqual([]);
+  });
+
   it('leave to the reporter what is told of them between turns', () => {
     expect(
       said(
@@ -286,6 +373,45 @@ describe('transcripts', () => {
     expect(
       said('{张三}在大会上发表演讲。\n以下为演讲实录：\n大家好！\n第一部分\n我们做了甲。\n编辑：某某\n乙。'),
     ).toEqual(['张三|quoted|大家好！', '张三|quoted|我们做了甲。']);
+  });
+});
+
+describe('speeches that no line announces', () => {
+  const SPEECH = [
+    '我今天想讲的是，甲为什么是乙，而丙又为什么不是丁，这是我们十年来一直在想的问题。',
+    '去年我们做了一个实验，把甲和乙放在一起，大家都没有想到，丙反而先动了起来。',
+    '这件事说明一个道理，光有甲没有乙，什么也做不成，光有乙没有甲，也一样做不成。',
+    '我自己的看法是，未来五年，甲会越来越便宜，乙会越来越贵，而丙会消失得无影无踪。',
+    '最后我想说，我们这一行的人，手里要有活，心里要有数，脚下要有路，谢谢大家听我说。',
+  ];
+
+  it('are doubtfully those of who gave the only talk before them', () => {
+    expect(said(['{张三}在大会上发表了题为《甲乙》的演讲。', ...SPEECH, '编辑：某某'].join('\n'))).toEqual([
+      '张三|summarised|张三在大会上发表了题为《甲乙》的演讲。',
+      ...SPEECH.map((words) => `张三|quoted|${words}|far`),
+    ]);
+  });
+
+  it.each([
+    ['{张三}到了会场。', ...SPEECH],
+    ['{张三}和{李四}分享了甲乙的经验。', ...SPEECH],
+    [
+      '{张三}发表了题为《甲乙》的演讲。',
+      '{李四}表示，我们第一次来，看到了很多新东西，回去要跟大家说说。',
+      ...SPEECH,
+    ],
+  ])('are nobody’s where it could be another one: %s', (...lines) => {
+    expect(said(lines.join('\n')).filter((line) => line.includes('quoted'))).toEqual([]);
+  });
+
+  it('are those of who says who it is', () => {
+    expect(
+      said('{李四}主持会议。\n各位来宾，大家好！我是某公司的{张三}。\n今天我们讲甲乙。\n甲是乙。'),
+    ).toEqual([
+      '张三|quoted|各位来宾，大家好！我是某公司的张三。',
+      '张三|quoted|今天我们讲甲乙。',
+      '张三|quoted|甲是乙。',
+    ]);
   });
 });
 

@@ -3,14 +3,16 @@ import { attributionIn } from '@/lib/core/statements/attribution';
 import { type Conversation, conversationsIn } from '@/lib/core/statements/conversation';
 import { voicesOf } from '@/lib/core/statements/group';
 import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
-import { isEditorial, isItem } from '@/lib/core/statements/lexicon/openings';
+import { isEditorial } from '@/lib/core/statements/lexicon/openings';
+import { Listing } from '@/lib/core/statements/listing';
+import { NamedReports } from '@/lib/core/statements/named-reports';
 import { type Outline, outline } from '@/lib/core/statements/outline';
 import type { Piece } from '@/lib/core/statements/piece';
 import { readParagraph } from '@/lib/core/statements/report';
+import { firstPersonUntil, type Speech, speakerOf } from '@/lib/core/statements/speech';
 import type { Statement } from '@/lib/core/statements/statement';
 import { toStatements } from '@/lib/core/statements/to-statements';
-import { speakerOf, transcriptIn } from '@/lib/core/statements/transcript';
-
+import { type Transcript, transcriptIn } from '@/lib/core/statements/transcript';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
 import { blocksOf } from '@/lib/core/text/blocks';
 import type { Span } from '@/lib/core/text/span';
@@ -28,6 +30,9 @@ export function findStatements(text: string, voices: readonly Voice[]): Statemen
   return new Article(text, voices).read();
 }
 
+/** What leads up to a speech stands among so many blocks at an article's beginning. */
+const LATEST_OPENING = 8;
+
 /** A block no longer than this, directly before a new turn, can be the title of what follows. */
 const LONGEST_TITLE = 36;
 
@@ -43,12 +48,13 @@ class Article {
   readonly #statements: Statement[] = [];
   /** How many paragraphs were read: headings and captions between two do not part them. */
   #paragraphs = 0;
-  /** Who had the word last, in which paragraph, and whether a list of theirs is under way. */
+  /** Who had the word last, in which paragraph, and a list of theirs. */
   #speakers: readonly Voice[] = [];
   #spokeIn = -2;
-  #isListing = false;
+  readonly #listing = new Listing();
   #isQuoting = false;
   #nextVoice = 0;
+  readonly #reports = new NamedReports();
 
   constructor(text: string, voices: readonly Voice[]) {
     this.#text = text;
@@ -59,7 +65,8 @@ class Article {
   read(): Statement[] {
     const conversations = conversationsIn(this.#text, this.#blocks, this.#voices);
     const transcript = conversations.length === 0 ? transcriptIn(this.#text, this.#blocks) : null;
-    let transcribed: Voice | null = null;
+    const isPlain = conversations.length === 0 && transcript === null;
+    let speech: Speech | null = null;
     for (let position = 0; position < this.#blocks.length; position++) {
       if (conversations[0]?.first === position) {
         position = this.#readConversation(conversations.shift(), position);
@@ -68,15 +75,31 @@ class Article {
       const block = this.#blocks[position];
       if (block === undefined) break;
       const outlined = this.#outline(block);
-      if (position === transcript?.first) transcribed = speakerOf(this.#speakers, this.#people(block.start));
-      const isTranscript = transcript !== null && position >= transcript.first && position < transcript.end;
-      if (!isTranscript || transcribed === null || this.#isSpokenOf([transcribed], outlined)) {
+      if (position === transcript?.first) speech = this.#announced(transcript, outlined);
+      if (speech === null || position >= speech.end || this.#isSpokenOf([speech.speaker], outlined)) {
         this.#readParagraph(outlined);
+        if (isPlain && position < LATEST_OPENING) speech ??= this.#unannounced(position + 1);
       } else {
-        this.#readWords(outlined, transcribed, block.start);
+        this.#readWords(outlined, speech, block.start);
       }
     }
     return this.#statements;
+  }
+
+  /** A speech that a line, or its greeting, says to be one; null where it does not say whose. */
+  #announced({ end }: Transcript, { block, voices }: Outline): Speech | null {
+    const speaker = speakerOf(this.#text, voices, this.#speakers, this.#people(block.start));
+    return speaker === null ? null : { end, speaker, doubt: null };
+  }
+
+  /** A speech from a block on that only the paragraph before it leads up to: it tells of one talk. */
+  #unannounced(first: number): Speech | null {
+    const [speaker, ...others] = this.#speakers;
+    const isTold = this.#spokeIn === this.#paragraphs && this.#statements.at(-1)?.kind === 'summarised';
+    if (speaker === undefined || others.length > 0 || !isTold) return null;
+    const people = this.#people(this.#text.length);
+    const end = firstPersonUntil(this.#text, this.#blocks, first, people);
+    return end === null ? null : { end, speaker, doubt: 'far' };
   }
 
   /** Reads a conversation's blocks; the position of the last. */
@@ -97,7 +120,7 @@ class Article {
         continue;
       if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined))
         this.#readParagraph(outlined);
-      else if (this.#readWords(outlined, turn, next?.words ?? block.start)) words++;
+      else if (this.#readWords(outlined, spokenBy(turn), next?.words ?? block.start)) words++;
     }
     return last;
   }
@@ -132,11 +155,13 @@ class Article {
   }
 
   /** Takes a block from `from` on as somebody's own words. False where nothing of it is left. */
-  #readWords(outlined: Outline, voice: Voice | null, from: number): boolean {
+  #readWords(outlined: Outline, said: Pick<Speech, 'speaker' | 'doubt'> | null, from: number): boolean {
     const { end } = outlined.block;
+    const words = this.#text.slice(from, end);
     if (from >= end) return false;
-    if (voice === null || isHeading(this.#text.slice(from, end))) return true;
-    this.#add([{ start: from, end, speakers: [voice], kind: 'quoted', cue: null, doubt: null }]);
+    if (said === null || isHeading(words) || !/[\p{L}\p{N}]{2}/u.test(words)) return true;
+    const { speaker, doubt } = said;
+    this.#add([{ start: from, end, speakers: [speaker], kind: 'quoted', cue: null, doubt }]);
     return true;
   }
 
@@ -144,25 +169,25 @@ class Article {
     const { start, end } = outlined.block;
     const block = this.#text.slice(start, end);
     if (isEnding(block)) {
-      this.#isListing = false;
+      this.#listing.end();
       return;
     }
-    // A bullet on a line of its own.
-    if (this.#isListing && !/[\p{L}\p{N}]{2}/u.test(block)) return;
-    if (this.#isListing && isItem(block)) {
+    if (this.#listing.isBullet(block)) return;
+    if (this.#listing.hasItem(block, { paragraphs: this.#paragraphs, spokeIn: this.#spokeIn })) {
       this.#readItem(outlined);
       return;
     }
-    this.#isListing = false;
+    this.#listing.pause();
     if (!isHeading(block)) this.#paragraphs++;
     const isNear = this.#spokeIn === this.#paragraphs - 1;
     const floor: Floor = { speakers: isNear ? this.#speakers : [], isNear };
-    const { pieces, speakers } = readParagraph(this.#text, outlined, floor);
+    const { pieces, speakers } = readParagraph(this.#text, outlined, floor, this.#reports);
+    this.#reports.see(outlined.voices);
     this.#add(pieces);
     if (speakers.length === 0) return;
     this.#speakers = speakers;
     this.#spokeIn = this.#paragraphs;
-    this.#isListing = /[：:]$/.test(block) && pieces.at(-1)?.end === end;
+    if (/[：:]$/.test(block) && pieces.at(-1)?.end === end) this.#listing.begin();
   }
 
   /** An item of a list that somebody announced (提出三点建议：). */
@@ -170,7 +195,7 @@ class Article {
     const [first] = outlined.sentences;
     const found = first === undefined ? null : attributionIn(outlined, first);
     if (found?.subject.by === 'people' && !this.#isOwn(voicesOf(outlined, found.subject.group))) {
-      this.#isListing = false;
+      this.#listing.end();
       this.#readParagraph(outlined);
       return;
     }
@@ -178,6 +203,7 @@ class Article {
     this.#add([{ start, end, speakers: this.#speakers, kind: 'reported', cue: null, doubt: null }]);
     this.#paragraphs++;
     this.#spokeIn = this.#paragraphs;
+    this.#listing.read(this.#text.slice(start, end), this.#paragraphs);
   }
 
   #isOwn(voices: readonly Voice[]): boolean {
@@ -187,4 +213,8 @@ class Article {
   #add(pieces: readonly Piece[]): void {
     this.#statements.push(...toStatements(this.#text, pieces));
   }
+}
+
+function spokenBy(speaker: Voice | null): Pick<Speech, 'speaker' | 'doubt'> | null {
+  return speaker === null ? null : { speaker, doubt: null };
 }

@@ -1,3 +1,4 @@
+import { ADVERBS } from '@/lib/core/statements/lexicon/around-cues';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Span } from '@/lib/core/text/span';
 
@@ -5,6 +6,9 @@ const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发�
 const HAS_TOPIC = new RegExp(
   `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对`,
 );
+
+/** 围绕…这一主题，A、B等专家进行了研讨. */
+const TOPIC_FIRST = new RegExp(`^${ADVERBS}(?:围绕|针对|就|聚焦)`);
 
 /**
  * What a sentence says of a talk behind its cue, if no longer than this, may only announce it
@@ -28,6 +32,7 @@ export function isOnlyAnnounced(
   if (end - cue.end > ONLY_ANNOUNCED) return false;
   if (isAfterQuotation) return true;
   const sentence = mask.slice(rest.start - block.start, end - block.start);
+  if (TOPIC_FIRST.test(sentence)) return false;
   const name = sentence.slice(0, cue.start - rest.start).lastIndexOf(SIGN.person);
   const told = sentence.slice(name + 1);
   return told.length <= ONLY_ANNOUNCED && GIVES.test(text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);

@@ -1,12 +1,25 @@
-import { canBeSubject, groupAround, personAfter, startOf, voicesUntil } from '@/lib/core/statements/group';
+import {
+  canBeSubject,
+  clauseStart,
+  endOf,
+  groupAround,
+  personAfter,
+  startOf,
+  voicesUntil,
+} from '@/lib/core/statements/group';
+import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import type { Outline } from '@/lib/core/statements/outline';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
 import { skipUnseen } from '@/lib/core/text/blocks';
 import type { Span } from '@/lib/core/text/span';
 
+/** From a name to the cue, in UTF-16 units: 则在致辞中表示. */
+const LONGEST_LEAD = 12;
+
 /**
  * The stretches of a paragraph that one speaker each can have: its sentences, and of a sentence that tells of
- * one speaker after the other (A作了…；B分享了…；C介绍了…) the parts between its semicolons.
+ * one speaker after the other the parts between its semicolons (A作了…；B分享了…；C介绍了…), or from where it sets
+ * another one against the first (A认为…，B则认为…).
  */
 export function partsOf(outline: Outline): Span[] {
   return outline.sentences.flatMap((sentence) => partsOfSentence(outline, sentence));
@@ -18,7 +31,8 @@ function partsOfSentence(outline: Outline, sentence: Span): Span[] {
   const parts: Span[] = [];
   for (let from = sentence.start - block.start; from < end; ) {
     const semicolon = mask.indexOf('；', from);
-    const to = semicolon < 0 || semicolon + 1 >= end ? end : semicolon + 1;
+    const behind = semicolon < 0 || semicolon + 1 >= end ? end : semicolon + 1;
+    const to = othersSay(outline, from, behind) ?? behind;
     parts.push({ start: skipUnseen(mask, from, to) + block.start, end: to + block.start });
     from = to;
   }
@@ -36,4 +50,26 @@ function subjectOfPart(outline: Outline, { start, end }: Span): Voice | null {
   if (at < 0 || startOf(outline, { first: at, last: at }) >= to) return null;
   const group = groupAround(outline, at, from, to);
   return canBeSubject(outline, group, from) ? (outline.voices[group.first] ?? null) : null;
+}
+
+/** 则 behind a name, or 而 before it, and a cue: the clause is another one's words. */
+const OTHER = /^(?:先生|女士|教授|院士|博士|老师)?[，]?(?:则|却)/;
+
+/** Where somebody says something else than who spoke before in the same sentence, or null. Offsets of the mask. */
+function othersSay(outline: Outline, from: number, to: number): number | null {
+  const { mask } = outline;
+  const before = voicesUntil(outline, from) - 1;
+  const first = personAfter(outline, before);
+  for (let at = first; at >= 0; at = personAfter(outline, at)) {
+    const name = startOf(outline, { first: at, last: at });
+    if (name >= to) return null;
+    const clause = clauseStart(mask, from, name);
+    if (at === first || clause <= from || !canBeSubject(outline, { first: at, last: at }, from)) continue;
+    const after = endOf(outline, { first: at, last: at });
+    const isOther = mask[clause] === '而' || OTHER.test(mask.slice(after, after + 5));
+    const [cue] = isOther ? cuesIn(mask, after, Math.min(to, after + LONGEST_LEAD)) : [];
+    const [said] = cuesIn(mask, from, clause);
+    if (cue?.opens === 'words' && said?.opens === 'words' && clause - said.end > 4) return clause;
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ import type { Span } from '@/lib/core/text/span';
 /** What comes before the words in a sentence that begins with a quotation: blanks and the comma that ties them. */
 const LONGEST_LEAD = 12;
 /** A clause before a colon in which somebody without a name speaks. */
-const SAID_BY_OTHERS = /网友|用户|记者|有人|观众|读者|媒体|专家|主持人|粉丝|评论/;
+const SAID_BY_OTHERS = /网友|用户|记者|有人|观众|读者|媒体|专家|主持人|粉丝|评论(?:区|里|中|称|说|道)/;
 const TIES = /[\s，,。；;、]/;
 
 /** The quotation that is somebody's words and begins at an offset. */

@@ -1,18 +1,13 @@
-import { Antecedents, type Floor, type Meant } from '@/lib/core/statements/antecedents';
+import type { Floor, Meant } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
-import {
-  canBeSubject,
-  groupAround,
-  personAfter,
-  startOf,
-  voicesOf,
-  voicesUntil,
-} from '@/lib/core/statements/group';
-import { isOfTalk, isOthersTalk, isReporters } from '@/lib/core/statements/lexicon/openings';
+import { isOfTalk } from '@/lib/core/statements/lexicon/openings';
+import { namedAtStart } from '@/lib/core/statements/named-at-start';
+import type { NamedReports } from '@/lib/core/statements/named-reports';
 import { isOnlyAnnounced } from '@/lib/core/statements/only-announced';
 import type { Outline } from '@/lib/core/statements/outline';
 import { partsOf } from '@/lib/core/statements/parts';
 import type { Piece } from '@/lib/core/statements/piece';
+import { Pieces } from '@/lib/core/statements/pieces';
 import {
   behindQuotation,
   isAllQuoted,
@@ -20,10 +15,12 @@ import {
   quotationAtEnd,
   quotationOpened,
 } from '@/lib/core/statements/quotations';
+import { SpeakersMeant } from '@/lib/core/statements/speakers-meant';
 import type { Doubt, StatementKind } from '@/lib/core/statements/statement';
 import type { Attribution } from '@/lib/core/statements/subject';
+import { takesOver } from '@/lib/core/statements/takes-over';
 import type { Voice } from '@/lib/core/statements/voice';
-import { skipUnseen, trimUnseen } from '@/lib/core/text/blocks';
+import { skipUnseen } from '@/lib/core/text/blocks';
 import type { Enclosure } from '@/lib/core/text/enclosures';
 import type { Span } from '@/lib/core/text/span';
 
@@ -34,33 +31,34 @@ export interface Read {
 }
 
 /** Whose words go on from sentence to sentence. */
-interface Word {
-  readonly speakers: readonly Voice[];
+interface Word extends Meant {
   readonly kind: StatementKind;
-  readonly doubt: Doubt | null;
 }
 
-/** Reads one paragraph of a report: whose words its sentences are. */
-export function readParagraph(text: string, outline: Outline, floor: Floor): Read {
-  return new Paragraph(text, outline, floor).read();
+/**
+ * Reads one paragraph of a report: whose words its sentences are.
+ * @param reports those that were named before it
+ */
+export function readParagraph(text: string, outline: Outline, floor: Floor, reports: NamedReports): Read {
+  return new Paragraph(text, outline, floor, reports).read();
 }
 
 class Paragraph {
   readonly #text: string;
   readonly #outline: Outline;
   readonly #floor: Floor;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: Pieces;
+  readonly #meant: SpeakersMeant;
   /** Whose words go on, or null where the reporter speaks. */
   #word: Word | null = null;
-  /** Who 他 is. */
-  readonly #antecedents: Antecedents;
   #speakers: readonly Voice[] = [];
 
-  constructor(text: string, outline: Outline, floor: Floor) {
+  constructor(text: string, outline: Outline, floor: Floor, reports: NamedReports) {
     this.#text = text;
     this.#outline = outline;
     this.#floor = floor;
-    this.#antecedents = new Antecedents(text, outline, floor);
+    this.#pieces = new Pieces(text);
+    this.#meant = new SpeakersMeant(text, outline, floor, reports);
   }
 
   read(): Read {
@@ -73,7 +71,7 @@ class Paragraph {
       if (quotation !== null && rest === null) this.#readQuotation(quotation, sentences[index + 1]);
       else this.#readSentence(sentence, quotation, rest ?? sentence);
     }
-    return { pieces: this.#pieces, speakers: this.#speakers };
+    return { pieces: this.#pieces.all, speakers: this.#speakers };
   }
 
   /** A sentence that is a quotation and nothing else: the next one says whose, or it goes on with who spoke. */
@@ -98,16 +96,16 @@ class Paragraph {
   #whoFollows(next: Span): { speakers: readonly Voice[]; cue: Span | null } | null {
     const found = attributionIn(this.#outline, next);
     if (found !== null && (found.subject.by === 'people' || found.subject.by === 'one')) {
-      return { speakers: this.#speakersOf(found)?.speakers ?? [], cue: this.#inText(found.cue) };
+      return { speakers: this.#whoIs(found)?.speakers ?? [], cue: this.#inText(found.cue) };
     }
     if (found !== null || quotationAt(this.#text, this.#outline, next.start) !== null) return null;
-    const named = this.#namedAtStart(next);
+    const named = namedAtStart(this.#outline, next);
     return named === null ? null : { speakers: named, cue: null };
   }
 
   #readSentence(sentence: Span, quotation: Enclosure | null, rest: Span): void {
     const found = attributionIn(this.#outline, rest);
-    const who = found === null ? null : this.#speakersOf(found);
+    const who = found === null ? null : this.#whoIs(found);
     if (found === null || who === null) {
       this.#readOn(sentence, quotation, rest, found);
       return;
@@ -115,9 +113,12 @@ class Paragraph {
     const { speakers } = who;
     const doubt = found.isToCome ? 'announced' : who.doubt;
     const cue = this.#inText(found.cue);
-    if (found.subject.by !== 'same') this.#antecedents.name(speakers);
+    if (found.subject.by !== 'same') this.#meant.antecedents.name(speakers);
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
-    this.#word = found.subject.by === 'body' ? null : { speakers, kind: found.kind, doubt };
+    this.#word =
+      found.subject.by === 'body' || found.subject.by === 'report'
+        ? null
+        : { speakers, kind: found.kind, doubt };
     const opened = quotationOpened(this.#text, this.#outline, cue.end, sentence.end);
     if (opened?.isOwn) {
       this.#add(opened.quotation.inner, speakers, 'quoted', cue, doubt);
@@ -129,7 +130,7 @@ class Paragraph {
     this.#speakers = speakers;
     if (
       found.kind === 'summarised' &&
-      isOnlyAnnounced(this.#text, this.#outline, rest, cue, end, this.#isAfterQuotation(rest))
+      isOnlyAnnounced(this.#text, this.#outline, rest, cue, end, this.#pieces.isAfterQuotation(rest))
     ) {
       this.#word = null;
       return;
@@ -138,18 +139,12 @@ class Paragraph {
     if (opened !== null) this.#word = null;
   }
 
-  /** Whether a stretch stands directly behind a quotation of the same sentence or the one before. */
-  #isAfterQuotation({ start }: Span): boolean {
-    const last = this.#pieces.at(-1);
-    return last?.kind === 'quoted' && !/[\p{L}\p{N}]/u.test(this.#text.slice(last.end, start));
-  }
-
   /** A sentence that names no speaker of its own. */
   #readOn(sentence: Span, quotation: Enclosure | null, rest: Span, found: Attribution | null): void {
-    const named = this.#namedAtStart(rest);
+    const named = namedAtStart(this.#outline, rest);
     if (quotation !== null && named !== null && found === null) {
       this.#add(quotation.inner, named, 'quoted', null, null);
-      this.#antecedents.name(named);
+      this.#meant.antecedents.name(named);
       this.#word = null;
       return;
     }
@@ -159,51 +154,23 @@ class Paragraph {
       this.#add(sentence, word.speakers, word.kind, null, word.doubt);
       return;
     }
-    const isUnknown = this.#antecedents.seeUnknown(rest, found);
-    const isEnd = found !== null || named !== null || isUnknown || isReporters(words) || isOthersTalk(words);
-    if (named !== null) this.#antecedents.name(named);
+    const isUnknown = this.#meant.antecedents.seeUnknown(rest, found);
+    const isEnd =
+      found !== null ||
+      named !== null ||
+      isUnknown ||
+      takesOver(this.#text, this.#outline, sentence, word?.speakers ?? []);
+    if (named !== null) this.#meant.antecedents.name(named);
     if (word === null || isEnd || word.kind === 'quoted') {
-      this.#antecedents.endFloor();
+      this.#meant.antecedents.endFloor();
       this.#word = null;
       return;
     }
     this.#add(sentence, word.speakers, word.kind, null, word.doubt);
   }
 
-  /** The speakers that an attribution means, or null where it is nobody's whose name is known. */
-  #speakersOf({ subject, cue }: Attribution): Meant | null {
-    const { voices } = this.#outline;
-    switch (subject.by) {
-      case 'people':
-        return { speakers: voicesOf(this.#outline, subject.group), doubt: null };
-      case 'body': {
-        const voice = voices[subject.voice];
-        return voice === undefined ? null : { speakers: [voice], doubt: null };
-      }
-      case 'one':
-        return this.#antecedents.one(cue.start);
-      case 'many':
-      case 'all':
-        return this.#antecedents.many(cue.start);
-      case 'same':
-        return this.#word;
-      case 'nameless':
-        return null;
-    }
-  }
-
-  /** The people that a sentence begins with, as its subject. */
-  #namedAtStart({ start, end }: Span): readonly Voice[] | null {
-    const outline = this.#outline;
-    const from = start - outline.block.start;
-    const to = end - outline.block.start;
-    for (let at = personAfter(outline, voicesUntil(outline, from) - 1); at >= 0; ) {
-      if (startOf(outline, { first: at, last: at }) >= to) return null;
-      const group = groupAround(outline, at, from, to);
-      if (canBeSubject(outline, group, from)) return voicesOf(outline, group);
-      at = personAfter(outline, group.last);
-    }
-    return null;
+  #whoIs(found: Attribution): Meant | null {
+    return this.#meant.of(found, { word: this.#word, pieces: this.#pieces.all });
   }
 
   /** Whether anything is said behind a cue. */
@@ -224,12 +191,6 @@ class Paragraph {
     cue: Span | null,
     doubt: Doubt | null,
   ): void {
-    const start = skipUnseen(this.#text, span.start, span.end);
-    const end = trimUnseen(this.#text, start, span.end);
-    if (start >= end || speakers.length === 0) return;
-    const last = this.#pieces.at(-1);
-    if (last !== undefined && end <= last.end) return;
-    this.#pieces.push({ start, end, speakers, kind, cue, doubt });
-    this.#speakers = speakers;
+    if (this.#pieces.add(span, speakers, kind, cue, doubt)) this.#speakers = speakers;
   }
 }

@@ -18,18 +18,20 @@ import {
 } from '@/lib/core/statements/lexicon/around-cues';
 import { type Cue, cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { talkIn } from '@/lib/core/statements/lexicon/talks';
+import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import type { Span } from '@/lib/core/text/span';
 
 /**
  * Who a cue says speaks: people named in the sentence; an organisation or report (a position among the
- * voices); a pronoun for one or several; all who spoke just before; nobody new (the sentence goes on with
- * who spoke before); or somebody without a name.
+ * voices); a report that was named before, by the noun alone; a pronoun for one or several; all who spoke just
+ * before; nobody new (the sentence goes on with who spoke before); or somebody without a name.
  */
 export type Subject =
   | { readonly by: 'people'; readonly group: Group }
   | { readonly by: 'body'; readonly voice: number }
+  | { readonly by: 'report'; readonly noun: string }
   | { readonly by: 'one' | 'many' | 'all' | 'same' | 'nameless' };
 
 /** A sentence's word that somebody speaks. Offsets are those of the mask. */
@@ -45,6 +47,10 @@ export interface Attribution {
 const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
 const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
+/** 报告指出, 该白皮书还认为: the noun is all of the clause. */
+const BARE_REPORT = new RegExp(
+  `^${ADVERBS}(?:该|这份|此份|这一|上述|本)?(${REPORT_NOUNS})(?:中)?${ADVERBS}$`,
+);
 /** Between a speaker and the cue: what makes somebody else the subject. */
 const SOMEBODY_ELSE =
   /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
@@ -77,6 +83,8 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   if (ALL_OF_THEM.test(clause)) return { by: 'all' };
   if (FIRST_PERSON.test(clause)) return null;
   if (BODY_THEN_CUE.test(clause)) return cue.isOfOrganisations ? bodyBefore(outline, from, cue.start) : null;
+  const report = BARE_REPORT.exec(clause)?.[1];
+  if (report !== undefined) return { by: 'report', noun: report };
   if (/据$/.test(clause) || HAS_NAMELESS.test(clause)) return { by: 'nameless' };
   if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
     if (!ONLY_ADVERBS.test(clause) && ENDS_NAMELESS.test(clause)) return { by: 'nameless' };

@@ -1,10 +1,9 @@
 import { isEnding } from '@/lib/core/statements/lexicon/endings';
-import type { Voice } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
 
 /** A line that says that what follows are somebody's own words. */
 const ANNOUNCES =
-  /(?:(?:以下|下面|下文)[^。！？]{0,40}?(?:实录|演讲|讲话|发言|致辞|分享|报告|速记)[^。！？]{0,16}[。：:]?$|(?:演讲|讲话|致辞|发言|报告|分享|讲演)(?:内容)?(?:实录|全文|原文|速记|节选)[^。]{0,10}[：:]?$)/;
+  /(?:(?:以下|下面|下文)[^。！？]{0,40}?(?:实录|演讲|讲话|发言|致辞|分享|报告|速记|自述|口述|原文|全文)[^。！？]{0,16}[。：:]?$|(?:演讲|讲话|致辞|发言|报告|分享|内容|原文|全文)(?:原文|全文|内容)?如下[。：:]?$|(?:演讲|讲话|致辞|发言|报告|分享|讲演)(?:内容)?(?:实录|全文|原文|速记|节选)[^。]{0,10}[：:]?$)/;
 const GREETS =
   /^(?:尊敬的|各位|大家|女士们|同志们|同事们|朋友们)[^。]{0,60}?(?:大家|各位|你们|上午|下午|晚上)?(?:上午|下午|晚上|早上|中午)?好/;
 
@@ -34,12 +33,4 @@ export function transcriptIn(text: string, blocks: readonly Span[]): Transcript 
     if (behind - first >= 2) return { first, end: behind };
   }
   return null;
-}
-
-/** Whose a transcript is: the only person who spoke before it, or the only one named; null where that is open. */
-export function speakerOf(spoke: readonly Voice[], named: readonly Voice[]): Voice | null {
-  const last = spoke.at(-1);
-  if (last !== undefined && spoke.length === 1) return last;
-  const names = new Set(named.map(({ name }) => name));
-  return names.size === 1 ? (named[0] ?? null) : null;
 }

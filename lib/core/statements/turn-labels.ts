@@ -94,7 +94,7 @@ function namedElsewhere(people: readonly Voice[], labelled: readonly LabelledBlo
 }
 
 /** Whether a label that nobody has introduced looks like a name: it begins with a surname, or is of letters. */
-function isName(label: string): boolean {
+export function isName(label: string): boolean {
   if (/^[A-Za-z][\w .]{1,20}$/.test(label)) return true;
   const isHan = /^[\u4e00-\u9fff]{2,3}$/.test(label);
   return isHan && COMMON_SURNAMES.has(label.charCodeAt(0)) && !COMMON_WORDS.test(label);

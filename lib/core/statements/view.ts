@@ -1,6 +1,7 @@
 import { clauseStart, groupAround, TITLE, voicesUntil } from '@/lib/core/statements/group';
 import { ADVERBS } from '@/lib/core/statements/lexicon/around-cues';
 import { PERSON } from '@/lib/core/statements/lexicon/patterns';
+import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Attribution } from '@/lib/core/statements/subject';
 
@@ -20,7 +21,11 @@ const VIEWS: readonly RegExp[] = [
 ];
 
 /** What only a report does. */
-const REPORTS = new RegExp(`(${SIGN.report}+)${ADVERBS}(显示|建议|提出|预计|预测|表明|写道)`);
+const REPORT_VERBS = '(显示|建议|提出|预计|预测|表明|写道)(?!的)';
+const REPORTS = new RegExp(`(${SIGN.report}+)${ADVERBS}${REPORT_VERBS}`);
+/** The same of one that was named before: 报告显示, 白皮书还预计; of its figures: 报告数据显示, 数据表明. */
+const BARE_REPORTS = new RegExp(`(${REPORT_NOUNS}|数据)(?:数据|中|调研结果|结果)?${ADVERBS}${REPORT_VERBS}`);
+const BEFORE_BARE_REPORT = new RegExp(`^${ADVERBS}(?:该|这份|此份|这一|上述|本)?$`);
 
 /** The first view in a stretch of a mask, or null. */
 export function viewIn(outline: Outline, from: number, to: number): Attribution | null {
@@ -50,7 +55,17 @@ export function viewIn(outline: Outline, from: number, to: number): Attribution 
       kind: 'reported',
     };
   }
-  return first;
+  return first ?? bareReport(stretch, from);
+}
+
+function bareReport(stretch: string, from: number): Attribution | null {
+  const found = BARE_REPORTS.exec(stretch);
+  if (found === null) return null;
+  const clause = stretch.slice(clauseStart(stretch, 0, found.index), found.index);
+  if (!BEFORE_BARE_REPORT.test(clause)) return null;
+  const end = from + found.index + found[0].length;
+  const cue = { start: end - (found[2] ?? '').length, end };
+  return { subject: { by: 'report', noun: found[1] ?? '' }, cue, kind: 'reported' };
 }
 
 /** Whether nothing but titles stands before a name in its clause: not 提醒X：“…”. */

@@ -25,6 +25,15 @@ export function isOfTalk(sentence: string): boolean {
   return TALK_ITSELF.test(sentence);
 }
 
+/** 他 at the beginning of a clause, and nothing behind it that he says. */
+const HE_DOES =
+  /(?:^|[，；])[^，；]{0,4}?(?<!其)[他她](?![们人国地乡山方日])(?!.*(?:总结|提倡|披露|阐述|分析|表示|分享|建议|介绍|强调|认为|觉得|希望|呼吁|主张|指出|补充|透露|坚信|相信|期待|解释|[讲谈提说]))/;
+
+/** Whether a sentence without a cue tells of who has the word (2016年，他加入了…): nobody calls himself 他. */
+export function isAboutSpeaker(sentence: string): boolean {
+  return HE_DOES.test(sentence);
+}
+
 const GIVES_TALK =
   /(?:发表|作|做|带来|进行)了?(?:题为|主题为|以)?[^，；。]{0,40}(?:主题|主旨|精彩|专题|特邀)(?:演讲|报告|分享|发言|致辞)/;
 
@@ -54,4 +63,14 @@ const ITEM =
 /** Whether a block is an item of a list. */
 export function isItem(block: string): boolean {
   return ITEM.test(block);
+}
+
+const NUMBERED = /^[（(]?第?([一二三四五六七八九十]|\d{1,2})(?:[是要、，来则)）．]|\.(?!\d))/;
+
+/** The number that an item bears (三是…, （3）…), or null. */
+export function numberOfItem(block: string): number | null {
+  const number = NUMBERED.exec(block)?.[1];
+  if (number === undefined) return null;
+  const han = '一二三四五六七八九十'.indexOf(number);
+  return han < 0 ? Number(number) : han + 1;
 }

@@ -5,7 +5,7 @@ import { SIGN } from '@/lib/core/statements/outline';
 /** What is given at a conference: the noun of 发表…演讲, 作…报告, 带来…分享. */
 const TALK = anyOf(`
 致辞 致词 讲话 演讲 报告 分享 发言 解读 介绍 讲解 阐述 分析 剖析 探讨 研讨 讨论 交流 对话 观点 见解 看法 意见 建议 思考 授课 推介
-展示 解析 论述 展望 总结 回顾 点评 议题 讲座 主旨 主题 探索 汇报 说明 梳理 阐释 评述 洞察 经验 主张
+展示 解析 论述 展望 总结 回顾 点评 评论 议题 讲座 主旨 主题 探索 汇报 说明 梳理 阐释 评述 洞察 经验 主张
 `);
 const GIVING = anyOf(`
 发表 作 做 带来 进行 呈现 献上 展开 开展 奉上 给出 作出 做出 畅谈
@@ -32,7 +32,7 @@ const TALKS: readonly RegExp[] = [
   ),
   new RegExp(`(${TELLING})[${SIGN.title}${SIGN.quotation}${SIGN.report}]`),
   new RegExp(`(?:${ON_A_TITLE})(?:的?(?:为)?(?:主题|题))?[^；]{0,20}?(${TALK})`),
-  /(?:围绕|针对|就(?!是|会|能|要|可|像|有|在|反复))[^；]{2,120}?(展开|探讨|讨论|交流|研讨|对话)/,
+  /(?:围绕|针对|就(?!是|会|能|要|可|像|有|在|反复))[^；]{2,120}?(展开|进行(?=了?[^，；。]{0,10}(?:探讨|讨论|交流|研讨|对话|座谈|辩论))|探讨|讨论|交流|研讨|对话)/,
   /(主讲)/,
   /在[^，；：]{0,30}?(演讲|分享|致辞|报告|发言|讲话|授课)(?:中|时|里|环节)[^；]{0,80}?(?:带领|带大家|结合|为大家|从|围绕|以|用|向)/,
   /(?:带领|带着|带)大家[^，；]{0,8}?(认识|了解|回顾|走进|探索|领略)/,
@@ -58,7 +58,7 @@ export function talkIn(mask: string, start: number, end: number): Talk | null {
     const cue = found?.[1];
     if (!found || cue === undefined) continue;
     const at = found.index + found[0].lastIndexOf(cue);
-    if (!isInReach(stretch, at)) continue;
+    if (!isInReach(stretch, at) && !isInReachOfTopic(stretch, found.index, at)) continue;
     const from = start + at;
     if (first === null || from < first.start)
       first = { start: from, end: from + cue.length, isToCome: WILL_BE.test(stretch.slice(0, at)) };
@@ -75,3 +75,18 @@ function isInReach(stretch: string, cue: number): boolean {
   const comma = Math.max(stretch.lastIndexOf('，', cue - 1), stretch.lastIndexOf('；', cue - 1));
   return comma <= 0 || NEXT_CLAUSE.test(stretch.slice(comma + 1, cue));
 }
+
+/** 围绕如何做甲，提升乙…进行了交流: a topic may have clauses of its own, in which nobody speaks. */
+function isInReachOfTopic(stretch: string, start: number, cue: number): boolean {
+  const topic = stretch.slice(start, cue);
+  return (
+    /^(?:围绕|针对)/.test(topic) &&
+    isInReach(stretch, start) &&
+    !SOMEBODY.test(topic) &&
+    !topic.includes('；')
+  );
+}
+
+const SOMEBODY = new RegExp(
+  `[${SIGN.person}${SIGN.organisation}]|他|她|我|嘉宾|专家|代表|人士|学者|老师|双方|与会|企业家|负责人`,
+);
