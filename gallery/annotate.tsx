@@ -1,3 +1,4 @@
+import { placeFault } from '@/gallery/place-fault';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import '@/components/tokens.css';
 import '@/components/page.css';
@@ -27,6 +28,7 @@ export interface AnnotateStage {
   readonly words: HTMLElement;
   /** What the reader asked for, in order: the name of the call and what it was told. */
   readonly asked: string[];
+  readonly placeFault: typeof placeFault;
   /** Where the words are now. */
   rects(): readonly DOMRect[];
   /** A frame for a note that counts its loads in `data-loads`. */
@@ -102,6 +104,7 @@ const stage: AnnotateStage = {
   editor,
   chooser: mountMarkChooser(root, signal),
   words,
+  placeFault,
   asked,
   rects,
   noteFrame,

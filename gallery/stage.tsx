@@ -8,6 +8,7 @@ import {
   mountHoverCard,
 } from '@/components/hover-card/mount-hover-card';
 import { longCard, mentionOf, personCard } from '@/components/hover-card/sample-cards';
+import { placeFault } from '@/gallery/place-fault';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 
 /*
@@ -20,6 +21,7 @@ export interface Stage {
   readonly mount: HoverCardMount;
   readonly root: ShadowRoot;
   readonly words: readonly HTMLElement[];
+  readonly placeFault: typeof placeFault;
   /** The mention in a word of the page. `long` gives it the longest card. */
   targetOf(word: HTMLElement, long?: boolean): CardTarget;
 }
@@ -71,4 +73,4 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'n' && first !== undefined) mount.open(targetOf(first), 'keyboard');
 });
 
-Object.assign(globalThis, { stage: { mount, root, words, targetOf } satisfies Stage });
+Object.assign(globalThis, { stage: { mount, root, words, placeFault, targetOf } satisfies Stage });

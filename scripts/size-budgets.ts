@@ -17,7 +17,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'article.js', maximum: 35_000, without: IN_A_PAGE },
   // Brought into a page with its first selection, or while the page is idle where highlights stand: with a Preact of
   // its own, the toolbar, the editor, and what writes citations.
-  { file: 'editing.js', maximum: 26_000, without: IN_A_PAGE },
+  { file: 'editing.js', maximum: 27_000, without: IN_A_PAGE },
   // Brought into a page where it is known who says what, while the page is idle: with a Preact of its own.
   { file: 'margin.js', maximum: 12_000, without: IN_A_PAGE },
   // Brought into a page whose copy is to be kept: DOMPurify is in it, and once more what reads a page.
@@ -26,16 +26,16 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'readable.js', maximum: 15_000, without: IN_A_PAGE },
   // The dictionary with the reader's, the recogniser with its lists of characters, what tells who is meant and who
   // else is introduced, who says what, the comparison of an article's versions, Dexie, and both ways of a snapshot.
-  { file: 'background.js', maximum: 186_000 },
+  { file: 'background.js', maximum: 196_000 },
   { file: 'popup.html', maximum: 29_000 },
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked. The
   // panel lists who said what, and takes corrections of it; whom an article introduces is put in from there.
-  { file: 'sidepanel.html', maximum: 118_000 },
-  { file: 'library.html', maximum: 122_000 },
+  { file: 'sidepanel.html', maximum: 124_000 },
+  { file: 'library.html', maximum: 128_000 },
   // Dexie, and what reads a snapshot's file in.
-  { file: 'storage.html', maximum: 72_000 },
+  { file: 'storage.html', maximum: 74_000 },
   // Everything that shows an article and changes its highlights, the database, DOMPurify and the comparison of texts.
-  { file: 'reader.html', maximum: 116_000 },
+  { file: 'reader.html', maximum: 120_000 },
   // Dexie, the bundled dictionary, and d3-force, which places the people of a picture.
   { file: 'people.html', maximum: 110_000 },
   // Both versions of a note that two windows wrote, drafts that wait, tags, and Markdown: marked.

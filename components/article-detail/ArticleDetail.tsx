@@ -40,7 +40,7 @@ export function ArticleDetail(props: ArticleDetailProps) {
         <h2 class="article-detail-title">
           {article.title === null ? i18n.t('article_detail.untitled') : <Isolated>{article.title}</Isolated>}
         </h2>
-        <dl class="article-detail-origin">
+        <dl class="fact-list">
           <Line name="account" value={article.account} />
           <Line name="author" value={article.author} />
           <Line name="published" value={article.published === null ? null : showTime(article.published)} />

@@ -27,7 +27,7 @@ export function CardFacts({ card, mention, antecedent }: Props) {
   )
     return null;
   return (
-    <dl class="hover-card-facts">
+    <dl class="fact-list">
       {otherwiseNamed && (
         <Fact label={i18n.t('hover_card.here')}>
           <Isolated>{mention.surface}</Isolated>

@@ -66,7 +66,7 @@ function Read({ meta, counts, onOpenOriginal }: ReadProps) {
 function Origin({ account, author, published }: PageMeta) {
   if (account === null && author === null && published === null) return null;
   return (
-    <dl class="page-status-origin">
+    <dl class="fact-list">
       {account !== null && <Line label={i18n.t('page_status.account')} value={account} />}
       {author !== null && <Line label={i18n.t('page_status.author')} value={author} />}
       {published !== null && <Line label={i18n.t('page_status.published')} value={showTime(published)} />}

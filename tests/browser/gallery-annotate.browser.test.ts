@@ -76,27 +76,8 @@ describeInGallery('what stands over a page to annotate it', (the) => {
               const bar = stage.root.querySelector('.selection-toolbar')?.getBoundingClientRect();
               stage.toolbar.hide();
               tried++;
-              const at = `${width} ${left} ${top}`;
-              if (bar === undefined || bar.height < 28) found.push(`no toolbar: ${at}`);
-              else if (
-                bar.left < 0 ||
-                bar.top < 0 ||
-                bar.right > clientWidth + 0.1 ||
-                bar.bottom > clientHeight + 0.1
-              )
-                found.push(`outside of the window: ${at}`);
-              else if (
-                stage
-                  .rects()
-                  .some(
-                    (line) =>
-                      line.left < bar.right &&
-                      bar.left < line.right &&
-                      line.top < bar.bottom &&
-                      bar.top < line.bottom,
-                  )
-              )
-                found.push(`over the selection: ${at}`);
+              const fault = stage.placeFault(bar, stage.rects(), 28);
+              if (fault !== null) found.push(`${fault}: ${width} ${left} ${top}`);
             }
           }
         }

@@ -82,25 +82,8 @@ describeInGallery('a card over a page', (the) => {
                 const card = stage.root.querySelector('.hover-card-frame')?.getBoundingClientRect();
                 stage.mount.close();
                 tried++;
-                const at = `${text} ${left} ${top} ${long ? 'long' : 'short'}`;
-                if (card === undefined || card.height < 60) found.push(`no card to read: ${at}`);
-                else if (
-                  card.left < 0 ||
-                  card.top < 0 ||
-                  card.right > clientWidth + 0.1 ||
-                  card.bottom > clientHeight + 0.1
-                )
-                  found.push(`outside of the window: ${at}`);
-                else if (
-                  [...inner.getClientRects()].some(
-                    (line) =>
-                      line.left < card.right &&
-                      card.left < line.right &&
-                      line.top < card.bottom &&
-                      card.top < line.bottom,
-                  )
-                )
-                  found.push(`over its word: ${at}`);
+                const fault = stage.placeFault(card, target.rects(), 60);
+                if (fault !== null) found.push(`${fault}: ${text} ${left} ${top} ${long ? 'long' : 'short'}`);
               }
             }
           }
