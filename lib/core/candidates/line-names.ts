@@ -75,23 +75,34 @@ function hasSign(text: string, from: number, reach: number): boolean {
 }
 
 /** What a line says that somebody does there: 致辞嘉宾：, 领导致辞：, 主讲人：. */
-const PART =
-  /^[^\n：:，。]{0,8}(?:致辞|演讲|嘉宾|主持|报告|分享|主讲|圆桌|发言|对话|点评|专家|讲师|讲者|人)[：:]/;
-const LONGEST_PART = 14;
+const PARTS = '致辞 演讲 嘉宾 主持 报告 分享 主讲 圆桌 发言 对话 点评 专家 讲师 讲者 人'.split(' ');
+const PART = new RegExp(`^[^\\n：:，。]{0,8}(?:${PARTS.join('|')})$`);
+const PART_ENDS = new CharacterSet(PARTS.map((part) => part.slice(-1)).join(''));
+const LONGEST_PART = 10;
 
-/** Where the name begins behind such words; -1 where the line does not begin with them. */
+/** Where the name begins behind such words and a colon; -1 where the line does not begin with them. */
 function behindPart(text: string, at: number): number {
-  if (!hasSign(text, at, LONGEST_PART)) return -1;
-  const part = PART.exec(text.slice(at, at + LONGEST_PART));
-  if (part === null) return -1;
-  let behind = at + part[0].length;
+  let colon = at;
+  for (let unit = unitAt(text, at); unit !== COLON; unit = unitAt(text, ++colon))
+    if (unit === BREAK || colon - at >= LONGEST_PART) return -1;
+  if (!PART_ENDS.has(unitAt(text, colon - 1)) || !PART.test(text.slice(at, colon))) return -1;
+  let behind = colon + 1;
   while (unitAt(text, behind) === BLANK) behind++;
   return behind;
 }
 
+/** So many Chinese characters have a name before its end or its first dot, at the most. */
+const LONGEST_RUN = 8;
+
+/** Most lines are sentences: they go on where a name has ended long since. */
+function isSentence(text: string, at: number): boolean {
+  for (let end = at; end - at <= LONGEST_RUN; end++) if (KIND[unitAt(text, end)] !== Kind.wide) return false;
+  return true;
+}
+
 function readBeginning(text: string, at: number, found: LineNames): void {
-  // Most lines are sentences: they are told by their first characters.
-  if (KIND[unitAt(text, at)] !== Kind.wide || !hasSign(text, at, LONGEST_LABEL)) return;
+  if (KIND[unitAt(text, at)] !== Kind.wide || isSentence(text, at)) return;
+  if (!hasSign(text, at, LONGEST_LABEL)) return;
   const name = readPersonName(text, at);
   if (name === null) return;
   const handle = handleBehind(text, name);
