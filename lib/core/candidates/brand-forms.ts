@@ -3,6 +3,7 @@ import { SHORTENED_ENDS } from '@/lib/core/candidates/lexicon/shortened-ends';
 
 /** How the name of a company ends by law. */
 const BY_LAW = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$/;
+const COMPANY = '公司';
 /** A name that is registered so; 蔚来公司 is not. */
 const FULL = /(?:有限(?:责任)?|股份)公司$/;
 /** 人民中科（北京）智能技术: a place in brackets. */
@@ -88,6 +89,7 @@ function withoutPlace(name: string): string {
 
 /** 国投智能信息, 国投智能, 国投 of 国投智能信息股份有限公司: from the whole to what the company alone is called. */
 function stemsOf(company: string): string[] {
+  if (!company.endsWith(COMPANY)) return [];
   const name = company.replace(IN_BRACKETS, '');
   if (!FULL.test(name)) return [];
   const stems: string[] = [];
@@ -114,10 +116,12 @@ export function shortFormsOf(body: string): string[] {
   const shortened = SHORTENED_ENDS.flatMap(([whole, short]) =>
     body.endsWith(whole) && body.length > whole.length ? [body.slice(0, -whole.length) + short] : [],
   );
-  const forms = stemsOf(body).flatMap((stem) => [
+  const stems = stemsOf(body);
+  // 中粮集团 is not 中粮信息科技有限公司.
+  const trades = stems.length === 0 ? [] : TRADES.filter((trade) => body.includes(trade));
+  const forms = stems.flatMap((stem) => [
     ...(stem.length >= SHORTEST_ALONE ? [stem] : []),
-    // 中粮集团 is not 中粮信息科技有限公司.
-    ...TRADES.flatMap((trade) => (body.includes(trade) ? [stem + trade] : [])),
+    ...trades.map((trade) => stem + trade),
   ]);
   return [...new Set([...shortened, ...forms])].filter((form) => form !== body);
 }

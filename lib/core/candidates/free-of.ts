@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/core/text/span';
 
 /** The first of some sorted spans that do not overlap each other that ends behind an offset, by its number. */
-function firstBehind(taken: readonly Span[], offset: number): number {
+export function firstBehind(taken: readonly Span[], offset: number): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {

@@ -10,7 +10,7 @@ import {
   NO_BODY,
   TAKING_PART,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -50,11 +50,12 @@ const AFTER_BODIES = new CharacterSet(
 );
 
 /** So do two characters of such words: 云岭大学组织的. */
-const AFTER_WORDS =
-  /^(?:组织|宣布|邀请|启动|牵头|首次|率先|现场|分别|获得|荣获|受邀|组成|今日|近日|日前|正式|受聘|担任)/;
-const LONGEST_AFTER = 2;
+const AFTER_WORDS = new WordSet(
+  '组织 宣布 邀请 启动 牵头 首次 率先 现场 分别 获得 荣获 受邀 组成 今日 近日 日前 正式 受聘 担任',
+);
 
 /** Bodies that are named by what they publish. */
+const BOOK_END = '》'.charCodeAt(0);
 const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
 
 /** What begins or ends so is a name of its own in any sentence. */
@@ -76,6 +77,7 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
       sentenceEnd = sentenceEndFrom(text, end);
       takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
     }
+    if (!takesPart && !everywhere) continue;
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (YEAR.test(text.slice(start, start + 5))) start += 5;
@@ -107,7 +109,7 @@ function endsHere(text: string, end: number): boolean {
   // 产业技术联盟联合会
   if (text.startsWith('联合会', end)) return false;
   if (KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit)) return true;
-  return AFTER_WORDS.test(text.slice(end, end + LONGEST_AFTER));
+  return AFTER_WORDS.has(unit, unitAt(text, end + 1));
 }
 
 function sentenceBegin(text: string, at: number): number {
@@ -146,7 +148,7 @@ export function bodyStart(text: string, end: number, floor: number): number {
       at = opening;
       continue;
     }
-    if (text[at - 1] === '》') {
+    if (text.charCodeAt(at - 1) === BOOK_END) {
       // 《信息安全研究》杂志社
       const opening = text.lastIndexOf('《', at - 1);
       return opening >= lowest && NAMED_BY_BOOK.test(text.slice(at, at + 3)) ? opening : at;
@@ -164,16 +166,21 @@ export function bodyStart(text: string, end: number, floor: number): number {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
       if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
-      const parts =
-        BODY_ENDS.longestAt(text, at - 1, lowest) > 1 ||
-        KIND[unitAt(text, at - 2)] !== Kind.wide ||
-        PLURALS.test(text.slice(at - 3, at - 1));
-      if ((AND.has(unit) && parts) || joins(text, at, lowest)) return at;
+      if ((AND.has(unit) && partsBodies(text, at - 1, lowest)) || joins(text, at, lowest)) return at;
       if (endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) return at;
     }
     at--;
   }
   return at;
+}
+
+/** Whether a word for and between two bodies does not belong to the name of one. */
+function partsBodies(text: string, and: number, lowest: number): boolean {
+  return (
+    BODY_ENDS.longestAt(text, and, lowest) > 1 ||
+    KIND[unitAt(text, and - 1)] !== Kind.wide ||
+    PLURALS.test(text.slice(and - 2, and))
+  );
 }
 
 /** 甲公司联合乙中心: whether 联合 between two that hold something together ends at `at`. */

@@ -1,6 +1,6 @@
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
-import { isFreeOf } from '@/lib/core/candidates/free-of';
+import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { shortNameBehind } from '@/lib/core/candidates/short-name';
@@ -21,6 +21,8 @@ export interface OrganisationDraft {
   listed: boolean;
   /** Whether its name ends with a word for a kind of body. */
   readonly body: boolean;
+  /** Other forms that the text may go on with, whether it does or not. */
+  readonly shortForms: readonly string[];
 }
 
 /** 市政府, 区委, 联盟标准专委会: of a place or a body that the text named before. */
@@ -34,7 +36,6 @@ const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 export class OrganisationDrafts {
   readonly #text: string;
   readonly #known: readonly Mention[];
-  readonly #starts: ReadonlyMap<number, Mention>;
   /** The names of the known ones, and the short forms of these. */
   readonly #surfaces: ReadonlySet<string>;
   readonly #byName = new Map<string, OrganisationDraft>();
@@ -43,8 +44,8 @@ export class OrganisationDrafts {
   constructor(text: string, known: readonly Mention[]) {
     this.#text = text;
     this.#known = known;
-    this.#surfaces = new Set(known.flatMap(({ surface }) => [surface, ...shortFormsOf(surface)]));
-    this.#starts = new Map(known.map((mention) => [mention.start, mention]));
+    const surfaces = new Set(known.map(({ surface }) => surface));
+    this.#surfaces = new Set([...surfaces].flatMap((surface) => [surface, ...shortFormsOf(surface)]));
   }
 
   addTitles(titles: readonly PrintedTitle[]): void {
@@ -69,7 +70,7 @@ export class OrganisationDrafts {
     for (const draft of this.#byName.values()) {
       const { name, shortName } = draft;
       const brand = brandOf(name);
-      const others = [shortName, brand, ...shortFormsOf(name)].filter((form) => form !== null);
+      const others = [shortName, brand, ...draft.shortForms].filter((form) => form !== null);
       for (const form of others) {
         const short = this.#byName.get(form);
         if (short === undefined || short === draft) continue;
@@ -91,7 +92,11 @@ export class OrganisationDrafts {
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;
-      draft = { name, places: [], shortName: null, definedAt: 0, employer: false, listed: false, body };
+      const shortForms = shortFormsOf(name);
+      draft = {
+        ...{ name, places: [], shortName: null, definedAt: 0, employer: false, listed: false },
+        ...{ body, shortForms },
+      };
       this.#byName.set(name, draft);
     }
     if (draft.shortName === null) {
@@ -104,7 +109,8 @@ export class OrganisationDrafts {
 
   /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */
   #isKnown({ start, end, surface }: Excerpt): boolean {
-    const first = this.#starts.get(start);
+    const next = this.#known[firstBehind(this.#known, start)];
+    const first = next?.start === start ? next : undefined;
     const isBody = BODY_ENDS.longestAt(surface, surface.length) > 1;
     if (first !== undefined && (first.end >= end || !isBody || IN_A_BODY.test(surface))) return true;
     return first === undefined && !isFreeOf(this.#known, { start: end - 1, end });

@@ -1,4 +1,4 @@
-import { longerBrands, shortFormsOf } from '@/lib/core/candidates/brand-forms';
+import { longerBrands } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import type { OrganisationDraft } from '@/lib/core/candidates/organisation-drafts';
@@ -14,9 +14,9 @@ export interface SettledForms {
 }
 
 /** Every form that may stand for an organisation, its name first. */
-export function soughtForms({ name, shortName, body }: OrganisationDraft): string[] {
+export function soughtForms({ name, shortName, body, shortForms }: OrganisationDraft): string[] {
   const defined = shortName === null ? [] : [shortName];
-  const others = body ? shortFormsOf(name) : longerBrands(name);
+  const others = body ? shortForms : longerBrands(name);
   return [...new Set([name, ...defined, ...others])];
 }
 
@@ -25,7 +25,7 @@ export function soughtForms({ name, shortName, body }: OrganisationDraft): strin
  * the text defines; of a brand the longer form where it never stands without it (默安科技 for 默安).
  */
 export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[]): SettledForms {
-  const { name, shortName, definedAt, body } = draft;
+  const { name, shortName, definedAt, body, shortForms } = draft;
   const own = new Set(shortName === null ? [name] : [name, shortName]);
   if (body) {
     // 中心 and CNVD may be somebody else's before the text says whose they are.
@@ -33,7 +33,7 @@ export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[])
       return surface !== shortName || start >= definedAt || isDistinct(surface);
     });
     const met = new Set(meant.map(({ surface }) => surface));
-    const shorter = shortFormsOf(name).filter((form) => met.has(form) && !own.has(form));
+    const shorter = shortForms.filter((form) => met.has(form) && !own.has(form));
     return { name, surfaces: [...own, ...shorter], places: meant };
   }
   const [longer, ...others] = new Set(found.map(({ surface }) => surface).filter((form) => !own.has(form)));

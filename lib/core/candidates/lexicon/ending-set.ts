@@ -3,7 +3,6 @@ import { findPair, makePairSlots, type PairTable } from '@/lib/core/recognise/pa
 import { FOLD } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import { pairOfUnits } from '@/lib/core/text/pair-hash';
-import type { Sought } from '@/lib/core/text/pair-sieve';
 
 /**
  * A set of words that is asked which of them ends at a place of a text. Compared in folded units. It is asked at nearly
@@ -12,7 +11,7 @@ import type { Sought } from '@/lib/core/text/pair-sieve';
  */
 export class EndingSet {
   /** What its words end with: the last two characters of each, or the only one. */
-  readonly endings: Required<Sought>;
+  readonly endings: { readonly pairs: readonly string[]; readonly units: readonly string[] };
   readonly #lasts: CharacterSet;
   readonly #table: PairTable;
   /** By pair of last units: the words that end with it, the longest first. */
