@@ -10,11 +10,13 @@ import type { Gallery } from '@/components/gallery';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 
 const show =
-  (candidates: readonly Candidate[], isWriting = false) =>
+  (candidates: readonly Candidate[], isWriting = false, belonging: Candidate | null = null) =>
   () => (
     <CandidateList
       candidates={candidates}
       isWriting={isWriting}
+      belonging={belonging && { candidate: belonging, choice: <p>…</p> }}
+      onBelongs={() => {}}
       onGoTo={() => {}}
       onAdd={() => {}}
       onDismiss={() => {}}

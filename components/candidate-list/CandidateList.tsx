@@ -1,4 +1,5 @@
 import './candidate-list.css';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
 import { KindLabel } from '@/components/kind-label/KindLabel';
@@ -9,9 +10,13 @@ export interface CandidateListProps {
   readonly candidates: readonly Candidate[];
   /** While something is written, nothing else can be. */
   readonly isWriting: boolean;
+  /** Whose name one of them is, while that is asked: it stands below it. */
+  readonly belonging: { readonly candidate: Candidate; readonly choice: ComponentChildren } | null;
   /** Shows in the article where it is named: the next place with each call. */
   onGoTo(candidate: Candidate): void;
   onAdd(candidates: readonly Candidate[]): void;
+  /** It is another name of somebody or something known: it is asked whose. */
+  onBelongs(candidate: Candidate): void;
   /** It is nobody, or nothing, of that name: it is never to be proposed again. */
   onDismiss(candidate: Candidate): void;
 }
@@ -44,7 +49,12 @@ export function CandidateList(props: CandidateListProps) {
   );
 }
 
-function Row({ candidate, isWriting, ...props }: CandidateListProps & { readonly candidate: Candidate }) {
+function Row({
+  candidate,
+  isWriting,
+  belonging,
+  ...props
+}: CandidateListProps & { readonly candidate: Candidate }) {
   const { kind, name, surfaces, titles, mentions } = candidate;
   const others = surfaces.filter((form) => form !== name);
   return (
@@ -94,12 +104,23 @@ function Row({ candidate, isWriting, ...props }: CandidateListProps & { readonly
           class="quiet-button"
           type="button"
           aria-disabled={isWriting}
+          aria-expanded={belonging?.candidate === candidate}
+          aria-label={i18n.t('candidate_list.about', [i18n.t('entry_choice.belongs'), name])}
+          onClick={() => isWriting || props.onBelongs(candidate)}
+        >
+          {i18n.t('entry_choice.belongs')}
+        </button>
+        <button
+          class="quiet-button"
+          type="button"
+          aria-disabled={isWriting}
           aria-label={i18n.t('candidate_list.about', [i18n.t(`candidate_list.dismiss.${kind}`), name])}
           onClick={() => isWriting || props.onDismiss(candidate)}
         >
           {i18n.t(`candidate_list.dismiss.${kind}`)}
         </button>
       </div>
+      {belonging?.candidate === candidate && belonging.choice}
     </article>
   );
 }

@@ -1,29 +1,43 @@
 import './entry-choice.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EntryRow } from '@/components/entry-row/EntryRow';
-import { type Entry, searchEntries } from '@/lib/core/dictionary/entry';
+import type { Entry } from '@/lib/core/dictionary/entry';
 
 export interface EntryChoiceProps {
-  /** The entry that is to be one with another. */
-  readonly entry: Entry;
-  /** Those that come into question. */
-  readonly others: readonly Entry[];
-  onChoose(other: Entry): void;
+  /** Which of them is looked for: it labels the field. */
+  readonly question: string;
+  /** Those that come into question for what is typed, the likeliest first. */
+  find(words: string): Promise<readonly Entry[]>;
+  onChoose(entry: Entry): void;
   onCancel(): void;
 }
 
 /** So many are offered: whoever wants another one types more of its name. */
 const MOST_OFFERED = 8;
 
-/** Which entry another one is the same as. */
-export function EntryChoice({ entry, others, onChoose, onCancel }: EntryChoiceProps) {
+/** Which entry of the dictionary is meant. */
+export function EntryChoice({ question, find, onChoose, onCancel }: EntryChoiceProps) {
   const [words, setWords] = useState('');
-  const offered = words.trim() === '' ? [] : searchEntries(others, words).slice(0, MOST_OFFERED);
+  /** Null until there is an answer. */
+  const [offered, setOffered] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    setOffered(null);
+    if (words.trim() !== '') {
+      void find(words).then((found) => {
+        if (!isOver) setOffered(found.slice(0, MOST_OFFERED));
+      });
+    }
+    return () => {
+      isOver = true;
+    };
+    // Another function is the same question.
+  }, [words]);
   return (
     <section class="entry-choice" lang={i18n.t('language')}>
       <label>
-        {i18n.t('entry_choice.which', [entry.name])}
+        {question}
         <input
           class="text-field"
           type="search"
@@ -32,13 +46,13 @@ export function EntryChoice({ entry, others, onChoose, onCancel }: EntryChoicePr
         />
       </label>
       <ul>
-        {offered.map((other) => (
-          <li key={other.id}>
-            <EntryRow entry={other} isChosen={false} onChoose={() => onChoose(other)} />
+        {offered?.map((entry) => (
+          <li key={entry.id}>
+            <EntryRow entry={entry} isChosen={false} onChoose={() => onChoose(entry)} />
           </li>
         ))}
       </ul>
-      <output>{words.trim() !== '' && offered.length === 0 && i18n.t('entry_choice.none')}</output>
+      <output>{offered?.length === 0 && i18n.t('entry_choice.none')}</output>
       <button class="quiet-button" type="button" onClick={onCancel}>
         {i18n.t('term_form.cancel')}
       </button>

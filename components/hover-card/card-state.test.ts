@@ -35,6 +35,7 @@ const target = fc.constantFrom(A, B);
 const anyEvent: fc.Arbitrary<CardEvent<Keyed>> = fc.oneof(
   fc.record({ type: fc.constant('point' as const), target: fc.option(target) }),
   fc.record({ type: fc.constant('step' as const), target }),
+  fc.record({ type: fc.constant('renew' as const), target: fc.option(target) }),
   fc.record({
     type: fc.constant('summon' as const),
     target,
@@ -140,7 +141,7 @@ describe('a card that follows the pointer', () => {
 });
 
 describe('a card that the reader holds', () => {
-  const away = new Set(['dismiss', 'toggle-pin', 'summon', 'step']);
+  const away = new Set(['dismiss', 'toggle-pin', 'summon', 'step', 'renew']);
 
   it('stays pinned through everything but its own buttons, Esc and a new summons', () => {
     const pinned = play([
@@ -208,6 +209,29 @@ describe('a card that the reader holds', () => {
         [1, { type: 'focus-outside' }],
       ]),
     ).toBe(CLOSED);
+  });
+});
+
+describe('a card whose article was read anew', () => {
+  const again = { key: 'a' };
+
+  it('stays as it was opened, and is about what is known now', () => {
+    fc.assert(
+      fc.property(anyPlay, (steps) => {
+        const before = play(steps);
+        const after = reduce(before, { type: 'renew', target: again }, 1e6);
+        expect(after.is).toBe(before.is);
+        if (after.is !== 'closed') expect(after.target).toBe(again);
+      }),
+    );
+  });
+
+  it('closes where it is about nothing any more', () => {
+    fc.assert(
+      fc.property(anyPlay, (steps) => {
+        expect(reduce(play(steps), { type: 'renew', target: null }, 1e6)).toBe(CLOSED);
+      }),
+    );
   });
 });
 

@@ -34,6 +34,8 @@ export type CardEvent<Target extends Keyed> =
   | { readonly type: 'leave-card' }
   /** A key or a tap asks for the card at once. */
   | { readonly type: 'summon'; readonly target: Target; readonly by: 'keyboard' | 'touch' }
+  /** The article was read anew: what the card is about as it is known now, or null where it is nothing any more. */
+  | { readonly type: 'renew'; readonly target: Target | null }
   /** The reader went on to another mention from within the card. */
   | { readonly type: 'step'; readonly target: Target }
   | { readonly type: 'toggle-pin' }
@@ -71,6 +73,8 @@ export function reduce<Target extends Keyed>(
       return leaveCard(state, now);
     case 'summon':
       return { is: event.by, target: event.target };
+    case 'renew':
+      return renew(state, event.target);
     case 'step':
       return step(state, event.target);
     case 'toggle-pin':
@@ -137,6 +141,13 @@ function leaveCard<Target extends Keyed>(state: CardState<Target>, now: number):
     default:
       return state;
   }
+}
+
+/** The card stays as it was opened and says what is known now. The other mention that was met is met again. */
+function renew<Target extends Keyed>(state: CardState<Target>, target: Target | null): CardState<Target> {
+  if (state.is === 'closed') return state;
+  if (target === null) return CLOSED;
+  return state.is === 'leaving' ? { ...state, target, next: null } : { ...state, target };
 }
 
 /** Who walks on from within a card means to keep it, though the pointer's word is another one now. */

@@ -55,6 +55,11 @@ export interface HoverCardMount {
   /** Opens the card at once. By `keyboard`, the focus goes into it and comes back when it closes. */
   open(target: CardTarget, by: 'keyboard' | 'touch'): void;
   close(): void;
+  /**
+   * What is known has changed: a card that is open, or about to, goes on about what `again` gives for its target, and
+   * closes where that is null.
+   */
+  renew(again: (target: CardTarget) => CardTarget | null): void;
   readonly isOpen: boolean;
   destroy(): void;
 }
@@ -119,6 +124,9 @@ export function mountHoverCard(root: ShadowRoot, options: HoverCardOptions): Hov
       if (by === 'keyboard') popup.focus();
     },
     close: () => send({ type: 'dismiss' }),
+    renew: (again) => {
+      if (state.is !== 'closed') send({ type: 'renew', target: again(state.target) });
+    },
     get isOpen() {
       return popup.isOpen;
     },

@@ -35,5 +35,6 @@ export type PackFaultCode =
 export type PackState =
   | { readonly is: 'idle' }
   | ({ readonly is: 'asking' | 'writing' } & AskedPack)
-  | { readonly is: 'done'; readonly did: AskedPack['does'] }
+  /** A removal is told by the offer to undo it. */
+  | { readonly is: 'done'; readonly did: Exclude<AskedPack['does'], 'remove'> }
   | { readonly is: 'failed'; readonly fault: PackFaultCode; readonly path?: string };

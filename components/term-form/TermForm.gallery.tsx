@@ -47,7 +47,7 @@ export default {
   states: {
     empty: show(empty),
     full: show(full),
-    'in an article': show(full, { isSmall: true }),
+    'in an article': show(full, { isSmall: true, onBelongs: () => {} }),
     saving: show(full, { isSaving: true }),
     failed: show(full, { fault: 'quota' }),
     'somebody else wrote': show(full, { fault: 'stale' }),

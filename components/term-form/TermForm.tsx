@@ -16,6 +16,8 @@ export interface TermFormProps {
   readonly isSaving: boolean;
   readonly fault: FaultCode | null;
   onSave(draft: TermDraft): void;
+  /** It is a form of somebody or something known; without it that is not offered. */
+  readonly onBelongs?: (draft: TermDraft) => void;
   onCancel(): void;
 }
 
@@ -23,15 +25,16 @@ export interface TermFormProps {
 const KINDS: readonly EntityKind[] = ['person', 'organisation'];
 
 /** What the reader says of somebody or something, to be typed. */
-export function TermForm({ draft, isSmall, isSaving, fault, onSave, onCancel }: TermFormProps) {
+export function TermForm({ draft, isSmall, isSaving, fault, onSave, onBelongs, onCancel }: TermFormProps) {
   const [kind, setKind] = useState(draft.kind);
   const [name, setName] = useState(draft.name);
   const [forms, setForms] = useState(draft.forms.join('\n'));
   const [titles, setTitles] = useState<readonly TermTitle[]>(draft.titles);
   const [notes, setNotes] = useState(draft.notes);
-  const save = (): void => {
-    onSave({ kind, name: name.trim(), forms: linesOf(forms), titles: titles.flatMap(trimmed), notes });
+  const filled = (): TermDraft => {
+    return { kind, name: name.trim(), forms: linesOf(forms), titles: titles.flatMap(trimmed), notes };
   };
+  const save = (): void => onSave(filled());
   return (
     <form
       class="term-form"
@@ -92,6 +95,15 @@ export function TermForm({ draft, isSmall, isSaving, fault, onSave, onCancel }: 
         <button class="button" type="submit" aria-disabled={isSaving}>
           {i18n.t(isSaving ? 'term_form.saving' : 'term_form.save')}
         </button>
+        {onBelongs !== undefined && (
+          <button
+            class="quiet-button"
+            type="button"
+            onClick={() => name.trim() !== '' && onBelongs(filled())}
+          >
+            {i18n.t('entry_choice.belongs')}
+          </button>
+        )}
         <button class="quiet-button" type="button" onClick={onCancel}>
           {i18n.t('term_form.cancel')}
         </button>

@@ -131,6 +131,10 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     targets = isOn ? createCardTargets(window, view) : null;
     current = null;
     isKeysOn = isOn && keys;
+    card.renew(({ mention: { start, surface } }) => {
+      const now = targets?.startingAt(start) ?? null;
+      return now?.mention.surface === surface ? now : null;
+    });
     const painting = isOn
       ? [highlights.show(highlightLayers(view), view.map), marks.show(mentionLayers(view), view.map)]
       : [highlights.clear(), marks.clear()];

@@ -2,9 +2,10 @@ import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { recogniseFor } from '@/entrypoints/background/open-article';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
-import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
+import { dictionaryChanged, whatIsKnown } from '@/entrypoints/background/reader-dictionary';
 import { dropTermTicket, issueTermTicket, readTermTicket } from '@/entrypoints/background/term-tickets';
 import { draftFromSelection } from '@/lib/core/dictionary/draft-from-article';
+import { searchEntries } from '@/lib/core/dictionary/entry';
 import { proposalsOf } from '@/lib/core/dictionary/proposals';
 import { organisationBeside } from '@/lib/core/recognise/doubt/organisation-beside';
 import { pageKey } from '@/lib/core/records/draft';
@@ -53,6 +54,9 @@ export const doubtCalls: Pick<Handlers<ArticleCalls>, 'answerDoubt' | 'beginTerm
   },
 };
 
+/** Whoever looks for one of more types more of its name. */
+const MOST_FOUND = 20;
+
 /** What the extension's own pages may change of the dictionary: everything that is the reader's. */
 export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
   saveTerms: async ({ writes }) => {
@@ -73,6 +77,12 @@ export const dictionaryPageCalls: Handlers<DictionaryPageCalls> = {
   readCandidates: async ({ url, ...article }) => {
     const { candidates, known } = await recogniseFor(article, url);
     return proposalsOf(candidates, known.hidden);
+  },
+  findEntries: async ({ words }) => {
+    const { entries } = await whatIsKnown();
+    return searchEntries(entries(), words)
+      .filter(({ entity }) => entity !== null)
+      .slice(0, MOST_FOUND);
   },
   installPack: async ({ pack, basedOn }) => {
     const installed = await withData((db) => installPack(db, pack, basedOn, realClockAndChance));

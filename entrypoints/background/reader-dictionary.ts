@@ -2,6 +2,7 @@ import bundled from 'virtual:bundled-dictionary';
 import { withData } from '@/entrypoints/background/reader-data';
 import { tellAllArticles } from '@/entrypoints/background/tell-articles';
 import type { Dictionary, Entity } from '@/lib/core/dictionary/entity';
+import { type Entry, entriesOf } from '@/lib/core/dictionary/entry';
 import { overlay } from '@/lib/core/dictionary/overlay';
 import { hiddenNames } from '@/lib/core/dictionary/proposals';
 import { withPacks } from '@/lib/core/dictionary/with-packs';
@@ -20,6 +21,8 @@ export interface Known {
   readonly knowledge: Knowledge;
   /** What the reader wants neither marked nor proposed: see `hiddenNames`. */
   readonly hidden: ReadonlySet<string>;
+  /** As the dictionary page lists it all. Made when it is first asked for. */
+  entries(): readonly Entry[];
 }
 
 let known: Promise<Known> | null = null;
@@ -52,9 +55,16 @@ interface OwnData {
 const NOTHING_OWN: OwnData = { terms: [], packs: [] };
 
 function knownWith({ terms, packs }: OwnData): Known {
-  const { dictionary, own } = overlay(withPacks(bundled, packs), terms);
+  const base = withPacks(bundled, packs);
+  const { dictionary, own } = overlay(base, terms);
+  let listed: readonly Entry[] | null = null;
+  const entries = (): readonly Entry[] => {
+    listed ??= entriesOf(base, terms).entries;
+    return listed;
+  };
   const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
-  return { dictionary, entities, knowledge: createKnowledge(dictionary, own), hidden: hiddenNames(terms) };
+  const knowledge = createKnowledge(dictionary, own);
+  return { dictionary, entities, knowledge, hidden: hiddenNames(terms), entries };
 }
 
 /** What the reader has answered about names, everywhere. */

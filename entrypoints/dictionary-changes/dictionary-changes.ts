@@ -40,7 +40,8 @@ export async function takeBackAnswer({ id, updated: basedOn }: LiveReaderAnswer)
   if (outcome.ok) offerUndo({ kind: 'answer', id });
 }
 
-function offerUndo(mark: ChangeMark): void {
+/** Offers to take a change back that has been made. */
+export function offerUndo(mark: ChangeMark): void {
   last = mark;
   undoState.value = { is: 'changed', kind: mark.kind };
 }

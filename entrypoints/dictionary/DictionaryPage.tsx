@@ -61,9 +61,8 @@ export function DictionaryPage({ db }: { readonly db: Database }) {
       <section class="dictionary-entry" aria-label={i18n.t('dictionary.entry')}>
         <EntryPane />
       </section>
-      <div class="dictionary-foot">
-        <DictionaryUndo />
-      </div>
+      {/* Behind the packs' dialog nothing can be pressed: there the offer stands in it. */}
+      <div class="dictionary-foot">{transfer.value !== 'packs' && <DictionaryUndo />}</div>
       <TransferDialog db={db} />
     </div>
   );

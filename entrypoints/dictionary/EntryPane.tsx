@@ -15,7 +15,7 @@ import {
 } from '@/entrypoints/dictionary/dictionary-state';
 import { writeTerms } from '@/entrypoints/dictionary/dictionary-writes';
 import { isWriting, takeBackAnswer, writeFault } from '@/entrypoints/dictionary-changes/dictionary-changes';
-import type { Entry } from '@/lib/core/dictionary/entry';
+import { type Entry, searchEntries } from '@/lib/core/dictionary/entry';
 import {
   addWrite,
   draftOf,
@@ -65,10 +65,13 @@ function Chosen(entry: Entry) {
   if (doing.value === 'merge') {
     return (
       <EntryChoice
-        entry={entry}
-        others={all.value.entries.filter(
-          (other) => other.id !== entry.id && other.kind === entry.kind && other.entity !== null,
-        )}
+        question={i18n.t('entry_choice.which', [entry.name])}
+        find={async (words) => {
+          const others = all.value.entries.filter(
+            (other) => other.id !== entry.id && other.kind === entry.kind && other.entity !== null,
+          );
+          return searchEntries(others, words);
+        }}
         onChoose={(other) => void writeTerms([mergeWrite(entry, other.id)])}
         onCancel={() => go('look')}
       />

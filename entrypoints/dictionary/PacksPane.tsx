@@ -10,6 +10,7 @@ import {
   listedPack,
   packState,
 } from '@/entrypoints/dictionary/packs';
+import { DictionaryUndo } from '@/entrypoints/dictionary-changes/DictionaryUndo';
 import { offerFile } from '@/entrypoints/reader-data/offer-file';
 import { canBePacked, makePack } from '@/lib/core/dictionary/make-pack';
 import { writePackFile } from '@/lib/formats/pack-file';
@@ -28,6 +29,7 @@ export function PacksPane() {
         onConfirm={() => void confirmPack()}
         onCancel={cancelPack}
       />
+      <DictionaryUndo />
       <PackForm
         entries={own.map(({ id, name, kind }) => ({ id, name, kind }))}
         written={file.value}

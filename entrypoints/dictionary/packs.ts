@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AskedPack, ListedPack, PackFaultCode, PackState } from '@/components/pack-list/pack-state';
 import { packs } from '@/entrypoints/dictionary/dictionary-state';
+import { offerUndo } from '@/entrypoints/dictionary-changes/dictionary-changes';
 import { packDifference } from '@/lib/core/dictionary/pack-difference';
 import type { LivePack, Pack } from '@/lib/core/records/pack';
 import { LARGEST_PACK } from '@/lib/core/records/pack';
@@ -69,8 +70,11 @@ export async function confirmPack(): Promise<void> {
       ? await askDictionary('installPack', { pack, basedOn: installed?.updated ?? null })
       : await askDictionary('removePack', { id: state.pack.id, basedOn: installed?.updated ?? 0 });
   const outcome = answer.ok ? answer.value : answer;
-  if (outcome.ok) packState.value = { is: 'done', did: state.does };
-  else fail(faultOf(outcome.error.code));
+  if (outcome.ok && state.does === 'remove') {
+    packState.value = { is: 'idle' };
+    offerUndo({ kind: 'dictionary', id: state.pack.id });
+  } else if (outcome.ok && state.does !== 'remove') packState.value = { is: 'done', did: state.does };
+  else if (!outcome.ok) fail(faultOf(outcome.error.code));
 }
 
 function faultOf(code: string): PackFaultCode {

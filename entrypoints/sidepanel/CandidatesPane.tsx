@@ -1,13 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { CandidateList } from '@/components/candidate-list/CandidateList';
+import { EntryChoice } from '@/components/entry-choice/EntryChoice';
 import { FaultLine } from '@/components/fault/FaultLine';
 import { changeTerms, isWriting, writeFault } from '@/entrypoints/dictionary-changes/dictionary-changes';
+import { findEntries } from '@/entrypoints/dictionary-changes/find-entries';
 import { type Introduced, readIntroduced } from '@/entrypoints/sidepanel/candidate-source';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { draftFromCandidate } from '@/lib/core/dictionary/draft-from-article';
 import { dismissWrite } from '@/lib/core/dictionary/proposals';
-import { addWrite } from '@/lib/core/dictionary/term-writes';
+import { addWrite, joinWrite } from '@/lib/core/dictionary/term-writes';
 import type { PageReport } from '@/lib/core/records/article-page';
 import type { TermWrite } from '@/lib/core/records/term';
 import { sentenceAround } from '@/lib/core/text/sentence-around';
@@ -24,6 +27,8 @@ export interface CandidatesPaneProps {
 /** Whom and what the article in front introduces that the dictionary lacks, and the ways to put them in. */
 export function CandidatesPane({ tab, report }: CandidatesPaneProps) {
   const introduced = useSignal<Introduced | null>(null);
+  /** The one of which it is asked whose name it is. */
+  const belonging = useSignal<Candidate | null>(null);
   const last = useRef<{ name: string; place: number } | null>(null);
 
   // Whatever changes the dictionary has the page tell anew what it is: each report is a reason to ask.
@@ -56,11 +61,30 @@ export function CandidatesPane({ tab, report }: CandidatesPaneProps) {
     introduced.value = { ...shown, candidates: shown.candidates.filter((one) => !chosen.includes(one)) };
   };
 
+  const choiceFor = (candidate: Candidate) => (
+    <EntryChoice
+      question={i18n.t('entry_choice.whose', [candidate.name])}
+      find={findEntries}
+      onChoose={({ entity, term }) => {
+        const article = introduced.value?.article;
+        if (article === undefined || entity === null) return;
+        void write([candidate], [joinWrite(entity, term, draftFromCandidate(article, candidate))]);
+      }}
+      onCancel={() => {
+        belonging.value = null;
+      }}
+    />
+  );
+
   return (
     <>
       <CandidateList
         candidates={introduced.value?.candidates ?? []}
         isWriting={isWriting.value}
+        belonging={belonging.value && { candidate: belonging.value, choice: choiceFor(belonging.value) }}
+        onBelongs={(candidate) => {
+          belonging.value = belonging.value === candidate ? null : candidate;
+        }}
         onGoTo={goTo}
         onAdd={(chosen) => {
           const article = introduced.value?.article;

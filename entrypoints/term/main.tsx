@@ -2,6 +2,7 @@ import '@/components/tokens.css';
 import '@/components/page.css';
 import '@/components/button/button.css';
 import '@/components/fault/fault.css';
+import '@/components/kind-label/kind-label.css';
 import '@/components/quiet-button/quiet-button.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';

@@ -1,12 +1,15 @@
 import { laterThan } from '@/lib/core/records/annotation';
+import type { DictionaryStep } from '@/lib/core/records/change';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import { isLivePack, type LivePack, type Pack } from '@/lib/core/records/pack';
 import { storedPack } from '@/lib/core/records/pack-shape';
 import { mustFit } from '@/lib/core/records/shape';
 import type { Stale, StorageFault } from '@/lib/core/records/write-fault';
+import { logChange, undoneEntries } from '@/lib/db/change-log';
 import type { ClockAndChance } from '@/lib/db/clock-and-chance';
 import { commit } from '@/lib/db/commit';
 import type { Database } from '@/lib/db/tables';
+import { CHANGED_TABLES, writeSteps } from '@/lib/db/write-steps';
 
 type Fault = Pick<Stale, 'code'>;
 
@@ -37,19 +40,24 @@ export function installPack(
   });
 }
 
-/** Removes a pack in the version that the reader has seen. What the reader says of its entries waits for its return. */
+/**
+ * Removes a pack in the version that the reader has seen; undo brings it back whole. What the reader says of its entries
+ * waits for its return.
+ */
 export function removePack(
   db: Database,
   id: string,
   basedOn: number,
-  { now }: ClockAndChance,
+  clock: ClockAndChance,
 ): Promise<Outcome<null, Fault | StorageFault>> {
-  return commit(db, ['packs'], async (): Promise<Outcome<null, Fault>> => {
+  return commit(db, CHANGED_TABLES, async (): Promise<Outcome<null, Fault>> => {
     const before = await db.packs.get(id);
     if (before === undefined || !isLivePack(before) || before.updated !== basedOn)
       return failed({ code: 'stale' });
-    const updated = laterThan(before.updated, now());
-    await db.packs.put({ id, created: before.created, updated, deleted: updated });
+    const now = clock.now();
+    const steps: DictionaryStep[] = [{ of: 'pack', id, before, after: null }];
+    const undone = await undoneEntries(db);
+    await Promise.all([writeSteps(db, steps, now), logChange(db, 'dictionary', steps, now, undone)]);
     return done(null);
   });
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Candidate } from '@/lib/core/candidates/candidate';
+import type { Entry } from '@/lib/core/dictionary/entry';
 import type { TermDraft } from '@/lib/core/dictionary/term-writes';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { Pack } from '@/lib/core/records/pack';
 import { pack as packShape } from '@/lib/core/records/pack-shape';
 import { fits } from '@/lib/core/records/shape';
 import { LONGEST_TEXT, LONGEST_URL } from '@/lib/core/records/stored-article';
-import type { TermContent } from '@/lib/core/records/term';
+import { LONGEST_SURFACE, type TermContent } from '@/lib/core/records/term';
 import { termContent } from '@/lib/core/records/term-shape';
 import type { StorageFault, Unknown } from '@/lib/core/records/write-fault';
 import type { Schemas } from '@/lib/messages/to-background';
@@ -37,6 +38,7 @@ const installPack = v.strictObject({
   basedOn: v.nullable(time),
 });
 const removePack = v.strictObject({ id, basedOn: time });
+const findEntries = v.strictObject({ words: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)) });
 const takeBackAnswers = v.strictObject({ seen: v.array(v.strictObject({ id, basedOn: time })) });
 
 /** Somebody else wrote first; nothing was changed. */
@@ -54,6 +56,8 @@ export interface DictionaryPageCalls {
   closeTerm(params: v.InferOutput<typeof ticketed>): null;
   /** Whom and what an article introduces that the dictionary lacks, without those that the reader wants never proposed. */
   readCandidates(params: v.InferOutput<typeof readCandidates>): readonly Candidate[];
+  /** The entries that have these letters in a name, a title or an organisation: of those that are shown, the first few. */
+  findEntries(params: v.InferOutput<typeof findEntries>): readonly Entry[];
   /** Installs a pack, or another version of it in place of the one that the reader was shown the difference to. */
   installPack(params: v.InferOutput<typeof installPack>): Outcome<null, Stale | StorageFault>;
   removePack(params: v.InferOutput<typeof removePack>): Outcome<null, Stale | StorageFault>;
@@ -67,6 +71,7 @@ export const dictionaryPageSchemas = {
   readTermTicket: ticketed,
   closeTerm: ticketed,
   readCandidates,
+  findEntries,
   installPack,
   removePack,
   takeBackAnswers,

@@ -44,6 +44,22 @@ async function pressFor(panel: PageUnderTest, name: string, at: number): Promise
 const isMarked = async (page: PageUnderTest, name: string): Promise<boolean> =>
   (await page.marks()).some(({ highlight, text }) => highlight.startsWith('pangzhu-person') && text === name);
 
+/** Types words into a field in place of what it holds. */
+const typeInto = (panel: PageUnderTest, selector: string, words: string): Promise<unknown> =>
+  until(`${selector} is there`, () =>
+    panel.tab.evaluate(
+      (wanted, typed) => {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        if (field === null) return false;
+        field.value = typed;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        return true;
+      },
+      selector,
+      words,
+    ),
+  );
+
 /** An article that introduces two people, another one that names them, and the panel for the first. */
 async function openBoth(the: SharedBrowser, name: string, [first, second]: [string, string]) {
   const other = await openOwnArticle(
@@ -114,13 +130,27 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
     await press(panel, '.undo-bar .button');
     await until('it is not marked there any more', async () => !(await isMarked(other, '南宫知微')));
     await until('it is proposed again', async () => (await names(panel)).includes('南宫知微'));
+
+    // The other one turns out to be a name of somebody who is known by then.
+    await pressFor(panel, '南宫知微', 1);
+    await until('it is marked there again', () => isMarked(other, '南宫知微'));
+    await pressFor(panel, '司徒静远', 2);
+    await typeInto(panel, '.entry-choice input', '知微');
+    await until('one is found', async () => (await wordsIn(panel, '.entry-choice .entry-row')).length === 1);
+    expect(await faultsIn(panel, { within: '.candidate-list' })).toEqual([]);
+    await press(panel, '.entry-choice .entry-row');
+    await until('it is marked there', () => isMarked(other, '司徒静远'));
+    await until('nobody is proposed', async () => (await names(panel)).length === 0);
+    await other.tab.bringToFront();
+    await other.tab.mouse.move(1, 1);
+    expect(await other.readCard('司徒静远')).toContain('南宫知微');
     for (const { tab } of [panel, page, other]) await tab.close();
   });
 
   it('is put in all at once; who is said to be nobody is not proposed again, also when the background has slept', async () => {
     const [first, second] = ['欧阳知秋', '上官静舟'] as const;
     const { other, page, panel } = await openBoth(the, 'candidates', [first, second]);
-    await pressFor(panel, second, 2);
+    await pressFor(panel, second, 3);
     await until('it is proposed no more', async () => !(await names(panel)).includes(second));
     await the.browser.stopBackground();
     await page.tab.reload({ waitUntil: 'domcontentloaded' });

@@ -42,9 +42,14 @@ async function answer(page: PageUnderTest, name: string, which: 0 | 1 | 2): Prom
 
 describeInBrowsers('the reader’s dictionary', (the) => {
   it('somebody put in from a selection is marked in every open article, with title and sentence on the card', async () => {
-    const other = await openOwnArticle(the, 'added-elsewhere', '这一天南宫知微又来了一次。');
+    const other = await openOwnArticle(the, 'added-elsewhere', '这一天南宫知微又来了一次，微老师讲得很好。');
     expect(await marked(other)).toEqual([]);
-    const page = await openOwnArticle(the, 'added-here', '云岭研究院首席科学家南宫知微第一个上台。');
+    const page = await openOwnArticle(
+      the,
+      'added-here',
+      '云岭研究院首席科学家南宫知微第一个上台。',
+      '大家都叫她微老师。',
+    );
     await page.tab.bringToFront();
     await select(page, '南宫知微');
     await until('the toolbar shows', () => page.overlayRectangle(TOOLBAR));
@@ -66,6 +71,31 @@ describeInBrowsers('the reader’s dictionary', (the) => {
     const card = await page.readCard('南宫知微');
     expect(card).toContain('首席科学家');
     expect(card).toContain('云岭研究院首席科学家南宫知微第一个上台。');
+
+    await page.tab.mouse.move(1, 1);
+    await page.tab.keyboard.press('Escape');
+    await select(page, '微老师');
+    await until('the toolbar shows', () => page.overlayRectangle(TOOLBAR));
+    await clickInOverlay(page, `${TOOLBAR}-bar > .quiet-button`, 1);
+    const second = await termForm(page);
+    await second.evaluate(() =>
+      document.querySelector<HTMLElement>('.term-form-buttons .quiet-button')?.click(),
+    );
+    await until('one of that name is found', () =>
+      second.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('.entry-choice input');
+        if (field !== null && field.value === '') {
+          field.value = '知微';
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+        return document.querySelectorAll('.entry-row').length === 1;
+      }),
+    );
+    await second.evaluate(() => document.querySelector<HTMLElement>('.entry-row')?.click());
+    await until('the form is marked there', async () =>
+      (await marked(other)).some((mark) => mark.endsWith('微老师')),
+    );
+    expect(await page.readCard('微老师')).toContain('首席科学家');
   });
 
   it('an answer to a doubt holds after a reload and while the background has slept, in its article alone', async () => {

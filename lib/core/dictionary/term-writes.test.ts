@@ -7,6 +7,7 @@ import {
   draftOf,
   editWrite,
   hideWrite,
+  joinWrite,
   mergeWrite,
   splitWrites,
 } from '@/lib/core/dictionary/term-writes';
@@ -121,5 +122,43 @@ describe('what the reader does with an entry', () => {
       expect(searchEntries(entries, words).map(({ name }) => name)).toEqual(['南宫知微']);
     expect(searchEntries(entries, '海岳').map(({ name }) => name)).toEqual(['南宫知微', '欧阳明舟']);
     expect(searchEntries(entries, '没有')).toEqual([]);
+  });
+});
+
+describe('what was to be put in and turns out to be known', () => {
+  const printed = {
+    ...{ title: '院长', organisation: '海岳实验室', event: null, date: '2025-07-01' },
+    source: {
+      article: '又一届',
+      account: null,
+      url: 'https://a.example/3',
+      sentence: '院长老明上台。',
+      date: null,
+    },
+  };
+  const draft = { name: '老明', forms: ['明舟老师', '阿明'], titles: [printed, { ...printed, title: '' }] };
+  const join = (terms: readonly LiveTerm[]): LiveTerm[] => {
+    const { entity, term } = entryOf(terms, '欧阳明舟');
+    if (entity === null) throw new Error('It is shown');
+    return written(terms, [joinWrite(entity, term, draft)]);
+  };
+
+  it('gives its forms and titles to the one that is meant, once, however often it is said', () => {
+    const once = join([]);
+    const { entity } = entryOf(once, '欧阳明舟');
+    expect(entity?.surfaces).toEqual(['欧阳明舟', '明舟老师', '老欧阳', '老明', '阿明']);
+    expect(entity?.appearances.flatMap(({ titles }) => titles).map(({ title }) => title)).toContain('院长');
+    const [first] = once;
+    const [second] = join(once);
+    expect({ ...second, updated: first?.updated }).toEqual(first);
+  });
+
+  it('brings back a form that the reader had taken off', () => {
+    const entry = entryOf([], '欧阳明舟');
+    const without = written([], [editWrite(entry, { ...draftOf(entry), forms: ['老欧阳'] })]);
+    expect(entryOf(without, '欧阳明舟').entity?.surfaces).not.toContain('明舟老师');
+    expect(entryOf(join(without), '欧阳明舟').entity?.surfaces).toEqual(
+      expect.arrayContaining(['明舟老师', '老欧阳', '老明', '阿明']),
+    );
   });
 });

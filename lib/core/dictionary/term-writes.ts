@@ -59,6 +59,37 @@ export function extendWrite(
   };
 }
 
+/**
+ * What was to be put in turns out to be known: its forms become further ones of the entity, and what is said of it,
+ * with where, is said of the entity.
+ * @param term what the reader says of the entity already, or null
+ */
+export function joinWrite(
+  { id, kind, name, surfaces }: Entity,
+  term: LiveTerm | null,
+  draft: Pick<TermDraft, 'name' | 'forms' | 'titles'>,
+): TermWrite {
+  const content = contentOf({ kind, name, term });
+  const forms = new Set([draft.name, ...draft.forms]);
+  const isSaid = (title: TermTitle): boolean =>
+    content.titles.some((other) => JSON.stringify(comparable(other)) === JSON.stringify(comparable(title)));
+  const joined: TermContent = {
+    ...content,
+    surfaces: [
+      ...content.surfaces,
+      // What the reader took off a known one comes back; the rest is new.
+      ...[...forms].filter((form) => !surfaces.includes(form) && !content.dropped.surfaces.includes(form)),
+    ],
+    titles: [...content.titles, ...draft.titles.filter((title) => title.title !== '' && !isSaid(title))],
+    dropped: {
+      ...content.dropped,
+      surfaces: content.dropped.surfaces.filter((form) => !forms.has(form)),
+    },
+  };
+  if (term === null) return { id: null, over: id, content: joined };
+  return { id: term.id, basedOn: term.updated, content: joined };
+}
+
 /** Hides an entry, or brings it back. */
 export function hideWrite(entry: Entry, isHidden: boolean): TermWrite {
   return writeOf(entry, { ...contentOf(entry), isHidden });

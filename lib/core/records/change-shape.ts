@@ -1,6 +1,7 @@
 import { annotation, id } from '@/lib/core/records/annotation-shape';
 import { articleRecord } from '@/lib/core/records/article-shape';
 import { CHANGE_KINDS, type Change, type Step } from '@/lib/core/records/change';
+import { packId, storedPack } from '@/lib/core/records/pack-shape';
 import { either, list, nullable, one, record, type Shape, time, whole } from '@/lib/core/records/shape';
 import { answerId, readerAnswer, term, termId } from '@/lib/core/records/term-shape';
 
@@ -14,8 +15,9 @@ const articleImage = articleRecord as Shape<NonNullable<StepOf<'article'>['after
 
 const termImage = term as Shape<NonNullable<StepOf<'term'>['after']>>;
 const answerImage = readerAnswer as Shape<NonNullable<StepOf<'answer'>['after']>>;
+const packImage = storedPack as Shape<NonNullable<StepOf<'pack'>['after']>>;
 
-const dictionaryStep: Shape<StepOf<'term' | 'answer'>> = either(
+const dictionaryStep: Shape<StepOf<'term' | 'answer' | 'pack'>> = either(
   (value) => Reflect.get(value, 'of') === 'term',
   record<StepOf<'term'>>({
     of: one('term'),
@@ -23,12 +25,21 @@ const dictionaryStep: Shape<StepOf<'term' | 'answer'>> = either(
     before: nullable(termImage),
     after: nullable(termImage),
   }),
-  record<StepOf<'answer'>>({
-    of: one('answer'),
-    id: answerId,
-    before: nullable(answerImage),
-    after: nullable(answerImage),
-  }),
+  either(
+    (value) => Reflect.get(value, 'of') === 'answer',
+    record<StepOf<'answer'>>({
+      of: one('answer'),
+      id: answerId,
+      before: nullable(answerImage),
+      after: nullable(answerImage),
+    }),
+    record<StepOf<'pack'>>({
+      of: one('pack'),
+      id: packId,
+      before: nullable(packImage),
+      after: nullable(packImage),
+    }),
+  ),
 );
 
 const articleStep: Shape<StepOf<'annotation' | 'article'>> = either(
@@ -48,7 +59,7 @@ const articleStep: Shape<StepOf<'annotation' | 'article'>> = either(
 );
 
 const step: Shape<Step> = either(
-  (value) => ['term', 'answer'].includes(Reflect.get(value, 'of')),
+  (value) => ['term', 'answer', 'pack'].includes(Reflect.get(value, 'of')),
   dictionaryStep,
   articleStep,
 );

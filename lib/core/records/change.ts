@@ -1,4 +1,5 @@
 import type { LiveAnnotation } from '@/lib/core/records/annotation';
+import type { LivePack } from '@/lib/core/records/pack';
 import type { LiveReaderAnswer } from '@/lib/core/records/reader-answer';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { LiveTerm } from '@/lib/core/records/term';
@@ -41,7 +42,7 @@ export type Step =
     }
   | DictionaryStep;
 
-/** A step in what the reader says of people, organisations and their names, which belongs to no stored article. */
+/** A step in what the reader says of people, organisations and their names, or has others say: no stored article's. */
 export type DictionaryStep =
   | {
       readonly of: 'term';
@@ -54,10 +55,16 @@ export type DictionaryStep =
       readonly id: string;
       readonly before: LiveReaderAnswer | null;
       readonly after: LiveReaderAnswer | null;
+    }
+  | {
+      readonly of: 'pack';
+      readonly id: string;
+      readonly before: LivePack | null;
+      readonly after: LivePack | null;
     };
 
 export function isOfDictionary(step: Step): step is DictionaryStep {
-  return step.of === 'term' || step.of === 'answer';
+  return step.of === 'term' || step.of === 'answer' || step.of === 'pack';
 }
 
 /** One entry of the log of changes: what one undo takes back. */

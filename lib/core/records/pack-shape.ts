@@ -24,7 +24,7 @@ import { title } from '@/lib/core/records/term-shape';
 const LONGEST_ID = 60;
 const words = text(LONGEST_PACK_WORDS, (value) => value.trim() !== '');
 
-const packId = text(LONGEST_ID, (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
+export const packId = text(LONGEST_ID, (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
 const entryId = text(LONGEST_ID, (value) => /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(value));
 
 /** One line of at least two characters: a pack that marks every 中 would be of no use to anybody. */
