@@ -5,13 +5,16 @@ import { Isolated } from '@/components/isolated/Isolated';
 import { KindLabel } from '@/components/kind-label/KindLabel';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 
+/** The list may be read anew at any time: one of them is known by these. */
+type Named = Pick<Candidate, 'kind' | 'name'>;
+
 export interface CandidateListProps {
   /** Those that the article introduces and the dictionary lacks, in the order they are to be shown in. */
   readonly candidates: readonly Candidate[];
   /** While something is written, nothing else can be. */
   readonly isWriting: boolean;
   /** Whose name one of them is, while that is asked: it stands below it. */
-  readonly belonging: { readonly candidate: Candidate; readonly choice: ComponentChildren } | null;
+  readonly belonging: { readonly candidate: Named; readonly choice: ComponentChildren } | null;
   /** Shows in the article where it is named: the next place with each call. */
   onGoTo(candidate: Candidate): void;
   onAdd(candidates: readonly Candidate[]): void;
@@ -57,6 +60,8 @@ function Row({
 }: CandidateListProps & { readonly candidate: Candidate }) {
   const { kind, name, surfaces, titles, mentions } = candidate;
   const others = surfaces.filter((form) => form !== name);
+  const asked = belonging?.candidate;
+  const isAsked = asked?.kind === kind && asked.name === name;
   return (
     <article class="candidate" aria-label={name}>
       <button
@@ -104,7 +109,7 @@ function Row({
           class="quiet-button"
           type="button"
           aria-disabled={isWriting}
-          aria-expanded={belonging?.candidate === candidate}
+          aria-expanded={isAsked}
           aria-label={i18n.t('candidate_list.about', [i18n.t('entry_choice.belongs'), name])}
           onClick={() => isWriting || props.onBelongs(candidate)}
         >
@@ -120,7 +125,7 @@ function Row({
           {i18n.t(`candidate_list.dismiss.${kind}`)}
         </button>
       </div>
-      {belonging?.candidate === candidate && belonging.choice}
+      {isAsked && belonging?.choice}
     </article>
   );
 }

@@ -58,7 +58,11 @@ export function CandidatesPane({ tab, report }: CandidatesPaneProps) {
     const isWritten = (await changeTerms(writes)) !== null;
     const shown = introduced.value;
     if (!isWritten || shown === null) return;
-    introduced.value = { ...shown, candidates: shown.candidates.filter((one) => !chosen.includes(one)) };
+    belonging.value = null;
+    introduced.value = {
+      ...shown,
+      candidates: shown.candidates.filter((one) => !chosen.some((gone) => isSame(gone, one))),
+    };
   };
 
   const choiceFor = (candidate: Candidate) => (
@@ -83,7 +87,7 @@ export function CandidatesPane({ tab, report }: CandidatesPaneProps) {
         isWriting={isWriting.value}
         belonging={belonging.value && { candidate: belonging.value, choice: choiceFor(belonging.value) }}
         onBelongs={(candidate) => {
-          belonging.value = belonging.value === candidate ? null : candidate;
+          belonging.value = isSame(belonging.value, candidate) ? null : candidate;
         }}
         onGoTo={goTo}
         onAdd={(chosen) => {
@@ -97,4 +101,9 @@ export function CandidatesPane({ tab, report }: CandidatesPaneProps) {
       {writeFault.value !== null && <FaultLine code={writeFault.value} onRetry={null} />}
     </>
   );
+}
+
+/** Whether two readings of an article mean the same one. */
+function isSame(a: Candidate | null, b: Candidate): boolean {
+  return a?.kind === b.kind && a.name === b.name;
 }

@@ -140,7 +140,7 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
     expect(await faultsIn(panel, { within: '.candidate-list' })).toEqual([]);
     await press(panel, '.entry-choice .entry-row');
     await until('it is marked there', () => isMarked(other, '司徒静远'));
-    await until('nobody is proposed', async () => (await names(panel)).length === 0);
+    await until('it is not proposed any more', async () => !(await names(panel)).includes('司徒静远'));
     await other.tab.bringToFront();
     await other.tab.mouse.move(1, 1);
     expect(await other.readCard('司徒静远')).toContain('南宫知微');
