@@ -125,7 +125,18 @@ function agreeingFrom(
   return agreeing;
 }
 
-/** The furthest points that are reached with so many errors, one for each diagonal (text less pattern). */
+/** The points that two successive fronts have reached. Lent to one front at a time: making them anew took longest. */
+let lent: [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
+
+function lend(length: number): [Int32Array, Int32Array] {
+  if (lent[0].length < length) lent = [new Int32Array(length), new Int32Array(length)];
+  return lent;
+}
+
+/**
+ * The furthest points that are reached with so many errors, one for each diagonal (text less pattern). One front
+ * lives at a time.
+ */
 class Front {
   readonly #pattern: Strand;
   readonly #text: Strand;
@@ -143,12 +154,11 @@ class Front {
     this.#text = text;
     this.most = most;
     this.#middle = most + 2;
-    this.#reached = new Int32Array(2 * most + 5).fill(UNREACHED);
-    this.#before = new Int32Array(2 * most + 5).fill(UNREACHED);
+    [this.#reached, this.#before] = lend(2 * most + 5);
     this.#reached[this.#middle] = this.#slide(0, 0);
   }
 
-  /** How much of the pattern is reached on a diagonal; negative where nothing is. */
+  /** How much of the pattern is reached on a diagonal, at most `errors` from none; negative where nothing is. */
   reach(diagonal: number): number {
     return this.#reached[this.#middle + diagonal] ?? UNREACHED;
   }
@@ -160,6 +170,11 @@ class Front {
     this.#reached = reached;
     this.#before = before;
     this.errors++;
+    // The diagonals beside those of the last front, which the new one looks at.
+    for (const beside of [this.errors, this.errors + 1]) {
+      before[this.#middle - beside] = UNREACHED;
+      before[this.#middle + beside] = UNREACHED;
+    }
     for (let diagonal = -this.errors; diagonal <= this.errors; diagonal++) {
       const at = this.#middle + diagonal;
       const end = Math.min(this.#pattern.length, this.#text.length - diagonal);

@@ -26,24 +26,21 @@ function findShortCopies(text: string, quote: string, most: number): number[] {
 }
 
 /** By the places of the rarest gram among the quote's first. */
-function findLongCopies(index: TextIndex, quote: Uint16Array, most: number): number[] {
-  const { grams } = index;
+function findLongCopies({ grams, folded }: TextIndex, quote: Uint16Array, most: number): number[] {
   let rarest = 0;
-  let from = 0;
-  let to = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + GRAM <= Math.min(quote.length, ENDS) && to - from > 1; at++) {
-    const bucket = grams.bucketOf(quote, at);
-    const bucketFrom = grams.starts[bucket] ?? 0;
-    const bucketTo = grams.starts[bucket + 1] ?? 0;
-    if (bucketTo - bucketFrom >= to - from) continue;
+  let bucket = grams.bucketOf(quote, 0);
+  let size = grams.sizeOf(bucket, Number.POSITIVE_INFINITY);
+  for (let at = 1; at + GRAM <= Math.min(quote.length, ENDS) && size > 1; at++) {
+    const other = grams.bucketOf(quote, at);
+    const otherSize = grams.sizeOf(other, size);
+    if (otherSize >= size) continue;
     rarest = at;
-    from = bucketFrom;
-    to = bucketTo;
+    bucket = other;
+    size = otherSize;
   }
   const copies: number[] = [];
-  for (let entry = from; entry < to && copies.length < most; entry++) {
-    const copy = (grams.places[entry] ?? 0) - rarest;
-    if (standsAt(index.folded.codes, copy, quote)) copies.push(copy);
+  for (let place = grams.firstIn(bucket); place >= 0 && copies.length < most; place = grams.nextTo(place)) {
+    if (standsAt(folded.codes, place - rarest, quote)) copies.push(place - rarest);
   }
   return copies;
 }

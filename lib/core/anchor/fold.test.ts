@@ -2,13 +2,14 @@ import '@/tests/random-seed';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFold } from '@/lib/core/anchor/fold';
+import { unitsOf } from '@/lib/core/anchor/hash';
 import { stringOf } from '@/lib/core/anchor/text-index';
 
 /** Any UTF-16 units, halves of surrogate pairs among them. */
 const anyText = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
 
 const fold = createFold('发發髮 后後 龟龜');
-const folded = (text: string): string => stringOf(fold.text(text).codes);
+const folded = (text: string): string => stringOf(fold.text(unitsOf(text)).codes);
 
 test.each([
   ['width', 'ＩＳＣ．ＡＩ　２０２４', 'ISC.AI2024'],
@@ -31,7 +32,7 @@ test('case, digits and ordinary characters stay', () => {
 });
 
 test('one character may fold to several, each knowing where it came from', () => {
-  const { codes, source } = fold.text('甲…乙');
+  const { codes, source } = fold.text(unitsOf('甲…乙'));
   expect(stringOf(codes)).toBe('甲...乙');
   expect([...source]).toEqual([0, 1, 1, 1, 2]);
 });
@@ -45,7 +46,7 @@ test('surrogates, paired or alone, and noncharacters do no harm', () => {
 test('every folded character comes from where the way back says', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { codes, source } = fold.text(text);
+      const { codes, source } = fold.text(unitsOf(text));
       const pieces = Array.from({ length: text.length }, (_, at) => folded(text.charAt(at)));
       const expected = [...pieces.keys()].flatMap((at) =>
         Array.from({ length: pieces[at]?.length ?? 0 }, () => at),

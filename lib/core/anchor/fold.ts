@@ -1,3 +1,5 @@
+import { unitsOf } from '@/lib/core/anchor/hash';
+
 /**
  * Folding: one text for all the ways in which the same words are set. Full and half width, compatibility
  * forms and accents go by Unicode's NFKD (UAX #15); blanks, zero-width and other invisible characters are
@@ -16,12 +18,15 @@ export interface FoldedText {
 
 /** Folds texts by one table. Learns a character when it first meets it, so that making one costs nothing. */
 export interface CharacterFold {
-  /** Folds a whole text. Linear. */
-  text(text: string): FoldedText;
+  /** Folds a whole text, given as UTF-16 units. Linear. */
+  text(units: Uint16Array): FoldedText;
   /** The folded characters alone. */
   codes(text: string): Uint16Array;
-  /** Writes the folded characters into `codes` from `at` on, which must have room: see {@link roomFor}. Their end. */
-  into(text: string, codes: Uint16Array, at: number): number;
+  /**
+   * Writes the folded characters of `text` from `start` to `end` into `codes` from `at` on, which must have room:
+   * see {@link roomFor}. Gives their end.
+   */
+  into(codes: Uint16Array, at: number, text: string, start: number, end: number): number;
   /** Whether folding drops this UTF-16 unit. */
   drops(unit: number): boolean;
 }
@@ -51,6 +56,7 @@ const MOST_UNITS = 4;
 const UNKNOWN = 0;
 const DROPPED = 0xffff;
 const SEVERAL = 0xfffe;
+const NOTHING = new Uint16Array();
 
 /** Units that are room enough for whatever a text of `length` units folds to. */
 export function roomFor(length: number): number {
@@ -67,58 +73,71 @@ export function createFold(variants: VariantGroups = ''): CharacterFold {
     const folded = foldCharacter(String.fromCharCode(unit), replacements).slice(0, MOST_UNITS);
     const first = folded.charCodeAt(0);
     const isKept = folded.length > 0 && first !== UNKNOWN && first < SEVERAL;
-    if (isKept && folded.length > 1) {
-      several.set(
-        unit,
-        Uint16Array.from(folded, (_, at) => folded.charCodeAt(at)),
-      );
-    }
+    if (isKept && folded.length > 1) several.set(unit, unitsOf(folded));
     const code = !isKept ? DROPPED : folded.length > 1 ? SEVERAL : first;
     table[unit] = code;
     return code;
   };
+  const partsOf = (unit: number): Uint16Array => several.get(unit) ?? NOTHING;
 
-  /** Writes from `start` on. Gives the end of the folded text, whether or not `codes` could hold all of it. */
-  const foldInto = (text: string, codes: Uint16Array, source: Uint32Array | null, start: number): number => {
-    let length = start;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+  const into = (codes: Uint16Array, at: number, text: string, start: number, end: number): number => {
+    let length = at;
+    for (let from = start; from < end; from++) {
+      const unit = text.charCodeAt(from);
       const code = table[unit] || learn(unit);
       if (code < SEVERAL) {
         codes[length] = code;
-        if (source !== null) source[length] = at;
         length++;
       } else if (code === SEVERAL) {
-        for (const part of several.get(unit) ?? []) {
-          codes[length] = part;
-          if (source !== null) source[length] = at;
-          length++;
-        }
+        const parts = partsOf(unit);
+        codes.set(parts, length);
+        length += parts.length;
       }
     }
     return length;
   };
 
-  /** Most texts become no longer: a second pass is only for those that do. */
-  const foldAll = (text: string): FoldedText => {
-    for (let room = text.length; ; ) {
-      const codes = new Uint16Array(room);
-      const source = new Uint32Array(room);
-      const length = foldInto(text, codes, source, 0);
-      if (length <= room) return { codes: codes.subarray(0, length), source: source.subarray(0, length) };
-      room = length;
-    }
-  };
-
   return {
-    text: foldAll,
+    text: (units) => foldUnits(units, table, learn, partsOf),
     codes: (text) => {
       const codes = new Uint16Array(roomFor(text.length));
-      return codes.subarray(0, foldInto(text, codes, null, 0));
+      return codes.subarray(0, into(codes, 0, text, 0, text.length));
     },
-    into: (text, codes, at) => foldInto(text, codes, null, at),
+    into,
     drops: (unit) => (table[unit] || learn(unit)) === DROPPED,
   };
+}
+
+/** Folds a whole text. Most become no longer: a second pass is only for those that do. */
+function foldUnits(
+  units: Uint16Array,
+  table: Uint16Array,
+  learn: (unit: number) => number,
+  partsOf: (unit: number) => Uint16Array,
+): FoldedText {
+  for (let room = units.length; ; ) {
+    const codes = new Uint16Array(room);
+    const source = new Uint32Array(room);
+    let length = 0;
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? 0;
+      const code = table[unit] || learn(unit);
+      if (code < SEVERAL) {
+        codes[length] = code;
+        source[length] = at;
+        length++;
+      } else if (code === SEVERAL) {
+        const parts = partsOf(unit);
+        if (length + parts.length <= room) {
+          codes.set(parts, length);
+          source.fill(at, length, length + parts.length);
+        }
+        length += parts.length;
+      }
+    }
+    if (length <= room) return { codes: codes.subarray(0, length), source: source.subarray(0, length) };
+    room = length;
+  }
 }
 
 function readReplacements(variants: VariantGroups): ReadonlyMap<string, string> {

@@ -1,50 +1,52 @@
 /** The length of a gram in folded characters. */
 export const GRAM = 4;
 
+/** One less is a place; 0 is none. Most texts are short enough for narrow ones, half of which stay in the cache. */
+type Links = Uint16Array | Uint32Array;
+
 /**
- * All 4-grams of a folded text with their places: a hash table in two typed arrays (counting sort), built in
- * two passes, the second by what the first has hashed. The way of q-gram filters: Jokinen & Ukkonen, «Two algorithms for approximate string matching
- * in static texts», MFCS 1991.
+ * All 4-grams of a folded text with their places: a hash table whose buckets are chained through the places
+ * themselves, so that building it is one pass. The way of q-gram filters: Jokinen & Ukkonen, «Two algorithms
+ * for approximate string matching in static texts», MFCS 1991.
  */
 export class GramIndex {
   readonly #codes: Uint16Array;
   readonly #shift: number;
-  /** Where the places of each bucket begin in `places`; one longer than there are buckets. */
-  readonly starts: Uint32Array;
-  /** The places of all grams, bucket by bucket, each bucket in order of the text. */
-  readonly places: Uint32Array;
+  /** The first place of each bucket. */
+  readonly #first: Links;
+  /** The place that comes after each place in its bucket. */
+  readonly #next: Links;
 
   constructor(codes: Uint16Array) {
     const grams = Math.max(0, codes.length - GRAM + 1);
     const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(grams + 1))));
     this.#codes = codes;
     this.#shift = 32 - bits;
-    const starts = new Uint32Array(2 ** bits + 1);
-    const places = new Uint32Array(grams);
-    const buckets = new Uint32Array(grams);
-    for (let at = 0; at < grams; at++) {
-      const bucket = hashGram(codes, at) >>> this.#shift;
-      buckets[at] = bucket;
-      starts[bucket] = (starts[bucket] ?? 0) + 1;
-    }
-    let total = 0;
-    for (let bucket = 0; bucket < starts.length; bucket++) {
-      total += starts[bucket] ?? 0;
-      starts[bucket] = total;
-    }
-    for (let at = grams - 1; at >= 0; at--) {
-      const bucket = buckets[at] ?? 0;
-      const place = (starts[bucket] ?? 0) - 1;
-      starts[bucket] = place;
-      places[place] = at;
-    }
-    this.starts = starts;
-    this.places = places;
+    this.#first = linksFor(grams, 2 ** bits);
+    this.#next = linksFor(grams, grams);
+    chain(codes, this.#shift, this.#first, this.#next);
   }
 
   /** The bucket of the gram of `pattern` at `at`. Its places may hold other grams too: check with {@link isAt}. */
   bucketOf(pattern: Uint16Array, at: number): number {
-    return hashGram(pattern, at) >>> this.#shift;
+    return hashGram(pairAt(pattern, at), pairAt(pattern, at + 2)) >>> this.#shift;
+  }
+
+  /** How many places a bucket has, counted no further than `most`. */
+  sizeOf(bucket: number, most: number): number {
+    let size = 0;
+    for (let place = this.firstIn(bucket); place >= 0 && size < most; place = this.nextTo(place)) size++;
+    return size;
+  }
+
+  /** The first place of a bucket in the text, -1 where there is none. */
+  firstIn(bucket: number): number {
+    return (this.#first[bucket] ?? 0) - 1;
+  }
+
+  /** The next place of the same bucket, later in the text; -1 where there is none. */
+  nextTo(place: number): number {
+    return (this.#next[place] ?? 0) - 1;
   }
 
   /** Whether the gram of `pattern` at `at` stands in the text at `place`. */
@@ -59,10 +61,33 @@ export class GramIndex {
   }
 }
 
-/** 32 bits of the gram of `codes` at `at`, which must have {@link GRAM} codes left; the high bits are the best. */
-function hashGram(codes: Uint16Array, at: number): number {
-  const front = ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
-  const back = ((codes[at + 2] ?? 0) << 16) | (codes[at + 3] ?? 0);
+function linksFor(grams: number, length: number): Links {
+  return grams < 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** Enters all places, the last one first: so each bucket comes to be in the order of the text. */
+function chain(codes: Uint16Array, shift: number, first: Links, next: Links): void {
+  let later = pairAt(codes, next.length + 1);
+  let back = pairAt(codes, next.length);
+  let code = codes[next.length] ?? 0;
+  for (let at = next.length - 1; at >= 0; at--) {
+    const following = code;
+    code = codes[at] ?? 0;
+    const front = (code << 16) | following;
+    const bucket = hashGram(front, later) >>> shift;
+    next[at] = first[bucket] ?? 0;
+    first[bucket] = at + 1;
+    later = back;
+    back = front;
+  }
+}
+
+function pairAt(codes: Uint16Array, at: number): number {
+  return ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
+}
+
+/** 32 bits of a gram, which is given as two pairs of codes; the high bits are the best. */
+function hashGram(front: number, back: number): number {
   const sum = Math.imul(front, 0x9e3779b1) ^ Math.imul(back, 0x85ebca77);
-  return Math.imul(sum ^ (sum >>> 15), 0xc2b2ae3d) >>> 0;
+  return Math.imul(sum ^ (sum >>> 15), 0xc2b2ae3d);
 }

@@ -5,16 +5,28 @@
  */
 export function hashUnits(units: Uint16Array): string {
   const { length } = units;
-  let one = 0x811c9dc5;
-  let two = 0x9e3779b9;
-  for (let at = 0; at < length; at += 2) {
-    const pair = (units[at] ?? 0) | ((units[at + 1] ?? 0) << 16);
-    one = Math.imul(one ^ pair, 0x01000193);
-    one ^= one >>> 15;
-    two = Math.imul(two ^ pair, 0x85ebca6b);
-    two ^= two >>> 13;
+  let one = 0x811c9dc5 | 0;
+  let two = 0x9e3779b9 | 0;
+  for (let at = 1; at < length; at += 2) {
+    const pair = (units[at - 1] ?? 0) | ((units[at] ?? 0) << 16);
+    one = stepOne(one, pair);
+    two = stepTwo(two, pair);
+  }
+  if (length % 2 === 1) {
+    one = stepOne(one, units[length - 1] ?? 0);
+    two = stepTwo(two, units[length - 1] ?? 0);
   }
   return hexadecimal(mix(one ^ length)) + hexadecimal(mix(two + length));
+}
+
+function stepOne(lane: number, pair: number): number {
+  const product = Math.imul(lane ^ pair, 0x01000193);
+  return product ^ (product >>> 15);
+}
+
+function stepTwo(lane: number, pair: number): number {
+  const product = Math.imul(lane ^ pair, 0x85ebca6b);
+  return product ^ (product >>> 13);
 }
 
 /** The UTF-16 units of a string. */
@@ -24,13 +36,13 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** MurmurHash3's finaliser: every bit of a 32-bit number comes to depend on every other. */
+/** MurmurHash3's finaliser: every bit of a 32-bit number comes to depend on every other. Signed. */
 export function mix(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
 /** A 32-bit number as eight hexadecimal digits. */

@@ -4,7 +4,14 @@ import type { Pattern } from '@/lib/core/anchor/pattern';
 import type { Place } from '@/lib/core/anchor/place';
 import { spanOf } from '@/lib/core/anchor/span-of';
 import type { TextIndex } from '@/lib/core/anchor/text-index';
-import { fullBlockContext, isBeyondChance, leads, SAME_TEXT } from '@/lib/core/anchor/threshold';
+import {
+  ENOUGH_BITS,
+  fullBlockContext,
+  isBeyondChance,
+  leads,
+  SAME_TEXT,
+  unseenErrors,
+} from '@/lib/core/anchor/threshold';
 
 /** Words so surprising that a copy of them is worth showing wherever it stands: 2^-40 more than one in the text. */
 const TELLING_BITS = 40;
@@ -16,9 +23,10 @@ const HALF = 0.5;
 const DETACHED: Resolution = { state: 'detached' };
 
 /**
- * Decides for the best of the places where a quote may stand. Anchored is what answers all three questions of
- * `threshold.ts`; of the rest a place is shown for review when it is beyond chance in this text and tells the
- * reader something: otherwise every short quote that was cut out would be shown where its words stand anyway.
+ * Decides for the best of the places where a quote may stand. What answers all three questions of `threshold.ts`
+ * is the place: anchored, or shown for review where the words were reworded. Of the rest a place is shown for
+ * review when it is beyond chance in this text and tells the reader something: otherwise every short quote that
+ * was cut out would be shown where its words stand anyway.
  */
 export function judge(
   index: TextIndex,
@@ -38,12 +46,16 @@ export function judge(
   const score = best.found / pattern.codes.length;
   if (!isBeyondChance(best.bits, characters, resemblance)) return DETACHED;
   const certainPlace = sameText && unknown && alone;
-  if (certainPlace && best.isKept) return { state: 'anchored', span, score };
+  if (certainPlace && best.isKept) {
+    return best.errors <= unseenErrors(pattern.end - pattern.start)
+      ? { state: 'anchored', span, score }
+      : { state: 'review', span, score, reason: 'changed' };
+  }
   if (!best.isKept && !certainPlace) return DETACHED;
   const telling =
-    best.quoteBits >= Math.log2(characters) + TELLING_BITS ||
     best.context >= fullBlockContext(pattern) ||
-    score >= (unknown ? HALF : MUCH);
+    score >= (unknown ? HALF : MUCH) ||
+    index.surprise.bits(best.start, best.end, ENOUGH_BITS) >= Math.log2(characters) + TELLING_BITS;
   return telling ? { state: 'review', span, score, reason: reasonFor(sameText, certainPlace) } : DETACHED;
 }
 

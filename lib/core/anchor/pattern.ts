@@ -24,11 +24,11 @@ export function foldPattern({ prefix, exact, suffix }: TextQuoteSelector, fold: 
 
   // One array for all: making one takes longer than folding a quote into it.
   const room = new Uint16Array(roomFor(prefix.length + exact.length + suffix.length));
-  const ownFrom = fold.into(prefix.slice(0, blockStart), room, 0);
-  const start = fold.into(prefix.slice(blockStart), room, ownFrom);
-  const end = fold.into(exact, room, start);
-  const ownTo = fold.into(suffix.slice(0, blockEnd), room, end);
-  const codes = room.subarray(0, fold.into(suffix.slice(blockEnd), room, ownTo));
+  const ownFrom = fold.into(room, 0, prefix, 0, blockStart);
+  const start = fold.into(room, ownFrom, prefix, blockStart, prefix.length);
+  const end = fold.into(room, start, exact, 0, exact.length);
+  const ownTo = fold.into(room, end, suffix, 0, blockEnd);
+  const codes = room.subarray(0, fold.into(room, ownTo, suffix, blockEnd, suffix.length));
 
   const asked = contextAsked(Math.max(prefix.length, suffix.length));
   const side = (strand: Strand, inBlock: number, kept: string, hasBreak: boolean): Outwards => ({

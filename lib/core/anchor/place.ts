@@ -17,8 +17,6 @@ export interface Place {
   readonly context: number;
   /** How surprising it would be, in bits, to find by chance what agrees here: quote and surroundings, edits charged. */
   readonly bits: number;
-  /** The bits of the words alone that stand in the quote's place. */
-  readonly quoteBits: number;
   /** Characters of quote and context that are found here, edits charged. */
   readonly found: number;
 }
@@ -167,7 +165,6 @@ function placeAt(index: TextIndex, pattern: Pattern, start: number, end: number,
     isKept,
     context: contextOf(before, after),
     bits: agreeing - charge + index.edgeBits * (Number(before.edge) + Number(after.edge)),
-    quoteBits: surprise.bits(start, end, ENOUGH_BITS),
     found: Math.max(0, length - errors) + foundIn(before) + foundIn(after),
   };
 }

@@ -104,6 +104,13 @@ test('words that were replaced are shown for review between what still surrounds
   if (found.state === 'review') expect(text.slice(found.span.start, found.span.end)).toBe('人才培养');
 });
 
+test('words that were edited by more than an eighth are shown, not painted: they may say something else', () => {
+  const quote = '输在资产台账，而不是输在';
+  const findAfter = (now: string) => find(quote, ARTICLE.replace(quote, now));
+  expect(findAfter('输在资产台账，而是输在')).toMatchObject({ state: 'anchored' });
+  expect(findAfter('赢在资产台账，而是输在')).toMatchObject({ state: 'review', reason: 'changed' });
+});
+
 test('a whole sentence that was rewritten is shown for review, too', () => {
   const quote = '四位嘉宾就数据出境与开源治理各抒己见';
   const rewritten = '来自高校与企业的几位代表谈了各自的看法';

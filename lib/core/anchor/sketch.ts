@@ -20,12 +20,7 @@ const NOTHING = '0'.repeat(BINS / 4);
 /** The sketch of a folded text: 64 hexadecimal digits, all 0 for a text that is shorter than a gram. */
 export function sketch(codes: Uint16Array): string {
   if (codes.length < GRAM) return NOTHING;
-  const least = new Int32Array(BINS).fill(EMPTY);
-  for (let at = 0; at + GRAM <= codes.length; at++) {
-    const hash = Math.min(mix(hashGram(codes, at)) ^ SIGN, EMPTY - 1);
-    const bin = hash & (BINS - 1);
-    if (hash < (least[bin] ?? 0)) least[bin] = hash;
-  }
+  const least = leastHashes(codes);
   const words = new Uint32Array(BINS / WORD);
   for (let bin = 0; bin < BINS; bin++) {
     let lender = bin;
@@ -35,6 +30,23 @@ export function sketch(codes: Uint16Array): string {
     words[Math.floor(bin / WORD)] = (words[Math.floor(bin / WORD)] ?? 0) | (bit << (bin % WORD));
   }
   return Array.from(words, hexadecimal).join('');
+}
+
+/** The least hash of each bin, in the order of signed numbers; {@link EMPTY} where no gram fell. */
+function leastHashes(codes: Uint16Array): Int32Array {
+  const least = new Int32Array(BINS).fill(EMPTY);
+  let one = codes[0] ?? 0;
+  let two = codes[1] ?? 0;
+  for (let at = GRAM - 1; at < codes.length; at++) {
+    const three = codes[at] ?? 0;
+    const gram = Math.imul((one << 16) | two, 0x9e3779b1) ^ Math.imul(three, 0x85ebca77);
+    const hash = Math.min(mix(gram) ^ SIGN, EMPTY - 1);
+    const bin = hash & (BINS - 1);
+    if (hash < (least[bin] ?? 0)) least[bin] = hash;
+    one = two;
+    two = three;
+  }
+  return least;
 }
 
 /**
@@ -57,9 +69,4 @@ function countBits(word: number): number {
   let count = 0;
   for (; left !== 0; left = (left & (left - 1)) >>> 0) count++;
   return count;
-}
-
-function hashGram(codes: Uint16Array, at: number): number {
-  const front = ((codes[at] ?? 0) << 16) | (codes[at + 1] ?? 0);
-  return Math.imul(front, 0x9e3779b1) ^ Math.imul(codes[at + 2] ?? 0, 0x85ebca77);
 }

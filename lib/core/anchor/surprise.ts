@@ -16,18 +16,9 @@ export class Surprise {
 
   constructor(codes: Uint16Array) {
     this.#codes = codes;
-    const single = countsFor(codes.length);
-    const pair = countsFor(codes.length);
-    this.#single = single;
-    this.#pair = pair;
-    let before = 0;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? 0;
-      single[code] = (single[code] ?? 0) + 1;
-      const bucket = bucketOf(before, code);
-      pair[bucket] = (pair[bucket] ?? 0) + 1;
-      before = code;
-    }
+    this.#single = countsFor(codes.length);
+    this.#pair = countsFor(codes.length);
+    count(codes, this.#single, this.#pair);
   }
 
   /** The bits of the folded text's stretch `[start, end)`, counted no further than a little beyond `enough`. */
@@ -62,6 +53,17 @@ type Counts = Uint16Array | Uint32Array;
 /** One count for each 16-bit number. Most texts are short enough for narrow ones, half of which stay in the cache. */
 function countsFor(length: number): Counts {
   return length < 0x10000 ? new Uint16Array(0x10000) : new Uint32Array(0x10000);
+}
+
+function count(codes: Uint16Array, single: Counts, pair: Counts): void {
+  let before = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    single[code] = (single[code] ?? 0) + 1;
+    const bucket = bucketOf(before, code);
+    pair[bucket] = (pair[bucket] ?? 0) + 1;
+    before = code;
+  }
 }
 
 /** A product of probabilities is turned into bits before it leaves the range of doubles. */

@@ -15,6 +15,7 @@ export class TextIndex {
   readonly text: string;
   readonly textVersion: number;
   readonly fold: CharacterFold;
+  #units: Uint16Array | undefined;
   #hash: string | undefined;
   #folded: FoldedText | undefined;
   #foldedHash: string | undefined;
@@ -34,12 +35,12 @@ export class TextIndex {
 
   /** 64 bits over the text as it is. */
   get hash(): string {
-    this.#hash ??= hashUnits(unitsOf(this.text));
+    this.#hash ??= hashUnits(this.#textUnits);
     return this.#hash;
   }
 
   get folded(): FoldedText {
-    this.#folded ??= this.fold.text(this.text);
+    this.#folded ??= this.fold.text(this.#textUnits);
     return this.#folded;
   }
 
@@ -73,6 +74,11 @@ export class TextIndex {
   get fingerprint(): TextFingerprint {
     this.#sketch ??= sketch(this.folded.codes);
     return { hash: this.hash, folded: this.foldedHash, sketch: this.#sketch };
+  }
+
+  get #textUnits(): Uint16Array {
+    this.#units ??= unitsOf(this.text);
+    return this.#units;
   }
 
   /** How many folded characters come before an offset of the text. */

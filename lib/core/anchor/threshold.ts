@@ -60,9 +60,17 @@ const NEIGHBOUR = 1 / 4;
 /** No more edits than this are followed: the work grows with their square. */
 const MOST_ERRORS = 2048;
 
-/** The edits with which a quote of so many folded characters still counts as the same: a quarter. */
+/** The edits with which words at a quote's place still count as what became of it, not as others: a quarter. */
 export function allowedErrors(length: number): number {
   return Math.min(MOST_ERRORS, Math.floor(length / 4));
+}
+
+/**
+ * The edits with which a quote of so many folded characters still says the same without the reader's looking: one,
+ * or an eighth. What was edited more may say something else, so its place is shown for review.
+ */
+export function unseenErrors(length: number): number {
+  return Math.max(1, Math.floor(length / 8));
 }
 
 /**
