@@ -45,17 +45,27 @@ export async function dump(name: string): Promise<Dump> {
   return found;
 }
 
-/** Makes a database of what was dumped. */
-export async function restore(name: string, { version, stores }: Dump): Promise<void> {
-  const request = indexedDB.open(name, version);
-  request.onupgradeneeded = () => {
-    for (const { name: storeName, keyPath, autoIncrement, indexes, rows } of stores) {
-      const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
-      for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-      for (const [key, value] of rows) keyPath === null ? store.add(value, key) : store.add(value);
-    }
-  };
-  (await settled(request)).close();
+/**
+ * Makes a database of what was dumped, in place of the one of that name, which nobody can open in between. Can be run
+ * in a page: it calls nothing of ours.
+ */
+export function restore(name: string, { version, stores }: Dump): Promise<void> {
+  return new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase(name);
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => {
+      for (const { name: storeName, keyPath, autoIncrement, indexes, rows } of stores) {
+        const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
+        for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
+        for (const [key, value] of rows) keyPath === null ? store.add(value, key) : store.add(value);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -21,6 +21,7 @@ export const FAULT_CODES = [
   'player',
   'clipboard',
   'copy_not_written',
+  'snapshot_not_written',
   'nothing_to_undo',
   'undo_elsewhere',
   'undo_changed',
@@ -36,6 +37,7 @@ export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unreachable',
   'clipboard',
   'copy_not_written',
+  'snapshot_not_written',
 ]);
 
 /** Why a call to the background was not answered, as lib/messages names it. */

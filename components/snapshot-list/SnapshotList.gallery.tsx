@@ -32,5 +32,6 @@ export default {
     'being looked for': show({ snapshots: null }),
     'one is being taken': show({ state: 'taking' }),
     'no room': show({ fault: 'quota' }),
+    'not written': show({ fault: 'snapshot_not_written' }),
   },
 } satisfies Gallery;

@@ -15,7 +15,7 @@ export interface SnapshotListProps {
   readonly snapshots: readonly ListedSnapshot[] | null;
   readonly state: 'idle' | 'taking';
   /** Why the last attempt to take one failed. */
-  readonly fault: 'quota' | 'unavailable' | 'unreachable' | 'refused' | null;
+  readonly fault: 'quota' | 'snapshot_not_written' | 'unreachable' | 'refused' | null;
   onTake(): void;
   onRestore(name: string): void;
   onSave(name: string): void;

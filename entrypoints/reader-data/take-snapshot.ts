@@ -44,9 +44,9 @@ export async function takeSnapshot(
       await writer.end();
       await pen.close();
     } catch (error) {
-      const cause = broken ?? error;
       await pen.abort(error).catch(() => undefined);
-      throw cause;
+      await kept.catch(() => undefined);
+      throw broken ?? error;
     }
     await kept;
   });

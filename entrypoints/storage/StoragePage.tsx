@@ -49,7 +49,7 @@ import {
 import { removeSnapshot, saveSnapshot, takeNow, taking } from '@/entrypoints/storage/take';
 import type { Database } from '@/lib/db/tables';
 import { canChooseFile } from '@/lib/snapshots/reader-file';
-import { lossItem } from '@/lib/snapshots/remembered';
+import { type Checked, lossItem } from '@/lib/snapshots/remembered';
 
 /** Where the data is, what it takes, and how it comes back. */
 export function StoragePage({ db }: { readonly db: Database }) {
@@ -76,7 +76,7 @@ export function StoragePage({ db }: { readonly db: Database }) {
         <SnapshotList
           snapshots={snapshots.value}
           state={taking.value.state}
-          fault={taking.value.fault ?? checked.value?.fault ?? null}
+          fault={taking.value.fault ?? lastFault(checked.value)}
           onTake={() => void takeNow()}
           onRestore={(name) => lookAt(name)}
           onSave={(name) => void saveSnapshot(name)}
@@ -149,4 +149,9 @@ function RestoreDialog({ db }: { readonly db: Database }) {
       )}
     </Dialog>
   );
+}
+
+/** Why the last daily snapshot was not taken, if it was not. */
+function lastFault(last: Checked | null): 'quota' | 'snapshot_not_written' | null {
+  return last?.fault === 'unavailable' ? 'snapshot_not_written' : (last?.fault ?? null);
 }

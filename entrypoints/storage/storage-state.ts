@@ -17,9 +17,15 @@ export const loss = signal<Loss | null>(null);
 /** How the last daily snapshot went. */
 export const checked = signal<Checked | null>(null);
 
-/** Looks again at what no database tells. */
+let looks = 0;
+
+/** Looks again at what no database tells. Of several looks at once the one that began last is believed. */
 export async function lookAtStorage(): Promise<void> {
-  snapshots.value = await privateFolder().list();
+  looks += 1;
+  const own = looks;
+  const found = await privateFolder().list();
+  if (own !== looks) return;
+  snapshots.value = found;
   const { usage, quota } = await navigator.storage.estimate();
   whole.value = usage === undefined || quota === undefined ? null : { usage, quota };
   // Chrome takes an extension with `unlimitedStorage` out of quota and eviction, and does not count that here.

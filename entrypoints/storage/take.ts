@@ -38,5 +38,6 @@ export async function removeSnapshot(name: string): Promise<void> {
 }
 
 function knownFault(code: ReturnType<typeof faultCodeOf>): NonNullable<SnapshotListProps['fault']> {
-  return code === 'quota' || code === 'unavailable' || code === 'unreachable' ? code : 'refused';
+  if (code === 'unavailable') return 'snapshot_not_written';
+  return code === 'quota' || code === 'unreachable' ? code : 'refused';
 }

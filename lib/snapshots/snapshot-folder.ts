@@ -52,18 +52,20 @@ export function privateFolder(): SnapshotFolder {
       const found: KeptSnapshot[] = [];
       for (const { name, size } of await filesIn(await open())) {
         const snapshot = snapshotOfName(name);
-        if (snapshot !== null && size > 0) found.push({ ...snapshot, size });
+        if (snapshot !== null && size !== null && size > 0) found.push({ ...snapshot, size });
       }
       return found.toSorted((a, b) => b.at - a.at);
     },
     async write(name, fill) {
-      const file = await (await open()).getFileHandle(name, { create: true });
-      const stream = await file.createWritable();
+      let stream: FileSystemWritableFileStream | null = null;
       try {
+        const file = await (await open()).getFileHandle(name, { create: true });
+        stream = await file.createWritable();
         await fill(stream);
       } catch (error) {
-        await stream.abort().catch(() => undefined);
-        await remove(name);
+        // What cannot be taken away now is empty: it is none of the list, and swept later. The cause is told.
+        await stream?.abort().catch(() => undefined);
+        await remove(name).catch(() => undefined);
         throw error;
       }
     },
@@ -86,15 +88,26 @@ export function privateFolder(): SnapshotFolder {
   };
 }
 
-async function filesIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; size: number }[]> {
-  const files: { name: string; size: number }[] = [];
+/** Size null: the browser does not open it now. Firefox does so with what a full disk has cut off. */
+async function filesIn(
+  folder: FileSystemDirectoryHandle,
+): Promise<{ readonly name: string; readonly size: number | null }[]> {
+  const files: { name: string; size: number | null }[] = [];
   // The types of the DOM do not know it yet.
   const handles = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
   for await (const handle of handles) {
     if (handle.kind === 'file')
-      files.push({ name: handle.name, size: (await (handle as FileSystemFileHandle).getFile()).size });
+      files.push({ name: handle.name, size: await sizeOf(handle as FileSystemFileHandle) });
   }
   return files;
+}
+
+async function sizeOf(file: FileSystemFileHandle): Promise<number | null> {
+  try {
+    return (await file.getFile()).size;
+  } catch {
+    return null;
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -19,6 +19,21 @@ function fillDisk(channel: string): void {
       return write.apply(this, record);
     };
   }
+  const open = FileSystemFileHandle.prototype.createWritable;
+  FileSystemFileHandle.prototype.createWritable = async function (this: FileSystemFileHandle) {
+    const stream = await open.call(this);
+    if (!isFull) return stream;
+    const takesOnce = new WritableStream({
+      async write(bytes) {
+        await stream.write(bytes);
+        await stream.abort();
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      },
+      close: () => stream.close(),
+      abort: (reason) => stream.abort(reason),
+    });
+    return takesOnce as FileSystemWritableFileStream;
+  };
 }
 
 /** A copy of our builds whose background meets a full disk whenever a test wants it; gone with the process. */

@@ -8,7 +8,13 @@ export async function openLibrary(browser: BrowserUnderTest): Promise<PageUnderT
   await until('the library is open', () =>
     library.tab.evaluate(() => document.querySelector('.article-row, p.article-list-empty') !== null),
   );
-  await library.tab.evaluate(() => {
+  await gatherOffers(library);
+  return library;
+}
+
+/** Has a page remember the files that it offers as downloads from now on, in `offeredFiles`. */
+export function gatherOffers(page: PageUnderTest): Promise<void> {
+  return page.tab.evaluate(() => {
     const files: Blob[] = [];
     Object.assign(globalThis, { offeredFiles: files });
     const make = URL.createObjectURL;
@@ -17,7 +23,6 @@ export async function openLibrary(browser: BrowserUnderTest): Promise<PageUnderT
       return make.call(URL, blob);
     };
   });
-  return library;
 }
 
 /** What the elements that a selector finds say. */

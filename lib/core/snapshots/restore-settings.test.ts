@@ -25,6 +25,11 @@ describe('the reader’s choices in a restore', () => {
   it.each([
     ['of an older version that kept none', null],
     ['that are the same', { ...here }],
+    // Chrome hands them out by the alphabet.
+    [
+      'that are the same in another order',
+      { ...here, colourNames: Object.fromEntries(Object.entries(here.colourNames).toSorted()) },
+    ],
   ])('stay as they are by ones %s', (_, other) => {
     for (const mode of ['exact', 'missing'] as const)
       expect(restoredSettings(here, other, mode)).toEqual({ settings: here, change: null });

@@ -1,3 +1,4 @@
+import { sameContent } from '@/lib/core/records/same-content';
 import { FIRST_SETTINGS, type Settings, settings as settingsShape } from '@/lib/core/records/settings';
 import type { PlannedChange, RestoreMode, RestorePlan } from '@/lib/core/snapshots/restore-plan';
 
@@ -25,7 +26,7 @@ export function restoredSettings(here: Settings, then: unknown, mode: RestoreMod
   if (flaw !== null)
     return { settings: here, change: { ...PLACE, verdict: 'refused', line: LINE, path: flaw.path } };
   const settings = mode === 'exact' ? known : withNames(here, known);
-  if (JSON.stringify(settings) === JSON.stringify(here)) return { settings: here, change: null };
+  if (sameContent(settings, here)) return { settings: here, change: null };
   return { settings, change: { ...PLACE, verdict: 'updated' } };
 }
 
