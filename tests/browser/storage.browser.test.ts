@@ -369,5 +369,5 @@ describeInBrowsers(
       await page.tab.close();
     });
   },
-  fullDiskBuilds,
+  { builds: fullDiskBuilds },
 );
