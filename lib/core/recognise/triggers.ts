@@ -10,6 +10,7 @@ import {
   HOLDING_VERBS,
   LISTED_BODY_ENDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
+import { DEMONSTRATIVES } from '@/lib/core/recognise/references/body-words';
 import { ROLE_WORDS } from '@/lib/core/recognise/references/role-words';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
 
@@ -29,8 +30,8 @@ export const Trigger = {
   bar: 5,
   /** Words for an event, by their first two characters. */
   event: 6,
-  /** Words that stand behind a surname in place of a given name, by their first two characters. */
-  address: 7,
+  /** Words that references are made of: those behind a surname in place of a given name, 该 and 本 with a body. */
+  reference: 7,
 } as const;
 
 /** All pairs of a last character of one and a first character of another. */
@@ -50,5 +51,8 @@ export const TRIGGERS = new PairSieve([
   { pairs: joints(LABELS, LABELLED) },
   { units: ['|', '【'] },
   { pairs: EVENT_WORDS.map(beginning) },
-  { pairs: ROLE_WORDS.filter(isLong).map(beginning), units: ROLE_WORDS.filter((word) => !isLong(word)) },
+  {
+    pairs: [...ROLE_WORDS.filter(isLong), ...DEMONSTRATIVES].map(beginning),
+    units: ROLE_WORDS.filter((word) => !isLong(word)),
+  },
 ]);

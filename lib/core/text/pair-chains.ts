@@ -15,7 +15,7 @@ export interface PairChains {
 const HASH_BITS = 16;
 const FEWEST_BITS = 8;
 /** As many positions share a bucket: the table of an article is to stay in the nearest memory of a processor. */
-const SHARING = 4;
+const SHARING = 2;
 
 /** Room for the chains of a text of `length` units. */
 export function roomForChains(length: number): PairChains {

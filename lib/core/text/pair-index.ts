@@ -1,5 +1,5 @@
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
-import { BLANK, BREAK, IGNORED } from '@/lib/core/text/fold';
+import { BLANK, BREAK, FOLD, IGNORED } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import { chainPairs, type PairChains, RUN, roomForChains } from '@/lib/core/text/pair-chains';
 import { hashOfPair, pairOfUnits } from '@/lib/core/text/pair-hash';
@@ -36,29 +36,28 @@ export class PairIndex {
 
   #fill(sieve: PairSieve): void {
     const { text } = this;
-    const { classes } = sieve;
+    const places = this.#places;
     const last = text.length - 1;
     const runs = new Int32Array(Math.min(BLOCK, text.length) / RUN + RUN);
     const hits = new Int32Array(runs.length);
+    const note = (place: number, kinds: number): void => {
+      for (let left = kinds; left !== 0; left &= left - 1) places[31 - Math.clz32(left & -left)]?.push(place);
+    };
     // Nothing stands before the first unit.
-    this.#note(0, sieve.kindsOf(BREAK, unitAt(text, 0)));
+    note(0, sieve.kindsOf(BREAK, unitAt(text, 0)));
     for (let from = 0; from < last; from += BLOCK) {
       const to = Math.min(last, from + BLOCK);
-      const count = chainPairs(text, from, to, this.#chains, classes, runs, hits);
+      const count = chainPairs(text, from, to, this.#chains, sieve.classes, runs, hits);
       for (let i = 0; i < count; i++) {
         for (let hit = hits[i] ?? 0; hit !== 0; ) {
           const byte = Math.clz32(hit) >> 3;
           hit &= 0xffffff >>> (byte << 3);
           const at = (runs[i] ?? 0) + byte;
-          this.#note(at + 1, sieve.kindsOf(unitAt(text, at), unitAt(text, at + 1)));
+          const kinds = sieve.kindsOf(FOLD[text.charCodeAt(at)] ?? 0, FOLD[text.charCodeAt(at + 1)] ?? 0);
+          if (kinds !== 0) note(at + 1, kinds);
         }
       }
     }
-  }
-
-  #note(place: number, kinds: number): void {
-    for (let left = kinds; left !== 0; left &= left - 1)
-      this.#places[31 - Math.clz32(left & -left)]?.push(place);
   }
 
   /**

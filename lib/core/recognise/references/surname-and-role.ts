@@ -74,7 +74,7 @@ function startsOf(index: PairIndex, surnames: ReadonlyMap<string, unknown>): Set
   const ofTwo = new Set<number>();
   for (const surname of surnames.keys()) (surname.length === 1 ? ofOne : ofTwo).add(surname.charCodeAt(0));
   const starts = new Set<number>();
-  for (const place of index.placesOf(Trigger.address)) {
+  for (const place of index.placesOf(Trigger.reference)) {
     // The place is the second character of a word of two, or the only one of a word.
     for (const start of [place - 3, place - 2, place - 1]) {
       const unit = text.charCodeAt(start);

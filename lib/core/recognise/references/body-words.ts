@@ -1,0 +1,74 @@
+/*
+ * The words that stand for a body behind 该 and 本 (该公司, 本联盟), and what its name has to be for them to fit.
+ */
+
+/** Bodies that are no companies. */
+const INSTITUTION =
+  /(?:协会|学会|商会|联盟|联合会|委员会|大学|学院|学校|研究院|研究所|中心|实验室|出版社|[部局厅署院办会])$/;
+
+/** What a word for a body asks of the name that it stands for. */
+const FITS: Readonly<Record<string, RegExp>> = {
+  联盟: /联盟/,
+  协会: /协会/,
+  学会: /学会/,
+  商会: /商会/,
+  中心: /中心/,
+  实验室: /实验室/,
+  研究院: /研究院/,
+  研究所: /研究所|所$/,
+  委员会: /委员会|委$/,
+  专委会: /专委会|专业委员会/,
+  工作组: /工作组/,
+  基金会: /基金会/,
+  大学: /大学/,
+  学院: /学院/,
+  高校: /大学|学院/,
+  学校: /大学|学院|学校/,
+  联合体: /联合体/,
+  校: /大学|学院|学校/,
+  院: /[学究法察程医]院$/,
+  所: /所$/,
+  局: /局$/,
+  行: /银行$|分行$/,
+  组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|Group/,
+  机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
+};
+/** 该企业 is mostly a customer or a victim that has no name. */
+const COMPANY = '公司|集团';
+/** Characters behind a short one that make another word of it: 该行业, 该局长. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  校: '企园友区验准内外',
+  院: '校士系线长',
+  所: '有谓需以在属长述',
+  局: '长面势域部限',
+  行: '业动为政列程使径情家书星',
+};
+const WORDS = new RegExp(
+  `[该本](${COMPANY}|${Object.keys(FITS)
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
+    .join('|')})`,
+  'y',
+);
+/** 该 and 本, each with the beginning of every word: what such a reference begins with. */
+export const DEMONSTRATIVES: readonly string[] = [...COMPANY.split('|'), ...Object.keys(FITS)].flatMap(
+  (word) => [`该${word}`, `本${word}`],
+);
+
+/** The word for a body behind the 该 or 本 at `start`, and where it ends; null where none begins. */
+export function bodyWordAt(text: string, start: number): { word: string; end: number } | null {
+  WORDS.lastIndex = start;
+  const [whole = '', word] = WORDS.exec(text) ?? [];
+  return word === undefined ? null : { word, end: start + whole.length };
+}
+
+/** Whether the word means a company: any body that is no institution. */
+export function isCompanyWord(word: string): boolean {
+  return FITS[word] === undefined;
+}
+
+/** Whether a body of a name can be meant by the word. */
+export function fits(word: string, name: string): boolean {
+  const fit = FITS[word];
+  return fit === undefined ? !INSTITUTION.test(name) : fit.test(name);
+}
