@@ -67,9 +67,9 @@ function othersSay(outline: Outline, from: number, to: number): number | null {
     if (at === first || clause <= from || !canBeSubject(outline, { first: at, last: at }, from)) continue;
     const after = endOf(outline, { first: at, last: at });
     const isOther = mask[clause] === '而' || OTHER.test(mask.slice(after, after + 5));
-    const [cue] = isOther ? cuesIn(mask, after, Math.min(to, after + LONGEST_LEAD)) : [];
+    if (!isOther || cuesIn(mask, after, Math.min(to, after + LONGEST_LEAD))[0]?.opens !== 'words') continue;
     const [said] = cuesIn(mask, from, clause);
-    if (cue?.opens === 'words' && said?.opens === 'words' && clause - said.end > 4) return clause;
+    return said?.opens === 'words' && clause - said.end > 4 ? clause : null;
   }
   return null;
 }

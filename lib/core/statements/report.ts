@@ -1,5 +1,6 @@
 import type { Floor, Meant } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
+import { voicesUntil } from '@/lib/core/statements/group';
 import { isOfTalk } from '@/lib/core/statements/lexicon/openings';
 import { namedAtStart } from '@/lib/core/statements/named-at-start';
 import type { NamedReports } from '@/lib/core/statements/named-reports';
@@ -43,6 +44,8 @@ export function readParagraph(text: string, outline: Outline, floor: Floor, repo
   return new Paragraph(text, outline, floor, reports).read();
 }
 
+const MOST_VOICES = 200;
+
 class Paragraph {
   readonly #text: string;
   readonly #outline: Outline;
@@ -64,6 +67,10 @@ class Paragraph {
   read(): Read {
     const sentences = partsOf(this.#outline);
     for (const [index, sentence] of sentences.entries()) {
+      if (this.#isList(sentence)) {
+        this.#word = null;
+        continue;
+      }
       const quotation =
         quotationAt(this.#text, this.#outline, sentence.start) ??
         quotationAtEnd(this.#text, this.#outline, sentence);
@@ -72,6 +79,12 @@ class Paragraph {
       else this.#readSentence(sentence, quotation, rest ?? sentence);
     }
     return { pieces: this.#pieces.all, speakers: this.#speakers };
+  }
+
+  /** A sentence that names so many is a list of names: whoever speaks in it, time would grow with their square. */
+  #isList({ start, end }: Span): boolean {
+    const from = voicesUntil(this.#outline, start - this.#outline.block.start);
+    return voicesUntil(this.#outline, end - this.#outline.block.start) - from > MOST_VOICES;
   }
 
   /** A sentence that is a quotation and nothing else: the next one says whose, or it goes on with who spoke. */

@@ -7,7 +7,7 @@ import {
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 
 /** 爱德华·汉弗莱斯 */
-const FOREIGN = /[\u4e00-\u9fff]{2,}[·•][\u4e00-\u9fff]{2,}/;
+const FOREIGN = /[\u4e00-\u9fff]{2}[·•][\u4e00-\u9fff]{2}/;
 
 /**
  * Whether a stretch of a mask introduces somebody whom nobody has recognised: a title, a surname, one or two
