@@ -5,10 +5,14 @@ import { annotateCalls } from '@/entrypoints/background/annotate';
 import { statementCalls } from '@/entrypoints/background/correct-statements';
 import { readStatements } from '@/entrypoints/background/read-statements';
 import { withData } from '@/entrypoints/background/reader-data';
+import { dictionaryChanged } from '@/entrypoints/background/reader-dictionary';
 import { isHighlight } from '@/lib/core/records/annotation';
 import { done } from '@/lib/core/records/outcome';
+import { EMPTY_TERM, type TermWrite } from '@/lib/core/records/term';
 import type { Span } from '@/lib/core/text/span';
+import { realClockAndChance } from '@/lib/db/clock-and-chance';
 import { readAnnotation } from '@/lib/db/read-article';
+import { saveTerms } from '@/lib/db/save-terms';
 import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 import { fault, value } from '@/tests/db-world';
@@ -133,6 +137,35 @@ describe('the reader’s word on who says what', () => {
     const seen = { page, id: correction?.id ?? '', basedOn: correction?.updated ?? 0 };
     value(await statementCalls.takeBackCorrection(seen, callerOf(page)));
     expect(await speakerOf()).toEqual(['周鸿祎']);
+  });
+
+  it('names whom the reader has made one with its speaker, and the speaker again once they are parted', async () => {
+    const page = article();
+    const content = { ...EMPTY_TERM, kind: 'person', name: '南宫知微' } as const;
+    const save = async (write: TermWrite): Promise<string> => {
+      const [id = ''] = value(await withData((db) => saveTerms(db, [write], realClockAndChance)));
+      await dictionaryChanged('terms');
+      return id;
+    };
+    const mergeInto = async (id: string, mergedInto: string | null): Promise<void> => {
+      const term = value(await withData(async (db) => done(await db.terms.get(id))));
+      await save({ id, basedOn: term?.updated ?? 0, content: { ...content, mergedInto } });
+    };
+    const entities = async () =>
+      (await readStatements(page, callerOf(page))).statements.map(({ speakers }) => speakers[0]?.entity);
+    const own = await save({ id: null, over: null, content });
+    const span = spanOf(page, ZHOU);
+    const speakers = [{ name: '南宫知微', entity: own, title: null }];
+    const correction = { page, seen: null, found: span, span, said: { speakers, kind: 'reported' as const } };
+    value(await statementCalls.correctStatement(correction, callerOf(page)));
+    expect(await entities()).toEqual([own, 'person-wu-jiangxing']);
+    const stored = async () => value(await withData(async (db) => done(await db.annotations.toArray())));
+    const before = await stored();
+    await mergeInto(own, 'person-wu-jiangxing');
+    expect(await entities()).toEqual(['person-wu-jiangxing', 'person-wu-jiangxing']);
+    await mergeInto(own, null);
+    expect(await entities()).toEqual([own, 'person-wu-jiangxing']);
+    expect(await stored()).toEqual(before);
   });
 
   it('moves with its words, and holds no more where they are not surely there', async () => {

@@ -5,6 +5,7 @@ import { withData } from '@/entrypoints/background/reader-data';
 import { placeCorrections } from '@/entrypoints/background/who-says-what';
 import { isCorrection } from '@/lib/core/records/annotation';
 import { markOf, STATEMENTS_VERSION } from '@/lib/core/records/article-statements';
+import { followMerges } from '@/lib/core/records/follow-merges';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { StorageFault } from '@/lib/core/records/write-fault';
@@ -76,7 +77,7 @@ async function readOne(db: Database, id: string, reader: string): Promise<Outcom
   if (article === null || kept === null) return done(null);
   const { text } = kept;
   const named = await recogniseFor({ ...article, text }, article.url);
-  const annotations = await annotationsOf(db, id);
+  const annotations = (await annotationsOf(db, id)).map((each) => followMerges(each, named.known.became));
   const placed = placeCorrections(text, annotations).flatMap((correction) => correction.placed ?? []);
   const statements = corrected(text, statementsIn(text, named, named.known.knowledge.recogniser), placed);
   const mark = markOf(article.sha256, reader, annotations.filter(isCorrection));

@@ -10,6 +10,7 @@ import {
 } from '@/lib/core/recognise/recognise';
 import type { OpenedArticle } from '@/lib/core/records/article-page';
 import { pageKey } from '@/lib/core/records/draft';
+import { answersAfterMerges } from '@/lib/core/records/follow-merges';
 import { answersIn } from '@/lib/core/records/reader-answer';
 import type { Caller } from '@/lib/messages/caller';
 import type { ArticleCalls } from '@/lib/messages/to-background';
@@ -42,7 +43,8 @@ export async function recogniseFor(
 ): Promise<RecognisedWithCandidates & { readonly known: Known }> {
   const [known, answers] = await Promise.all([whatIsKnown(), whatWasAnswered()]);
   const page = url === null ? (article.identity ?? '') : pageKey(article.identity, url);
-  return { ...recognise(article, known.knowledge, answersIn(page, answers)), known };
+  const own = answersAfterMerges(answersIn(page, answers), known.became);
+  return { ...recognise(article, known.knowledge, own), known };
 }
 
 /** Finds what is known in an article. Nothing about it is kept. */

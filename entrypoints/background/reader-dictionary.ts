@@ -18,6 +18,8 @@ import { readAnswers, readTerms } from '@/lib/db/read-dictionary';
 export interface Known {
   readonly dictionary: Dictionary;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Of every entity that the reader has made one with another: the id of that one. */
+  readonly became: ReadonlyMap<string, string>;
   readonly knowledge: Knowledge;
   /** What the reader wants neither marked nor proposed: see `hiddenNames`. */
   readonly hidden: ReadonlySet<string>;
@@ -56,7 +58,7 @@ const NOTHING_OWN: OwnData = { terms: [], packs: [] };
 
 function knownWith({ terms, packs }: OwnData): Known {
   const base = withPacks(bundled, packs);
-  const { dictionary, own } = overlay(base, terms);
+  const { dictionary, own, became } = overlay(base, terms);
   let listed: readonly Entry[] | null = null;
   const entries = (): readonly Entry[] => {
     listed ??= entriesOf(base, terms).entries;
@@ -64,7 +66,7 @@ function knownWith({ terms, packs }: OwnData): Known {
   };
   const entities = new Map(dictionary.entities.map((entity) => [entity.id, entity]));
   const knowledge = createKnowledge(dictionary, own);
-  return { dictionary, entities, knowledge, hidden: hiddenNames(terms), entries };
+  return { dictionary, entities, became, knowledge, hidden: hiddenNames(terms), entries };
 }
 
 /** What the reader has answered about names, everywhere. */

@@ -5,6 +5,7 @@ import { resolve } from '@/lib/core/anchor/resolve';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { ArticleWords } from '@/lib/core/recognise/recognise';
 import { type Correction, isCorrection, type LiveAnnotation } from '@/lib/core/records/annotation';
+import { followMerges } from '@/lib/core/records/follow-merges';
 import { done, type Outcome } from '@/lib/core/records/outcome';
 import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { StorageFault } from '@/lib/core/records/write-fault';
@@ -18,7 +19,7 @@ import { annotationsOf } from '@/lib/db/read-article';
 export interface FoundInArticle {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
-  /** All annotations of the article, in reading order. */
+  /** All annotations of the article, in reading order, naming entities as the reader has merged them since. */
   readonly annotations: Outcome<readonly LiveAnnotation[], StorageFault>;
 }
 
@@ -30,13 +31,16 @@ export async function whoSaysWhat(
   article: ArticleWords & { readonly identity: string | null },
   url: string | null,
 ): Promise<FoundInArticle> {
-  const [{ mentions, candidates, known }, annotations] = await Promise.all([
+  const [{ mentions, candidates, known }, stored] = await Promise.all([
     recogniseFor(article, url),
     withData(async (db): Promise<Outcome<readonly LiveAnnotation[], StorageFault>> => {
-      const stored = await findArticle(db, article.identity, url ?? '');
-      return done(stored === null ? [] : await annotationsOf(db, stored.id));
+      const found = await findArticle(db, article.identity, url ?? '');
+      return done(found === null ? [] : await annotationsOf(db, found.id));
     }),
   ]);
+  const annotations = stored.ok
+    ? done(stored.value.map((annotation) => followMerges(annotation, known.became)))
+    : stored;
   const named = { mentions, candidates };
   const statements = statementsIn(article.text, named, known.knowledge.recogniser);
   return { mentions, statements, annotations };
