@@ -29,6 +29,11 @@ describe('an organisation is proposed', () => {
 
   it('that holds an event, that a list says takes part, that a label names', () => {
     expect(organisations('由青禾网安主办、云岭大学承办的峰会召开。')).toEqual(['云岭大学', '青禾网安']);
+    expect(organisations('主办单位：青禾网安 承办单位：云岭大学、河岸电信')).toEqual([
+      '云岭大学',
+      '河岸电信',
+      '青禾网安',
+    ]);
     expect(organisations('青禾科技、河岸网安、云岭大学等厂商纷纷亮相。')).toEqual([
       '云岭大学',
       '河岸网安',

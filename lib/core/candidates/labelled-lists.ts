@@ -6,11 +6,11 @@ import { Trigger } from '@/lib/core/recognise/triggers';
 import { lineAround, lineEnd } from '@/lib/core/text/line';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
+const WORDS = `(?:特别|联合|战略|大会|会议|活动|官方)?(?:${LABELS.join('|')})(?:${LABELLED.join('|')})[】\\]）)*]*\\s*`;
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
-const LABEL = new RegExp(
-  `^[\\s【[（(*•●■◆▎|\\-—]*(?:特别|联合|战略|大会|会议|活动|官方)?(?:${LABELS.join('|')})(?:${LABELLED.join('|')})[】\\]）)*]*\\s*(?:[：:|](.*))?$`,
-  'u',
-);
+const LABEL = new RegExp(`^[\\s【[（(*•●■◆▎|\\-—]*${WORDS}(?:[：:|](.*))?$`, 'u');
+/** Another label on the same line. */
+const NEXT_LABEL = new RegExp(`[\\s【[（(；;|]${WORDS}[：:]`, 'u');
 
 /** So far from the beginning of its line what the label calls them begins. */
 const LONGEST_LABEL = 24;
@@ -39,7 +39,7 @@ function readList(text: string, start: number, found: Excerpt[]): number {
   const label = end - start <= LONGEST_LINE ? LABEL.exec(text.slice(start, end)) : null;
   if (label === null) return end + 1;
   const rest = label[1] ?? '';
-  found.push(...namesOf(text, end - rest.length, end));
+  found.push(...namesBehind(text, end - rest.length, end));
   if (rest.trim() !== '') return end + 1;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const next = end + 1;
@@ -53,6 +53,14 @@ function readList(text: string, start: number, found: Excerpt[]): number {
 function isListed(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST_NAME) return false;
   return !/[。；！？：:《》“”]/.test(line) && !LABEL.test(line);
+}
+
+/** The names of a line behind its label, and behind further labels on it. */
+function namesBehind(text: string, from: number, to: number): Excerpt[] {
+  const next = NEXT_LABEL.exec(text.slice(from, to));
+  if (next === null) return namesOf(text, from, to);
+  const before = from + next.index;
+  return [...namesOf(text, from, before), ...namesBehind(text, before + next[0].length, to)];
 }
 
 /** The names between the signs of a list. */
