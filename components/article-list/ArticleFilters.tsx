@@ -97,7 +97,7 @@ export function ArticleFilters({
         {i18n.t('article_list.opened')}
       </label>
       <div class="article-filters-row article-filters-foot">
-        <output>{total !== null && i18n.t('article_list.total', [total])}</output>
+        <output>{total !== null && i18n.t('article_list.total', total)}</output>
         {isNarrowed(filter) && (
           <button
             class="quiet-button"

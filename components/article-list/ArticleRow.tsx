@@ -79,8 +79,8 @@ function Numbers({ totals, names }: { readonly totals: Totals; readonly names: C
           />
         ))}
       </span>
-      <span>{i18n.t('article_list.highlights', [highlights])}</span>
-      {notes > 0 && <span>{i18n.t('article_list.notes', [notes])}</span>}
+      <span>{i18n.t('article_list.highlights', highlights)}</span>
+      {notes > 0 && <span>{i18n.t('article_list.notes', notes)}</span>}
     </span>
   );
 }

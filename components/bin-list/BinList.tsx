@@ -40,7 +40,7 @@ export function BinList(props: BinListProps) {
             <p class="bin-list-about">
               {i18n.t(`bin_list.${item.of === 'annotation' ? item.record.kind : item.of}`)} ·{' '}
               {showMoment(item.deleted)} ·{' '}
-              {i18n.t('bin_list.days', [Math.max(0, Math.ceil((item.deleted + BIN_LASTS - now) / DAY))])}
+              {i18n.t('bin_list.days', Math.max(0, Math.ceil((item.deleted + BIN_LASTS - now) / DAY)))}
             </p>
             <div class="bin-list-ways">
               <button class="button" type="button" onClick={() => props.onRestore(item.id)}>

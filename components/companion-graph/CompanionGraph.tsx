@@ -40,7 +40,7 @@ export function CompanionGraph({ together, chosen, onChoose, onOpen }: Companion
             data-met={isOf(pair)}
             onClick={() => onChoose(pair)}
           >
-            <title>{i18n.t('people.pair', [from.name, to.name, pair.occasions])}</title>
+            <title>{i18n.t('people.pair', pair.occasions, [from.name, to.name, pair.occasions])}</title>
             <line
               x1={from.x}
               y1={from.y}

@@ -44,7 +44,7 @@ export function CompanionTable({ pairs, chosen, onChoose, onOpen }: CompanionTab
                 aria-pressed={pair.first === chosen?.first && pair.second === chosen.second}
                 onClick={() => onChoose(pair)}
               >
-                {i18n.t('people.articles', [pair.evidence.length])}
+                {i18n.t('people.articles', pair.evidence.length)}
               </button>
             </td>
           </tr>

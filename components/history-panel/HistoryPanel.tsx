@@ -38,7 +38,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
         {i18n.t('history_panel.remember')}
       </label>
       <p>{i18n.t('history_panel.text')}</p>
-      {opened !== null && <p>{i18n.t('history_panel.opened', [showCount(opened)])}</p>}
+      {opened !== null && <p>{i18n.t('history_panel.opened', opened, [showCount(opened)])}</p>}
       <p class="action-row">
         {AGES.map((days) => (
           <button
@@ -63,7 +63,9 @@ export function HistoryPanel(props: HistoryPanelProps) {
           {i18n.t(isAsked ? 'history_panel.forget_all_really' : 'history_panel.forget_all')}
         </button>
       </p>
-      <output>{forgotten !== null && i18n.t('history_panel.forgotten', [showCount(forgotten)])}</output>
+      <output>
+        {forgotten !== null && i18n.t('history_panel.forgotten', forgotten, [showCount(forgotten)])}
+      </output>
       {fault !== null && <FaultLine code={fault} onRetry={null} />}
     </section>
   );

@@ -36,7 +36,7 @@ export function Refusals({ report }: { readonly report: ImportReport }) {
           ))}
         </ul>
       )}
-      {unlisted > 0 && <p>{i18n.t('import_panel.more_refusals', [unlisted])}</p>}
+      {unlisted > 0 && <p>{i18n.t('import_panel.more_refusals', unlisted)}</p>}
     </>
   );
 }

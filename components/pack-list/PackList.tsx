@@ -31,7 +31,7 @@ export function PackList({ packs, state, onChoose, onRemove, onConfirm, onCancel
           <li class="pack" key={pack.id}>
             <PackWords {...pack} />
             <p class="pack-facts">
-              {i18n.t('pack_list.entries', [pack.entries])} ·{' '}
+              {i18n.t('pack_list.entries', pack.entries)} ·{' '}
               {i18n.t('pack_list.since', [showMoment(pack.updated)])}
             </p>
             <div class="action-row">

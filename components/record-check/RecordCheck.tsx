@@ -70,12 +70,14 @@ export function RecordCheck(props: RecordCheckProps) {
         )}
         {state.is === 'failed' && <FaultLine code={state.fault} onRetry={props.onCheck} />}
         {state.is === 'checked' && state.broken.length === 0 && (
-          <p class="record-check-sound">{i18n.t('record_check.sound', [showCount(state.records)])}</p>
+          <p class="record-check-sound">
+            {i18n.t('record_check.sound', state.records, [showCount(state.records)])}
+          </p>
         )}
         {state.is === 'checked' && state.broken.length > 0 && (
           <>
             <p class="record-check-broken">
-              {i18n.t('record_check.broken', [showCount(state.broken.length)])}
+              {i18n.t('record_check.broken', state.broken.length, [showCount(state.broken.length)])}
             </p>
             <Lines lines={state.broken} />
             <button class="button" type="button" onClick={props.onQuarantine}>
@@ -86,7 +88,7 @@ export function RecordCheck(props: RecordCheckProps) {
       </div>
       {quarantined.length > 0 && (
         <div class="record-check-aside">
-          <h3>{i18n.t('record_check.aside', [showCount(quarantined.length)])}</h3>
+          <h3>{i18n.t('record_check.aside', quarantined.length, [showCount(quarantined.length)])}</h3>
           <p>{i18n.t('record_check.aside_text')}</p>
           <Lines lines={quarantined} />
           <button class="quiet-button" type="button" onClick={props.onExport}>

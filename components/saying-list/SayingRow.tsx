@@ -36,7 +36,7 @@ export function SayingRow({ saying, hasSpeakers, citation, onOpen, onRead, onCit
       </p>
       {others.length > 0 && (
         <details>
-          <summary>{i18n.t('people.reprints', [others.length])}</summary>
+          <summary>{i18n.t('people.reprints', others.length)}</summary>
           <ul>
             {others.map((place) => (
               <li key={`${place.article.id} ${place.statement.start}`}>

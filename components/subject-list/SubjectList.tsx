@@ -47,7 +47,7 @@ export function SubjectList({ subjects, current, onOpen }: SubjectListProps) {
             <Isolated>{subject.name}</Isolated>
           </span>
           <KindLabel kind={subject.kind} />
-          <span>{i18n.t('people.articles', [articles])}</span>
+          <span>{i18n.t('people.articles', articles)}</span>
         </button>
       )}
     />

@@ -77,7 +77,7 @@ function Report(report: TableReport) {
           ))}
         </ul>
       )}
-      {unlisted > 0 && <p>{i18n.t('import_panel.more_refusals', [unlisted])}</p>}
+      {unlisted > 0 && <p>{i18n.t('import_panel.more_refusals', unlisted)}</p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function TitleTimeline({ titles }: { readonly titles: readonly TitleOverT
               <Isolated>{title}</Isolated>
             </strong>
             <span>
-              {from === to ? from : `${from} – ${to}`} · {i18n.t('people.printed_in', [sources.length])}
+              {from === to ? from : `${from} – ${to}`} · {i18n.t('people.printed_in', sources.length)}
             </span>
             {disagreesWith !== null && (
               <span class="title-timeline-doubt">{i18n.t('people.disagrees', [disagreesWith])}</span>

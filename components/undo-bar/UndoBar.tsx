@@ -68,9 +68,9 @@ function Words(state: Exclude<UndoState, { is: 'failed' }>) {
   if (state.what === 'highlights') {
     return state.count === 1
       ? i18n.t('undo_bar.deleted_highlight')
-      : i18n.t('undo_bar.deleted_highlights', [state.count]);
+      : i18n.t('undo_bar.deleted_highlights', state.count);
   }
-  if (state.title === null) return i18n.t('undo_bar.deleted_articles', [state.count]);
+  if (state.title === null) return i18n.t('undo_bar.deleted_articles', state.count);
   return (
     <>
       {i18n.t('undo_bar.deleted_article')} <Isolated>{state.title}</Isolated>

@@ -28,7 +28,7 @@ export function PeoplePage({ db }: { readonly db: Database }) {
         >
           {i18n.t('people.together')}
         </button>
-        {unread.value > 0 && <output>{i18n.t('people.unread', [unread.value])}</output>}
+        {unread.value > 0 && <output>{i18n.t('people.unread', unread.value)}</output>}
       </header>
       <div class="people-notice">
         <FirstNotice />

@@ -72,7 +72,9 @@ function Evidence({ db, pair }: { readonly db: Database; readonly pair: Pair }) 
   const [first, second] = [pair.first, pair.second].map((key) => subjectOf(key)?.name ?? '');
   return (
     <section class="people-evidence" aria-label={i18n.t('people.evidence')} tabIndex={-1}>
-      <h3 class="people-heading">{i18n.t('people.pair', [first ?? '', second ?? '', pair.occasions])}</h3>
+      <h3 class="people-heading">
+        {i18n.t('people.pair', pair.occasions, [first ?? '', second ?? '', pair.occasions])}
+      </h3>
       {shown.map((places) => (
         <div class="people-evidence-pair" key={places.first.article.id}>
           {[places.first, places.second].map((place) => (
@@ -88,7 +90,7 @@ function Evidence({ db, pair }: { readonly db: Database; readonly pair: Pair }) 
       ))}
       {shown.length < pair.evidence.length && (
         <button class="quiet-button" type="button" onClick={() => showWhole(true)}>
-          {i18n.t('people.all_evidence', [pair.evidence.length])}
+          {i18n.t('people.all_evidence', pair.evidence.length)}
         </button>
       )}
     </section>
