@@ -17,6 +17,7 @@ export interface Label {
 }
 
 const COLON = 0x3a;
+const MIDDLE_DOT = 0xb7;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const LONGEST_REMARK = 60;
@@ -94,15 +95,20 @@ function behindPart(text: string, at: number): number {
 /** So many Chinese characters have a name before its end or its first dot, at the most. */
 const LONGEST_RUN = 8;
 
-/** Most lines are sentences: they go on where a name has ended long since. */
-function isSentence(text: string, at: number): boolean {
-  for (let end = at; end - at <= LONGEST_RUN; end++) if (KIND[unitAt(text, end)] !== Kind.wide) return false;
-  return true;
+/** Whether the Chinese characters at `at` are as few as those of a name, and end as a name on a line does. */
+function mayBeName(text: string, at: number): boolean {
+  let end = at;
+  while (end - at <= LONGEST_RUN && KIND[unitAt(text, end)] === Kind.wide) end++;
+  if (end === at || end - at > LONGEST_RUN) return false;
+  const unit = unitAt(text, end);
+  // A by-name in Latin letters, or another part of a foreign name, may follow before the sign does.
+  const goesOn = KIND[unit] === Kind.letter || unit === MIDDLE_DOT;
+  return unit === BLANK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL));
 }
 
 function readBeginning(text: string, at: number, found: LineNames): void {
-  if (KIND[unitAt(text, at)] !== Kind.wide || isSentence(text, at)) return;
-  if (!hasSign(text, at, LONGEST_LABEL)) return;
+  // Most lines are sentences: they are told by their first characters.
+  if (!mayBeName(text, at)) return;
   const name = readPersonName(text, at);
   if (name === null) return;
   const handle = handleBehind(text, name);

@@ -1,5 +1,5 @@
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
-import { BLANK, BREAK, FOLD, IGNORED } from '@/lib/core/text/fold';
+import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import { chainPairs, type PairChains, RUN, roomForChains } from '@/lib/core/text/pair-chains';
 import { hashOfPair, pairOfUnits } from '@/lib/core/text/pair-hash';
@@ -88,25 +88,27 @@ export class PairIndex {
   neighboursOf(pairs: Iterable<number>): Int32Array {
     const found: number[] = [];
     for (const pair of pairs) this.#collect(pair, found);
-    return Int32Array.from(found).sort();
+    return sorted(found);
   }
 
   /**
    * The offsets, in order, where the canonical form of what begins there has one of some pairs as its first two units:
-   * what nobody sees is passed over, and blanks that mean nothing.
+   * what nobody sees is passed over, and blanks that mean nothing. Inside of Latin words and numbers nothing begins.
    * @param pairs each once
    */
   startsOf(pairs: Iterable<number>): Int32Array {
+    const { text } = this;
     const found: number[] = [];
-    const apart: number[] = [];
+    const near: number[] = [];
     for (const pair of pairs) {
-      if ((pair & 0xffff) > BLANK) this.#collect(pair, found);
-      apart.length = 0;
-      this.#collect(pairOfUnits(pair >>> 16, BLANK), apart);
-      this.#collect(pairOfUnits(pair >>> 16, IGNORED), apart);
-      for (const at of apart) if (canonicalPair(this.text, at) === (pair | 0)) found.push(at);
+      near.length = 0;
+      if ((pair & 0xffff) > BLANK) this.#collect(pair, near);
+      this.#collect(pairOfUnits(pair >>> 16, BLANK), near);
+      this.#collect(pairOfUnits(pair >>> 16, IGNORED), near);
+      for (const at of near)
+        if (!isInsideToken(text, at) && canonicalPair(text, at) === (pair | 0)) found.push(at);
     }
-    return Int32Array.from(found).sort();
+    return sorted(found);
   }
 
   /** Adds the offsets where a pair stands side by side. */
@@ -117,6 +119,16 @@ export class PairIndex {
     for (; at >= 0; at = (previous[at] ?? 0) - 1)
       if (pairOfUnits(unitAt(text, at), unitAt(text, at + 1)) === (pair | 0)) found.push(at);
   }
+}
+
+function sorted(offsets: readonly number[]): Int32Array {
+  const all = new Int32Array(offsets.length);
+  all.set(offsets);
+  return all.sort();
+}
+
+function isInsideToken(text: string, at: number): boolean {
+  return at > 0 && isTokenUnit(unitAt(text, at)) && isTokenUnit(unitAt(text, at - 1));
 }
 
 function canonicalPair(text: string, at: number): number {
