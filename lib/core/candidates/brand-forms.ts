@@ -1,5 +1,6 @@
 import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
 import { SHORTENED_ENDS } from '@/lib/core/candidates/lexicon/shortened-ends';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 
 /** How the name of a company ends by law. */
 const BY_LAW = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$/;
@@ -76,6 +77,9 @@ const BRAND_ENDS = [
   '网安',
 ];
 
+/** The last characters of what is shortened. */
+const LONG_ENDS = new CharacterSet(SHORTENED_ENDS.map(([whole]) => whole.slice(-1)).join(''));
+
 /** A name so short is a word too often to stand for a company by itself. */
 const SHORTEST_ALONE = 3;
 const LONGEST_PLACE = 4;
@@ -113,7 +117,8 @@ export function brandOf(company: string): string | null {
  * asked.
  */
 export function shortFormsOf(body: string): string[] {
-  const shortened = SHORTENED_ENDS.flatMap(([whole, short]) =>
+  const mayBeShortened = LONG_ENDS.has(body.charCodeAt(body.length - 1));
+  const shortened = (mayBeShortened ? SHORTENED_ENDS : []).flatMap(([whole, short]) =>
     body.endsWith(whole) && body.length > whole.length ? [body.slice(0, -whole.length) + short] : [],
   );
   const stems = stemsOf(body);

@@ -29,7 +29,7 @@ export function findPeople(index: PairIndex, mentions: readonly Mention[]): Cand
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
   for (const label of lines.labels) drafts.addLabel(label);
 
-  const known = new Set(mentions.flatMap(({ surface, name }) => [surface, name]));
+  const known = namesOf(mentions);
   const unknown = settleLengths(index, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
   const sought = unknown.map((draft) => ({ kind: 'person' as const, surfaces: soughtSurfaces(draft) }));
   const found = occurrencesOf(index, sought, mentions);
@@ -39,6 +39,13 @@ export function findPeople(index: PairIndex, mentions: readonly Mention[]): Cand
       return personOf(draft, withReadPlaces(text, draft.name, found[number] ?? [], draft.places, isFree));
     })
     .filter(({ score, mentions }) => score >= LEAST_SCORE && mentions.length > 0);
+}
+
+/** By which names the known ones are named, there or otherwise. */
+function namesOf(mentions: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const { surface, name } of mentions) names.add(surface).add(name);
+  return names;
 }
 
 /** The name, the forms in brackets and handles, and the last part of a foreign name, by which it goes on. */

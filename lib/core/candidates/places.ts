@@ -20,5 +20,6 @@ export function withReadPlaces(
     const stands = text.startsWith(name, start) && isFreeOf(found, span) && isFree(span);
     return stands ? [{ ...span, surface: name }] : [];
   });
+  if (added.length === 0) return [...found];
   return [...found, ...added].toSorted((a, b) => a.start - b.start);
 }

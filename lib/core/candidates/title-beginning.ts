@@ -21,15 +21,14 @@ const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
 const INNER_SIGNS = new CharacterSet("/-+·#'%");
 const FULL_STOP = 0x2e;
-const CLOSERS: Readonly<Record<string, string>> = {
-  '”': '“',
-  '」': '「',
-  '』': '『',
-  '》': '《',
-  '）': '（',
-  ')': '(',
-  '〉': '〈',
-};
+/** Signs that close, each with the one that opens before it. */
+const OPENERS = new Map(
+  ['“”', '「」', '『』', '《》', '（）', '()', '〈〉'].map(([opener = '', closer = '']) => [
+    closer.charCodeAt(0),
+    opener,
+  ]),
+);
+const CLOSERS = new CharacterSet(String.fromCharCode(...OPENERS.keys()));
 
 /** Where a title begins, and what stands there. */
 export interface TitleBeginning {
@@ -46,9 +45,9 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
   let at = roleStart;
   while (at > lowest) {
     const unit = unitAt(text, at - 1);
-    const opener = CLOSERS[text[at - 1] ?? ''];
-    if (opener !== undefined) {
-      const opening = openingOf(text, at - 1, opener, lowest);
+    const code = text.charCodeAt(at - 1);
+    if (CLOSERS.has(code)) {
+      const opening = openingOf(text, at - 1, OPENERS.get(code) ?? '', lowest);
       if (opening < 0) return { start: at, stop: 'end' };
       at = opening;
       continue;

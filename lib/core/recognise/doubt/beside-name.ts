@@ -1,5 +1,6 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { lineAround } from '@/lib/core/text/line';
 import type { Span } from '@/lib/core/text/span';
 
@@ -36,6 +37,10 @@ const AFTER_BLANK = /^[ \u00a0\u3000]*[ \u00a0\u3000|｜/—-]+([^。；！？\n
 const APPOSITION = /^[，,]\s?([^。；！？\n]{2,60}?)(?=[，,。；\n]|$)/;
 const FOUNDED = /^(?:联合)?(?:创办|创立|创建)(?:了|的)?([^，。；、\n]{2,12})/;
 const RANK = /^(?:院士|教授|研究员|博士)/;
+/** Most names are followed by none of these: their first characters are asked before the expressions. */
+const MAY_PART = new Set(Array.from('（( \u00a0\u3000|｜/—-，,', (sign) => sign.charCodeAt(0)));
+const MAY_BE_RANK = new CharacterSet('院教研博');
+const MAY_FOUND = new CharacterSet('联创');
 const ALONE = /^[ \u00a0\u3000]*\n+([^\n]{2,80})/;
 /** What stands before a title after a name may be the body it is held in; a sentence may not. */
 const BODY =
@@ -54,13 +59,14 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
   const from = before[0]?.start ?? end;
   const lead = text.slice(Math.max(lineStart, from - EMPLOYER_REACH), from);
   const tail = text.slice(name.end, name.end + REACH_AFTER);
-  const after = titlesAfter(text, name.end, tail);
-  const rank = RANK.exec(tail)?.[0] ?? null;
+  const first = tail.charCodeAt(0);
+  const after = MAY_PART.has(first) ? titlesAfter(text, name.end, tail) : NOTHING_AFTER;
+  const rank = MAY_BE_RANK.has(first) ? (RANK.exec(tail)?.[0] ?? null) : null;
   const employer =
-    groupBefore(CAME_FROM.exec(lead), from) ??
-    (before.length > 0 ? groupBefore(POSSESSIVE.exec(lead), from) : null) ??
+    (lead.includes('自') ? groupBefore(CAME_FROM.exec(lead), from) : null) ??
+    (before.length > 0 && lead.endsWith('的') ? groupBefore(POSSESSIVE.exec(lead), from) : null) ??
     after.employer ??
-    groupAfter(FOUNDED.exec(tail), name.end);
+    (MAY_FOUND.has(first) ? groupAfter(FOUNDED.exec(tail), name.end) : null);
   const isAlone = window.trim() === '' && lineStart === line.start;
   const titles = [...before, ...after.titles];
   const spans: Span[] = titles.map(({ start, end }) => ({ start, end }));
@@ -97,6 +103,8 @@ interface After {
   readonly employer: Span | null;
 }
 
+const NOTHING_AFTER: After = { titles: [], employer: null };
+
 function titlesAfter(text: string, nameEnd: number, tail: string): After {
   for (const pattern of [IN_BRACKETS, AFTER_BLANK, APPOSITION]) {
     const part = groupAfter(pattern.exec(tail), nameEnd);
@@ -109,5 +117,5 @@ function titlesAfter(text: string, nameEnd: number, tail: string): After {
     const body = pattern === APPOSITION ? null : BODY.exec(text.slice(part.start, first.start));
     if (body !== null) return { titles, employer: groupAfter(body, part.start) };
   }
-  return { titles: [], employer: null };
+  return NOTHING_AFTER;
 }
