@@ -29,6 +29,8 @@ async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolea
   });
   const name = `${browser.name}-${scene.name}-${dark ? 'dark' : 'light'}`;
   const path = join(ALL, `${name}.png`);
+  // What is still fading has the colour of neither scheme.
+  await page.tab.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.tab.screenshot({ path });
   if (IN_DOCUMENTS.has(name))
     await page.tab.screenshot({ path: join(SHOWN, `${name}.webp`), type: 'webp', quality: QUALITY });

@@ -4,8 +4,9 @@ import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { selectWords } from '@/scripts/pictures/reader-data';
 import { clickInOverlay, openPanelFor, tabAt } from '@/tests/browser/article-page';
-import { openLibrary } from '@/tests/browser/library-page';
+import { openLibrary, press } from '@/tests/browser/library-page';
 import { focusedBox } from '@/tests/browser/note-box';
+import { storedIn } from '@/tests/browser/stored-data';
 
 /** Something that is looked at before it is shown to anybody. */
 export interface Scene {
@@ -107,6 +108,52 @@ export const SCENES: readonly Scene[] = [
         library.tab.evaluate(() => document.querySelector('.annotation-quote') !== null),
       );
       return library;
+    },
+  },
+  {
+    name: 'colours',
+    width: 1_180,
+    height: 820,
+    open: async (browser, prepare) => {
+      const library = await openLibrary(browser);
+      await prepare(library);
+      await press(library, '.library-colours');
+      await until('the dialog is open', () =>
+        library.tab.evaluate(() => document.querySelector('.colour-names input') !== null),
+      );
+      return library;
+    },
+  },
+  {
+    name: 'storage',
+    width: 1_000,
+    height: 1_400,
+    open: async (browser, prepare) => {
+      const storage = await browser.openExtensionPage('storage.html');
+      await prepare(storage);
+      await press(storage, '.snapshot-list .button');
+      await until('a snapshot is listed', () =>
+        storage.tab.evaluate(() => document.querySelector('.snapshot-list li') !== null),
+      );
+      return storage;
+    },
+  },
+  {
+    name: 'reading',
+    ...ARTICLE,
+    open: async (browser, prepare) => {
+      const asker = await browser.openExtensionPage('popup.html');
+      const kept = await until('the copy is kept', async () => {
+        const copies = await storedIn<{ readonly article: string }>(asker, 'copies');
+        const articles = await storedIn<{ readonly id: string; readonly url: string }>(asker, 'articles');
+        return articles.find(({ id }) => copies.some(({ article }) => article === id));
+      });
+      await asker.tab.close();
+      const query = new URLSearchParams({ article: kept.id, url: kept.url });
+      const reader = await browser.openExtensionPage(`reader.html?${query}`);
+      await prepare(reader);
+      await reader.untilReady();
+      return reader;
     },
   },
   {
