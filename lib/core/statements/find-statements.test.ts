@@ -252,6 +252,13 @@ describe('talks', () => {
     expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);
   });
 
+  it.each([
+    '某大学教授{张三}、某院的{李四}教授以及某实验室研究员{王五}展开讨论。',
+    '{张三}院士、{李四}先生和来自某实验室的{王五}分享了各自的研究。',
+  ])('belong to all of a list, wherever their titles stand: %s', (marked) => {
+    expect(said(marked)).toEqual([`张三+李四+王五|summarised|${markedVoices(marked).text}`]);
+  });
+
   it('of several are one statement of all of them, without who leads', () => {
     const marked =
       '在由某公司副总裁{王五}主持的圆桌上，某大学院长{张三}，某公司总监{李四}、{赵六}，围绕甲乙等话题，发表了各自观点。';
@@ -354,6 +361,22 @@ describe('conversations', () => {
         '{张三}\n某公司总裁，从业二十年。\n{李四}\n某所研究员，曾获奖。\n{张三}\n某会理事。\n{李四}\n发表论文多篇。',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['会后，多位专家就此讨论。\n丙丁是戊。', []],
+    ['某公司总裁{李四}也表示，丙是丁。\n丙丁是戊。', ['李四|reported|某公司总裁李四也表示，丙是丁。']],
+    [
+      '有专家认为，丙是丁。\n丙丁是戊。',
+      ['张三|quoted|有专家认为，丙是丁。|far', '张三|quoted|丙丁是戊。|far'],
+    ],
+    ['{李四}认为丙是丁，我不同意。', ['张三|quoted|李四认为丙是丁，我不同意。']],
+  ])('end where the reporter is back behind the last answer: %s', (after, expected) => {
+    expect(said(`记者：甲？\n{张三}：甲是乙。\n记者：还有？\n{张三}：没有了。\n${after}`)).toEqual([
+      '张三|quoted|甲是乙。',
+      '张三|quoted|没有了。',
+      ...expected,
+    ]);
   });
 
   it('leave to the reporter what is told of them between turns', () => {

@@ -9,8 +9,9 @@ import { NamedReports } from '@/lib/core/statements/named-reports';
 import { type Outline, outline } from '@/lib/core/statements/outline';
 import type { Piece } from '@/lib/core/statements/piece';
 import { readParagraph } from '@/lib/core/statements/report';
+import { goesOn } from '@/lib/core/statements/reporter-back';
 import { firstPersonUntil, type Speech, speakerOf } from '@/lib/core/statements/speech';
-import type { Statement } from '@/lib/core/statements/statement';
+import type { Doubt, Statement } from '@/lib/core/statements/statement';
 import { toStatements } from '@/lib/core/statements/to-statements';
 import { type Transcript, transcriptIn } from '@/lib/core/statements/transcript';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
@@ -109,18 +110,28 @@ class Article {
     let turn: Voice | null = null;
     /** How many blocks of the turn have been read. */
     let words = 0;
+    /** How many turns are still to come. */
+    let left = turns.size;
+    let doubt: Doubt | null = null;
+    let isOver = false;
     for (const [offset, block] of this.#blocks.slice(from, last + 1).entries()) {
       const outlined = this.#outline(block);
       const next = turns.get(from + offset);
       if (next !== undefined) {
         turn = next.voice;
         words = 0;
+        left--;
+      }
+      if (left === 0 && words > 0 && turn !== null) {
+        const stays = goesOn(this.#text, outlined, turn);
+        isOver ||= stays === 'no';
+        if (stays === 'unsure') doubt = 'far';
       }
       if (words > 0 && turns.has(from + offset + 1) && isTitle(this.#text.slice(block.start, block.end)))
         continue;
-      if (next === undefined && words > 0 && this.#speaksOf(conversation, outlined))
-        this.#readParagraph(outlined);
-      else if (this.#readWords(outlined, spokenBy(turn), next?.words ?? block.start)) words++;
+      const isReported = words > 0 && (isOver || this.#speaksOf(conversation, outlined));
+      if (next === undefined && isReported) this.#readParagraph(outlined);
+      else if (this.#readWords(outlined, spokenBy(turn, doubt), next?.words ?? block.start)) words++;
     }
     return last;
   }
@@ -215,6 +226,6 @@ class Article {
   }
 }
 
-function spokenBy(speaker: Voice | null): Pick<Speech, 'speaker' | 'doubt'> | null {
-  return speaker === null ? null : { speaker, doubt: null };
+function spokenBy(speaker: Voice | null, doubt: Doubt | null): Pick<Speech, 'speaker' | 'doubt'> | null {
+  return speaker === null ? null : { speaker, doubt };
 }

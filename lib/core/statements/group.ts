@@ -18,6 +18,12 @@ export const TITLE = new RegExp(
 `)})[${SIGN.aside}\\s]*$`,
   'i',
 );
+/** A title right behind a name: 方教授、李院士 of a list. */
+const TITLE_BEHIND = new RegExp(
+  `^[${SIGN.aside}\\s]*(?:${anyOf('先生 女士 教授 副教授 院士 博士 老师 同学 研究员 讲师 工程师 律师 主任 总经理 总裁')})`,
+);
+/** Whose somebody is, in place of a title: 河岸大学的. */
+const AFFILIATION = /^[^的了]{2,24}的$/;
 const JOINS = new RegExp(`^[${SIGN.aside}\\s]*(?:[、，；,&]|和|与|及|以及)?[，、]?(?:以及|和|与|及|来自)?`);
 const LONGEST_TITLE = 90;
 
@@ -89,7 +95,7 @@ function isList(outline: Outline, left: number, right: number): boolean {
   const start = endOf(outline, { first: left, last: left });
   const end = startOf(outline, { first: right, last: right });
   if (end - start > LONGEST_TITLE) return false;
-  const gap = outline.mask.slice(start, end);
+  const gap = outline.mask.slice(start, end).replace(TITLE_BEHIND, '');
   const joint = JOINS.exec(gap)?.[0] ?? '';
   const title = gap.slice(joint.length).trim();
   if (title === '') return joint !== '' && joint.trim() !== '';
@@ -97,7 +103,11 @@ function isList(outline: Outline, left: number, right: number): boolean {
   if (/[。！？：]/.test(title) || cuesIn(title, 0, title.length).length > 0) return false;
   return title
     .split(/[，、；]/)
-    .every((part, index, parts) => TITLE.test(part) || (index < parts.length - 1 && part.length <= 14));
+    .every((part, index, parts) =>
+      index < parts.length - 1
+        ? TITLE.test(part) || part.length <= 14
+        : TITLE.test(part) || AFFILIATION.test(part),
+    );
 }
 
 /** Whether a group can be what a sentence speaks of: not 由X主持, 对X表示, nor X的…. */

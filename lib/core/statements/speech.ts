@@ -13,6 +13,11 @@ export interface Speech {
 /** A word for oneself, outside of what is quoted: not 我国. */
 const OWN_WORD = /我(?!国|市|省|区|县|院|校|部|局|司|军|党|方)/;
 const IN_QUOTES = /[“「『"][^”」』"]*[”」』"]/g;
+/** Whether a paragraph speaks of whoever says it, outside of what it quotes. */
+export function speaksOfOneself(paragraph: string): boolean {
+  return OWN_WORD.test(paragraph.replace(IN_QUOTES, ''));
+}
+
 const SAYS = /^[^，。]{0,10}?(?:表示|指出|认为|强调|介绍|分享|说|谈|称|透露|提到|坦言|呼吁|建议)/;
 const FEWEST_PARAGRAPHS = 5;
 const SHORTEST_PARAGRAPH = 30;
@@ -36,9 +41,7 @@ export function firstPersonUntil(
     .filter(({ start, end }) => end - start >= SHORTEST_PARAGRAPH);
   if (paragraphs.length < FEWEST_PARAGRAPHS) return null;
   const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0];
-  const own = paragraphs.filter(({ start, end }) =>
-    OWN_WORD.test(text.slice(start, end).replace(IN_QUOTES, '')),
-  );
+  const own = paragraphs.filter(({ start, end }) => speaksOfOneself(text.slice(start, end)));
   const isTold = people.some(
     ({ start, end }) => start >= from && end <= to && SAYS.test(text.slice(end, end + 20)),
   );
