@@ -108,10 +108,9 @@ function Row({
         <button
           class="quiet-button"
           type="button"
-          aria-disabled={isWriting}
           aria-expanded={isAsked}
           aria-label={i18n.t('candidate_list.about', [i18n.t('entry_choice.belongs'), name])}
-          onClick={() => isWriting || props.onBelongs(candidate)}
+          onClick={() => props.onBelongs(candidate)}
         >
           {i18n.t('entry_choice.belongs')}
         </button>

@@ -52,6 +52,31 @@ describe('a person is proposed', () => {
     expect(people('来自北京的消息表示，来自行业的专家认为。')).toEqual({});
   });
 
+  it('where a line has nothing but a body behind the name, with the title between', () => {
+    expect(people('议程\n* 唐一鸣 云岭大学\n* 白慧敏 教授 青禾学院\n* 网络安全 云岭大学')).toEqual({
+      唐一鸣: [],
+      白慧敏: ['教授'],
+    });
+  });
+
+  it('with titles that a single blank parts from their body, each once, and not with the date before', () => {
+    expect(people('云岭大学 网络学院院长 白慧敏\n云岭大学网络学院院长白慧敏致辞。')).toEqual({
+      白慧敏: ['云岭大学 网络学院院长'],
+    });
+    expect(people('据悉，2023 年首席执行官乔立的薪酬下降，2024年度创新奖得主唐一鸣出席。')).toEqual({
+      乔立: ['首席执行官'],
+      唐一鸣: ['2024年度创新奖得主'],
+    });
+  });
+
+  it('where the body stands before the name and the office behind it', () => {
+    expect(people('云岭档案局唐一鸣处长、青禾大学白慧敏副教授出席。')).toEqual({
+      唐一鸣: ['处长'],
+      白慧敏: ['副教授'],
+    });
+    expect(people('云岭档案局高级主任出席。')).toEqual({});
+  });
+
   it('with foreign names, compound surnames and handles', () => {
     expect(people('埃及网络安全委员会主席穆罕默德·哈桑（Mohamed Hassan）致辞。')).toEqual({
       穆罕默德·哈桑: ['埃及网络安全委员会主席'],

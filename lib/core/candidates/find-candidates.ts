@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { findOrganisations } from '@/lib/core/candidates/find-organisations';
 import { findPeople } from '@/lib/core/candidates/find-people';
+import { namesOfLines } from '@/lib/core/candidates/line-names';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { TRIGGERS } from '@/lib/core/recognise/triggers';
 import { PairIndex } from '@/lib/core/text/pair-index';
@@ -18,6 +19,7 @@ export function findCandidates(
   index = new PairIndex(text, TRIGGERS),
 ): Candidate[] {
   const known = mentions.filter(({ doubt }) => doubt?.code !== 'other-affiliation');
-  const people = findPeople(index, known);
-  return [...people, ...findOrganisations(index, known, people)];
+  const lines = namesOfLines(index);
+  const people = findPeople(index, known, lines);
+  return [...people, ...findOrganisations(index, known, people, lines)];
 }

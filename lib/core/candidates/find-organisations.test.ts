@@ -123,6 +123,21 @@ describe('an organisation bears its own name', () => {
     expect(organisations('来自电力、油气、煤炭等能源领域单位的代表参会。')).toEqual([]);
   });
 
+  it('where a line has nothing but it behind a name, or a title and it', () => {
+    expect(organisations('议程\n  唐一鸣 云岭大学\n  白慧敏 教授 青禾学院\n')).toEqual([
+      '云岭大学',
+      '青禾学院',
+    ]);
+  });
+
+  it('without the verb that says what it does, before the next that does something else', () => {
+    expect(organisations('由云岭集团有限公司主管、青禾研究院主办。')).toEqual([
+      '云岭集团有限公司',
+      '青禾研究院',
+    ]);
+    expect(organisations('峰会上说，具体办法由河岸主管部门制定。')).toEqual([]);
+  });
+
   it('with the marks of the book that it is named by', () => {
     expect(organisations('《青禾研究》杂志社主办峰会。')).toEqual(['《青禾研究》杂志社']);
   });

@@ -3,6 +3,7 @@ import { definedBodies } from '@/lib/core/candidates/defined-bodies';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
+import type { LineNames } from '@/lib/core/candidates/line-names';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
@@ -32,11 +33,13 @@ const LEAST_SCORE = 0.4;
  * and that are not among its known mentions.
  * @param mentions what is known in the text, in order
  * @param people the candidates among persons
+ * @param lines what the lines of the text introduce by their form
  */
 export function findOrganisations(
   index: PairIndex,
   mentions: readonly Mention[],
   people: readonly Candidate[],
+  lines: LineNames,
 ): Candidate[] {
   const { text } = index;
   const drafts = new OrganisationDrafts(
@@ -46,7 +49,8 @@ export function findOrganisations(
   for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
-  drafts.addListed(originsIn(index).map(({ organisation }) => organisation));
+  const origins = [...originsIn(index), ...lines.origins];
+  drafts.addListed(origins.map(({ organisation }) => organisation));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
   const isReport = reports(index, named);
   drafts.addListed(listedBodies(index, isReport));

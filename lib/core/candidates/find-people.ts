@@ -2,7 +2,7 @@ import { appointments } from '@/lib/core/candidates/appointments';
 import type { Candidate, Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { introductionsAfterTitles } from '@/lib/core/candidates/introductions';
-import { namesOfLines } from '@/lib/core/candidates/line-names';
+import type { LineNames } from '@/lib/core/candidates/line-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { originsIn } from '@/lib/core/candidates/origins';
 import { type PersonDraft, PersonDrafts } from '@/lib/core/candidates/person-drafts';
@@ -17,15 +17,15 @@ const LEAST_SCORE = 0.4;
 /**
  * Finds the people that a text introduces and that are not among its known mentions.
  * @param mentions what is known in the text, in order
+ * @param lines what the lines of the text introduce by their form
  */
-export function findPeople(index: PairIndex, mentions: readonly Mention[]): Candidate[] {
+export function findPeople(index: PairIndex, mentions: readonly Mention[], lines: LineNames): Candidate[] {
   const { text } = index;
   const drafts = new PersonDrafts(text);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const introduced of introductionsAfterTitles(index, knownPersons)) drafts.addIntroduced(introduced);
   for (const introduced of appointments(index)) drafts.addIntroduced(introduced);
-  for (const origin of originsIn(index)) drafts.addOrigin(origin);
-  const lines = namesOfLines(index);
+  for (const origin of [...originsIn(index), ...lines.origins]) drafts.addOrigin(origin);
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
   for (const label of lines.labels) drafts.addLabel(label);
 
@@ -67,7 +67,11 @@ function eachOnce(titles: readonly PrintedTitle[]): PrintedTitle[] {
   const seen = new Set<string>();
   return titles
     .toSorted((a, b) => a.start - b.start)
-    .filter(({ title }) => !seen.has(title) && seen.add(title));
+    .filter(({ title }) => {
+      // A blank more or less is no other spelling.
+      const spelling = title.replaceAll(/\s/gu, '');
+      return !seen.has(spelling) && seen.add(spelling);
+    });
 }
 
 /**

@@ -1,4 +1,6 @@
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
+import { homeFilling } from '@/lib/core/candidates/line-home';
+import type { Origin } from '@/lib/core/candidates/origins';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
@@ -32,12 +34,14 @@ const BEFORE_NAMES = new CharacterSet('•·●○■◆▪▶►★-—*"【[12
 export interface LineNames {
   readonly labels: Label[];
   readonly introduced: Introduced[];
+  /** Names that stand before nothing but the body they come from. */
+  readonly origins: Origin[];
 }
 
 /** Reads the beginnings of the lines of a text, and what 【 opens. */
 export function namesOfLines(index: PairIndex): LineNames {
   const { text } = index;
-  const found: LineNames = { labels: [], introduced: [] };
+  const found: LineNames = { labels: [], introduced: [], origins: [] };
   for (const start of lineStarts(text)) readLine(text, start, found);
   // The cells of a table that came as text.
   for (const at of index.placesOfWord(Trigger.bar, '|')) {
@@ -92,6 +96,9 @@ function behindPart(text: string, at: number): number {
   return behind;
 }
 
+/** So much a name without a title looks like one. */
+const LEAST_LIKENESS = 0.7;
+
 /** So many Chinese characters have a name before its end or its first dot, at the most. */
 const LONGEST_RUN = 8;
 
@@ -120,6 +127,11 @@ function readBeginning(text: string, at: number, found: LineNames): void {
   const unit = unitAt(text, end);
   if (unit === BREAK) return;
   const titles = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
+  if (titles.length === 0 && blanks > 0 && name.form === 'chinese' && name.likeness >= LEAST_LIKENESS) {
+    const home = homeFilling(text, end);
+    if (home !== null) found.origins.push({ organisation: home.organisation, name });
+    if (home?.title) found.introduced.push({ name, handle, titles: [home.title], office: true });
+  }
   if (titles.length > 0 && (blanks > 0 || BEHIND_NAMES.has(unit))) {
     found.introduced.push({ name, handle, titles, office: true });
   }

@@ -44,6 +44,8 @@ const BRANCH = /^\p{Script=Han}{2,5}?分公司/u;
 const LONGEST_BRANCH = 8;
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = /^(?:19|20)\d\d /;
+/** 任某大学: what says that somebody had an office there. */
+const HELD = /^[曾现时]?任/;
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
@@ -81,6 +83,7 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (YEAR.test(text.slice(start, start + 5))) start += 5;
+    start += HELD.exec(text.slice(start, start + 2))?.[0].length ?? 0;
     const bodyEnd = companyEnd(text, start, end);
     if (end - start > LONGEST_BODY || isField(text, start, end)) continue;
     if (

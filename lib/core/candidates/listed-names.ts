@@ -24,6 +24,9 @@ import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
+/** 主管部门, 指导单位: what such a verb is a part of. */
+const GOES_ON = /^(?:部门|单位|机关|领导|人员)/;
+
 /** How far a list reaches back from the word that says what it lists, and one of its names, in UTF-16 units. */
 const LONGEST_LIST = 400;
 const LONGEST_NAME = 34;
@@ -77,6 +80,7 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
   }
   for (const verb of BY_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
+      if (GOES_ON.test(text.slice(at + verb.length, at + verb.length + 2))) continue;
       const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins === 'by') found.push(...names);
     }
@@ -224,6 +228,8 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   )
     start++;
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
+  // 由甲公司主管、乙研究院主办: the name before ends before its own verb.
+  if (/(?:主管|指导|主办|承办|协办)$/.test(text.slice(start, end))) end -= 2;
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
   if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface) || namesSomebody(text, start, end)) return null;

@@ -1,5 +1,6 @@
 import { namesBody } from '@/lib/core/candidates/body-in-title';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CLOSED_OFFICES } from '@/lib/core/candidates/lexicon/roles';
 import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { skipBlanksBack } from '@/lib/core/candidates/skip-blanks-back';
@@ -17,6 +18,8 @@ const PARENTHESIS = 0x29;
 const SEPARATORS = new CharacterSet(',、&');
 /** Words that count persons: 3名技术专家. */
 const COUNTERS = new CharacterSet('名位');
+const DATES = new CharacterSet('年月日');
+const DATE_GOES_ON = new CharacterSet('度级代届');
 const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
 const INNER_SIGNS = new CharacterSet("/-+·#'%");
@@ -58,7 +61,8 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
     if (unit === BLANK) {
       const before = skipBlanksBack(text, at - 1, lowest);
       if (roleEndingAt(text, before, lowest) !== null) return { start: at, stop: 'separator' };
-      if (at - before > 2 || (isWide(text, before - 1) && isWide(text, at)))
+      const isBody = at - before === 1 && BODY_ENDS.longestAt(text, before, lowest) > 1;
+      if (!isBody && (at - before > 2 || (isWide(text, before - 1) && isWide(text, at))))
         return { start: at, stop: 'end' };
       at = before;
       continue;
@@ -68,6 +72,7 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
       if (at < roleStart - 2 && beginsAnother(text, at, roleStart, lowest))
         return { start: at, stop: 'another' };
       if (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit) return { start: at, stop: 'cut' };
+      if (endsDate(text, at)) return { start: at, stop: 'cut' };
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return { start: at, stop: 'cut' };
       if (endsLeadIn(text, at, lowest)) return { start: at, stop: 'cut' };
     } else if (
@@ -81,6 +86,13 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
     at--;
   }
   return { start: at, stop: at > floor ? 'far' : 'end' };
+}
+
+/** 2023 年首席执行官, 5月主席: whether a date ends at `at`, and not 年度 or 年代. */
+function endsDate(text: string, at: number): boolean {
+  if (!DATES.has(unitAt(text, at - 1)) || DATE_GOES_ON.has(unitAt(text, at))) return false;
+  const before = unitAt(text, at - 2) === BLANK ? at - 3 : at - 2;
+  return KIND[unitAt(text, before)] === Kind.digit;
 }
 
 /** 实验室负责人京东集团首席研究员: a title that ends where another begins, with a body of its own. */

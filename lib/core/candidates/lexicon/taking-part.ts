@@ -14,7 +14,7 @@ export const LISTED_BODY_ENDS = new EndingSet(`
 
 /** Names that end like this are places and events, not bodies. */
 export const NO_BODY =
-  /(?:^(?:杂志社|期刊社|编辑部|报社|(?:人民)?法院|(?:人民)?检察院)$|^(?:一些|某|这家|企业和|成员|会员|国家相关|全[国省市]各|[多各几两]个|[\d一两三四五六七八九十几多]+ ?家)|(?:会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$)/;
+  /(?:^(?:杂志社|期刊社|编辑部|报社|(?:人民)?法院|(?:人民)?检察院)$|^(?:一些|某|这家|企业和|成员|会员|国家相关|全[国省市]各|[多各几两]个|[\d一两三四五六七八九十几多]+ ?家)|(?:(?:国际|海外|国内|各地)分公司|会议中心|会展中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^有限公司|^股份有限公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$)/;
 
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
@@ -26,7 +26,7 @@ export const BEFORE_BODIES = new EndingSet(`
 export const HOLDING_VERBS = ['主办', '承办', '协办'];
 
 /** Verbs that say the same only of those whom 由 names: 由某局指导. */
-export const BY_VERBS = ['指导', '举办', '牵头'];
+export const BY_VERBS = ['指导', '举办', '牵头', '主管'];
 
 /** 来自某公司的某人: what stands before whom somebody belongs to. */
 export const FROM = '来自';

@@ -1,0 +1,57 @@
+import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { isField } from '@/lib/core/candidates/field-words';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, BREAK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+const SHORTEST = 4;
+const LONGEST_ROLE = 8;
+const LONGEST = 32;
+/** Signs that stand in the names of bodies. */
+const INNER = new CharacterSet('()·-');
+/** The cell of a table ends so. */
+const CELL_END = '|'.charCodeAt(0);
+
+/** What stands behind a name and fills its line: a body, and before it what the name is there. */
+export interface Home {
+  readonly organisation: Excerpt;
+  /** 程光 教授 东南大学. */
+  readonly title: PrintedTitle | null;
+}
+
+/** 郭钊均 复旦大学: the body that alone fills the rest of a line, or of a cell, behind a name; null where none does. */
+export function homeFilling(text: string, from: number): Home | null {
+  const titleEnd = roleBefore(text, from);
+  let start = titleEnd;
+  while (unitAt(text, start) === BLANK) start++;
+  let lineEnd = start;
+  for (
+    let unit = unitAt(text, lineEnd);
+    unit !== BREAK && unit !== CELL_END;
+    unit = unitAt(text, ++lineEnd)
+  ) {
+    const isOfName = KIND[unit] === Kind.wide || isTokenUnit(unit) || unit === BLANK || INNER.has(unit);
+    if (!isOfName || lineEnd - start > LONGEST) return null;
+  }
+  let end = lineEnd;
+  while (end > start && unitAt(text, end - 1) === BLANK) end--;
+  const surface = text.slice(start, end);
+  if (surface.length < SHORTEST || BODY_ENDS.longestAt(text, end, start) < 2) return null;
+  if (NO_BODY.test(surface) || isField(text, start, end)) return null;
+  const organisation = { start, end, surface };
+  const words = text.slice(from, titleEnd);
+  return {
+    organisation,
+    title: words === '' ? null : { start: from, end: titleEnd, title: words, organisation },
+  };
+}
+
+/** Where the title ends that alone stands before the next blank; `from` where none does. */
+function roleBefore(text: string, from: number): number {
+  let end = from;
+  while (KIND[unitAt(text, end)] === Kind.wide && end - from <= LONGEST_ROLE) end++;
+  return unitAt(text, end) === BLANK && ROLES.longestAt(text, end, from) > 0 ? end : from;
+}
