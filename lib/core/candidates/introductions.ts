@@ -47,20 +47,22 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
   let floor = 0;
   for (const last of index.placesOf(Trigger.role)) {
     const end = last + 1;
-    if (end <= floor || !mayBeginName(text, end)) continue;
+    if (end <= floor) continue;
     while (nextKnown < known.length && (known[nextKnown]?.end ?? 0) <= end) {
       floor = Math.max(floor, known[nextKnown]?.end ?? 0);
       nextKnown++;
     }
     const role = roleEndingAt(text, end, floor);
     if (role === null) continue;
-    if (roleGoesOn(text, end)) continue;
+    const mayGoOn = mayBeginName(text, end);
+    if (mayGoOn && roleGoesOn(text, end)) continue;
     const ranked = nameBeforeRank(text, role, floor);
     if (ranked !== null) {
       found.push({ name: ranked.name, handle: null, titles: [ranked.title], office: false });
       floor = end;
       continue;
     }
+    if (!mayGoOn) continue;
     const start = nameStart(text, end);
     const next = known[nextKnown];
     if (next !== undefined && next.start <= start && start < next.end) continue;

@@ -19,6 +19,8 @@ const BEHIND_NAMES_OF_BODIES = new EndingSet(
   主席 副主席 校长 副校长 理事长 副理事长 总裁 副总裁 总监 总经理 副总经理 董事长 老师 律师`,
 );
 
+const NUMBER = /^[（(]\d+[)）]/;
+
 /** How far the body before a name is looked for, in UTF-16 units. */
 const BODY_REACH = 40;
 
@@ -58,7 +60,8 @@ function bodyBefore(text: string, at: number, floor: number): Excerpt | null {
   const lowest = Math.max(floor, at - BODY_REACH);
   const { start, stop } = beginningOf(text, at, lowest, floor);
   if (stop === 'far') return null;
-  let begin = start;
+  // (32)云岭大学白慧敏教授: the number of a list.
+  let begin = start + (NUMBER.exec(text.slice(start, at))?.[0].length ?? 0);
   while (unitAt(text, begin) === BLANK) begin++;
   return organisationInTitle(text, begin, at);
 }
