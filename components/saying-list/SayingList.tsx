@@ -8,8 +8,6 @@ import type { Occasion } from '@/lib/core/sayings/said';
 export interface SayingListProps extends SayingRowActions {
   /** The newest first. */
   readonly occasions: readonly Occasion[];
-  /** Whether the speakers are said with each line: on the page of an event. */
-  readonly hasSpeakers: boolean;
   /** The form in which a passage was quoted last. */
   readonly citation: CitationFormat;
 }
@@ -34,7 +32,7 @@ export function SayingList(props: SayingListProps) {
                 const [{ article: own, statement }] = saying.places;
                 return (
                   <li key={`${own.id} ${statement.start}`}>
-                    <SayingRow {...props} saying={saying} />
+                    <SayingRow {...props} saying={saying} hasSpeakers={false} />
                   </li>
                 );
               })}

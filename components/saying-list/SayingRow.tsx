@@ -14,11 +14,14 @@ export interface SayingRowActions {
 export interface SayingRowProps extends SayingRowActions {
   readonly saying: Saying;
   readonly hasSpeakers: boolean;
+  /** Whether the article is said with it: not where it stands above. */
+  readonly hasPlace?: boolean;
   readonly citation: CitationFormat;
 }
 
 /** Something that was said, once. */
-export function SayingRow({ saying, hasSpeakers, citation, onOpen, onRead, onCite }: SayingRowProps) {
+export function SayingRow(props: SayingRowProps) {
+  const { saying, hasSpeakers, hasPlace = true, citation, onOpen, onRead, onCite } = props;
   const [first, ...others] = saying.places;
   const { statement } = first;
   return (
@@ -32,7 +35,7 @@ export function SayingRow({ saying, hasSpeakers, citation, onOpen, onRead, onCit
         {statement.doubt !== null && (
           <span class="saying-doubt">{i18n.t(`statement_list.doubt.${statement.doubt}`)}</span>
         )}
-        <Where {...first} />
+        {hasPlace && <Where {...first} />}
       </p>
       {others.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
 import { KindLabel } from '@/components/kind-label/KindLabel';
+import { Programme } from '@/components/programme/Programme';
 import { SayingList } from '@/components/saying-list/SayingList';
 import { TitleTimeline } from '@/components/title-timeline/TitleTimeline';
 import { citation } from '@/entrypoints/citing/copy-citation';
@@ -9,6 +10,7 @@ import { articles, choose, chosenSubject, dictionary } from '@/entrypoints/peopl
 import { copied, sayingActions } from '@/entrypoints/people/saying-actions';
 import { keyOf, type Subject } from '@/lib/core/records/article-statements';
 import { type Member, peopleOf, speakersAt } from '@/lib/core/sayings/people-of';
+import { programmeOf } from '@/lib/core/sayings/programme';
 import { occasionsOf, type ReadArticle } from '@/lib/core/sayings/said';
 import { printedTitlesOf, titlesOverTime } from '@/lib/core/sayings/titles-over-time';
 import type { Database } from '@/lib/db/tables';
@@ -51,12 +53,11 @@ function Page({ db, subject, read }: PageProps) {
       )}
       {isEvent && <Members heading="people.speakers" members={speakersAt(read)} />}
       <h3 class="people-heading">{i18n.t(isEvent ? 'people.programme' : 'people.said')}</h3>
-      <SayingList
-        occasions={occasionsOf(read, key)}
-        hasSpeakers={isEvent}
-        citation={citation.value}
-        {...sayingActions(db)}
-      />
+      {isEvent ? (
+        <Programme parts={programmeOf(read, key)} citation={citation.value} {...sayingActions(db)} />
+      ) : (
+        <SayingList occasions={occasionsOf(read, key)} citation={citation.value} {...sayingActions(db)} />
+      )}
     </>
   );
 }

@@ -110,6 +110,14 @@ describeInBrowsers('pages about people', (the) => {
 
     await pressWords(people, '.subject-name', 'ISC.AI 2024');
     await until('the event is there', async () => (await wordsIn(people, '.people-members li')).length >= 3);
+    // The articles in the order in which they were published, in each the speakers as it gives them.
+    const days = (await wordsIn(people, '.saying-occasion')).flatMap(
+      (head) => /\d{4}-\d\d-\d\d/.exec(head) ?? [],
+    );
+    expect(days.length).toBeGreaterThan(40);
+    expect(days.map(String)).toEqual(days.map(String).toSorted());
+    const heads = (await wordsIn(people, '.programme-entry h4')).slice(0, 2).map((head) => head.slice(0, 3));
+    expect(heads).toEqual(['周鸿祎', '邬江兴']);
     expect(await faultsIn(people)).toEqual([]);
     await picture(people, `${the.name}-event`);
     await people.tab.close();

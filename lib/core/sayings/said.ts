@@ -42,20 +42,23 @@ export function dateOf({ published, firstSeen }: StoredArticle): string {
  * @param key of the speaker, see `keyOf`; or of an event: then all that is said in its articles
  */
 export function occasionsOf(articles: readonly ReadArticle[], key: string): Occasion[] {
+  return [...Map.groupBy(sayingsOf(articles, key), occasionOf).values()]
+    .map((group) => occasion(group))
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** The same, in no order: each once, with every place that prints it. */
+export function sayingsOf(articles: readonly ReadArticle[], key: string): Saying[] {
   const places = articles.flatMap(({ article, said }) =>
     said.statements
       .filter(({ speakers }) => isAbout(said, key) || speakers.some((speaker) => keyOf(speaker) === key))
       .map((statement): SayingPlace => ({ article, said, statement })),
   );
-  const sayings = [...Map.groupBy(places, ({ statement }) => whatMustAgree(statement)).values()].flatMap(
-    (alike) =>
-      nearDuplicates(alike.map(({ statement }) => statement.words)).map((group) =>
-        sayingAt(group.flatMap((at) => alike[at] ?? [])),
-      ),
+  return [...Map.groupBy(places, ({ statement }) => whatMustAgree(statement)).values()].flatMap((alike) =>
+    nearDuplicates(alike.map(({ statement }) => statement.words)).map((group) =>
+      sayingAt(group.flatMap((at) => alike[at] ?? [])),
+    ),
   );
-  return [...Map.groupBy(sayings, occasionOf).values()]
-    .map((group) => occasion(group))
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 function isAbout({ event }: ArticleStatements, key: string): boolean {

@@ -1,0 +1,78 @@
+import './programme.css';
+import { i18n } from '#i18n';
+import { Isolated } from '@/components/isolated/Isolated';
+import { SayingRow, type SayingRowActions } from '@/components/saying-list/SayingRow';
+import type { CitationFormat } from '@/lib/core/records/citation-format';
+import type { ProgrammeEntry, ProgrammePart } from '@/lib/core/sayings/programme';
+
+export interface ProgrammeProps extends SayingRowActions {
+  /** By article, those published first first. */
+  readonly parts: readonly ProgrammePart[];
+  /** The form in which a passage was quoted last. */
+  readonly citation: CitationFormat;
+}
+
+/** The programme of an event as its articles give it: who spoke after whom, on what, in the articles' own words. */
+export function Programme(props: ProgrammeProps) {
+  const { parts } = props;
+  if (parts.length === 0) return <p class="saying-list-empty">{i18n.t('people.nothing_said')}</p>;
+  return (
+    <div class="saying-list">
+      {parts.map(({ article, date, entries }) => (
+        <section key={article.id}>
+          <h3 class="saying-occasion">
+            <Isolated>{article.title ?? i18n.t('article_detail.untitled')}</Isolated>
+            <span>
+              {article.account !== null && (
+                <>
+                  <Isolated>{article.account}</Isolated> ·{' '}
+                </>
+              )}
+              {date}
+            </span>
+          </h3>
+          <ol class="programme-entries">
+            {entries.map((entry) => (
+              <Entry {...props} key={entry.sayings[0].places[0].statement.start} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ entry, ...rest }: ProgrammeProps & { readonly entry: ProgrammeEntry }) {
+  const { speakers, talks, times, sayings } = entry;
+  return (
+    <li class="programme-entry">
+      <h4>
+        {times !== null && <time class="programme-times">{times}</time>}
+        {speakers.map(({ name, title }) => (
+          <span key={name}>
+            <Isolated>{name}</Isolated>
+            {title !== null && (
+              <small>
+                <Isolated>{title}</Isolated>
+              </small>
+            )}
+          </span>
+        ))}
+      </h4>
+      {talks.map((talk) => (
+        <p class="programme-talk" key={talk}>
+          <Isolated>{`《${talk}》`}</Isolated>
+        </p>
+      ))}
+      {sayings.map((saying) => (
+        <SayingRow
+          {...rest}
+          key={saying.places[0].statement.start}
+          saying={saying}
+          hasSpeakers={false}
+          hasPlace={false}
+        />
+      ))}
+    </li>
+  );
+}
