@@ -20,6 +20,7 @@ describe('reported words', () => {
     '据某公司总裁{张三}介绍，安全是底线。',
     '在{张三}看来，安全是底线。',
     '用{张三}的话说，安全是底线。',
+    '对此，某资本合伙人{张三}向记者分析称，安全是底线。',
     '{张三}说安全是底线。',
     '签约之后，{张三}以“安全”为题发表主题演讲，表示安全是底线。',
   ])('belong to who stands before the cue: %s', (marked) => {
@@ -109,6 +110,18 @@ describe('reported words', () => {
     '《甲报告》发布。\n报告提出的理念成为共识。',
   ])('of a report that could be another one are nobody’s: %s', (marked) => {
     expect(said(marked)).toEqual([]);
+  });
+
+  it('are told apart where a sentence goes through a row of people', () => {
+    expect(
+      said('其中，{张三}提出流通的“三可”原则，{李四}则分享了银行的五年实践，{王五}认为安全是底线。'),
+    ).toEqual([
+      '张三|reported|其中，张三提出流通的“三可”原则，',
+      '李四|summarised|李四则分享了银行的五年实践，',
+      '王五|reported|王五认为安全是底线。',
+    ]);
+    const whole = '{张三}表示，甲是乙丙丁，{李四}认为丙是丁。';
+    expect(said(whole)).toEqual([`张三|reported|${markedVoices(whole).text}`]);
   });
 
   it('end where a sentence sets another one against the first', () => {

@@ -8,6 +8,7 @@ import {
   voicesUntil,
 } from '@/lib/core/statements/group';
 import { cuesIn } from '@/lib/core/statements/lexicon/cues';
+import { talkIn } from '@/lib/core/statements/lexicon/talks';
 import type { Outline } from '@/lib/core/statements/outline';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
 import { skipUnseen } from '@/lib/core/text/blocks';
@@ -29,10 +30,14 @@ function partsOfSentence(outline: Outline, sentence: Span): Span[] {
   const { mask, block } = outline;
   const end = sentence.end - block.start;
   const parts: Span[] = [];
-  for (let from = sentence.start - block.start; from < end; ) {
+  const start = sentence.start - block.start;
+  let isRow = ROW.test(mask.slice(start, start + 3));
+  for (let from = start; from < end; ) {
     const semicolon = mask.indexOf('；', from);
     const behind = semicolon < 0 || semicolon + 1 >= end ? end : semicolon + 1;
-    const to = othersSay(outline, from, behind) ?? behind;
+    const other = othersSay(outline, from, behind, isRow);
+    isRow ||= other !== null;
+    const to = other ?? behind;
     parts.push({ start: skipUnseen(mask, from, to) + block.start, end: to + block.start });
     from = to;
   }
@@ -55,8 +60,16 @@ function subjectOfPart(outline: Outline, { start, end }: Span): Voice | null {
 /** 则 behind a name, or 而 before it, and a cue: the clause is another one's words. */
 const OTHER = /^(?:先生|女士|教授|院士|博士|老师)?[，]?(?:则|却)/;
 
-/** Where somebody says something else than who spoke before in the same sentence, or null. Offsets of the mask. */
-function othersSay(outline: Outline, from: number, to: number): number | null {
+/** 其中，A提出…，B分享了…: a row of people, of whom each says something. */
+const ROW = /^其中[，,]?/;
+/** What stands between two of a row at least. */
+const SHORTEST_WORDS = 4;
+
+/**
+ * Where somebody says something else than who spoke before in the same sentence, or null. Offsets of the mask.
+ * @param isRow whether the sentence tells of one after the other: then a name at a clause's beginning is enough
+ */
+function othersSay(outline: Outline, from: number, to: number, isRow: boolean): number | null {
   const { mask } = outline;
   const before = voicesUntil(outline, from) - 1;
   const first = personAfter(outline, before);
@@ -66,10 +79,16 @@ function othersSay(outline: Outline, from: number, to: number): number | null {
     const clause = clauseStart(mask, from, name);
     if (at === first || clause <= from || !canBeSubject(outline, { first: at, last: at }, from)) continue;
     const after = endOf(outline, { first: at, last: at });
-    const isOther = mask[clause] === '而' || OTHER.test(mask.slice(after, after + 5));
-    if (!isOther || cuesIn(mask, after, Math.min(to, after + LONGEST_LEAD))[0]?.opens !== 'words') continue;
-    const [said] = cuesIn(mask, from, clause);
-    return said?.opens === 'words' && clause - said.end > 4 ? clause : null;
+    const isSet = mask[clause] === '而' || OTHER.test(mask.slice(after, after + 5));
+    if (!isSet && !(isRow && clause === name)) continue;
+    if (!tells(mask, after, Math.min(to, after + LONGEST_LEAD))) continue;
+    const said = tells(mask, from, clause);
+    return said !== null && clause - said.end > SHORTEST_WORDS ? clause : null;
   }
   return null;
+}
+
+/** The first verb of saying, or of giving a talk, in a stretch of a mask. */
+function tells(mask: string, from: number, to: number): Span | null {
+  return cuesIn(mask, from, to)[0] ?? talkIn(mask, from, to);
 }

@@ -51,9 +51,9 @@ const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.a
 const BARE_REPORT = new RegExp(
   `^${ADVERBS}(?:该|这份|此份|这一|上述|本)?(${REPORT_NOUNS})(?:中)?${ADVERBS}$`,
 );
-/** Between a speaker and the cue: what makes somebody else the subject. */
+/** Between a speaker and the cue: what makes somebody else the subject; not whom it is said to (向记者). */
 const SOMEBODY_ELSE =
-  /(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+  /(?<![向对][^，]{0,8})(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
 /** X发布的报告指出, X的律师表示: a noun that belongs to the person speaks. */
 const SOMETHING_OF_THEIRS = /^[^，]*的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
 const BEGINS_WITH_PREPOSITION = new RegExp(`^${ADVERBS}${PREPOSITIONS}`);
