@@ -140,6 +140,7 @@ describe('an organisation bears its own name', () => {
 
   it('with the marks of the book that it is named by', () => {
     expect(organisations('《青禾研究》杂志社主办峰会。')).toEqual(['《青禾研究》杂志社']);
+    expect(organisations('论坛由《青禾日报》记者林一帆主持。')).toEqual(['青禾日报']);
   });
 
   it('where only words for a field and for an alliance make it', () => {

@@ -69,6 +69,9 @@ function outsideBrackets(text: string, start: number, end: number): number {
   return opening > start ? opening : end;
 }
 
-function cut(text: string, start: number, end: number): Excerpt {
+/** A name whose sign closes behind it (《江州日报》记者) goes without the sign. */
+function cut(text: string, from: number, end: number): Excerpt {
+  const isOpen = text[from] === '《' && !text.slice(from, end).includes('》');
+  const start = isOpen ? from + 1 : from;
   return { start, end, surface: text.slice(start, end) };
 }
