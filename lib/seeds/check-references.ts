@@ -1,5 +1,5 @@
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
-import { appendCanonical } from '@/lib/core/text/canonical';
+import { canonicalUnits } from '@/lib/core/text/canonical';
 import type { Fault, Located } from '@/lib/seeds/read-yaml';
 import type { Entry } from '@/lib/seeds/sheet-entries';
 import type { Sheet } from '@/lib/seeds/sheet-schema';
@@ -49,9 +49,7 @@ export function referenceFaults(
 }
 
 function canonicalForm(surface: string): string {
-  const units: number[] = [];
-  appendCanonical(surface, units);
-  return String.fromCharCode(...units);
+  return String.fromCharCode(...canonicalUnits(surface));
 }
 
 function eventFaults(entry: Entry, entities: ReadonlyMap<string, Entity>): Fault[] {

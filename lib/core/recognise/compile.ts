@@ -1,19 +1,13 @@
 import { type Dictionary, ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import { makeBeginnings } from '@/lib/core/recognise/beginnings';
-import { makePairSlots, type PairTable } from '@/lib/core/recognise/pair-table';
-import {
-  isSameSurface,
-  listSurfaces,
-  type Named,
-  pairOf,
-  type SurfaceList,
-  sortSurfaces,
-} from '@/lib/core/recognise/surface-list';
+import type { PairTable } from '@/lib/core/recognise/pair-table';
+import { listSurfaces, type Named, type SurfaceList } from '@/lib/core/recognise/surface-list';
+import { isSameSurface, orderSurfaces } from '@/lib/core/recognise/surface-order';
 import { makeUnitClasses } from '@/lib/core/recognise/unit-classes';
 
 /** The surfaces of a dictionary, sorted, and whose they are: what is asked where one may begin. */
 export interface SurfaceTable extends PairTable {
-  /** By pair, which are in ascending order here: its first surface; one more entry closes the last. */
+  /** By pair: its first surface; one more entry closes the last. */
   readonly pairStarts: Uint32Array;
   /** The canonical units of the surfaces, sorted, each surface once. */
   readonly units: Uint16Array;
@@ -56,46 +50,41 @@ function isOwner(owner: number, owners: Uint32Array, from: number, to: number): 
 
 /** The surfaces in order, each once, with what belongs to each. */
 function mergeSurfaces(list: SurfaceList): SurfaceTable {
-  const order = sortSurfaces(list);
+  const { pairs, slots, firsts, order } = orderSurfaces(list);
   const units = new Uint16Array(list.units.length);
   const starts = new Uint32Array(order.length + 1);
   const owners = new Uint32Array(order.length);
   const rules = new Uint8Array(order.length);
   const ownerStarts = new Uint32Array(order.length + 1);
-  const pairs = new Uint32Array(order.length);
-  const pairStarts = new Uint32Array(order.length + 1);
+  const pairStarts = new Uint32Array(pairs.length + 1);
   let count = 0;
-  let pairCount = 0;
   let filled = 0;
   let owned = 0;
-  let kept = -1;
-  for (let i = 0; i < order.length; i++) {
-    const number = order[i] ?? 0;
-    const owner = list.owners[number] ?? 0;
-    if (kept >= 0 && isSameSurface(list, kept, number)) {
-      if (!isOwner(owner, owners, ownerStarts[count - 1] ?? 0, owned)) owners[owned++] = owner;
+  for (let pair = 0; pair < pairs.length; pair++) {
+    let kept = -1;
+    const last = firsts[pair + 1] ?? 0;
+    for (let i = firsts[pair] ?? 0; i < last; i++) {
+      const number = order[i] ?? 0;
+      const owner = list.owners[number] ?? 0;
+      if (kept >= 0 && isSameSurface(list, kept, number)) {
+        if (!isOwner(owner, owners, ownerStarts[count - 1] ?? 0, owned)) owners[owned++] = owner;
+        ownerStarts[count] = owned;
+        continue;
+      }
+      kept = number;
+      const end = list.starts[number + 1] ?? 0;
+      for (let at = list.starts[number] ?? 0; at < end; at++) units[filled++] = list.units[at] ?? 0;
+      owners[owned++] = owner;
+      rules[count] = list.rules[number] ?? 0;
+      starts[++count] = filled;
       ownerStarts[count] = owned;
-      continue;
     }
-    kept = number;
-    const pair = pairOf(list, number);
-    if (pairCount === 0 || pairs[pairCount - 1] !== pair) {
-      pairs[pairCount] = pair;
-      pairStarts[pairCount++] = count;
-    }
-    const end = list.starts[number + 1] ?? 0;
-    for (let at = list.starts[number] ?? 0; at < end; at++) units[filled++] = list.units[at] ?? 0;
-    owners[owned++] = owner;
-    rules[count] = list.rules[number] ?? 0;
-    starts[++count] = filled;
-    ownerStarts[count] = owned;
+    pairStarts[pair + 1] = count;
   }
-  pairStarts[pairCount] = count;
-  const filledPairs = pairs.slice(0, pairCount);
   return {
-    slots: makePairSlots(filledPairs),
-    pairs: filledPairs,
-    pairStarts: pairStarts.slice(0, pairCount + 1),
+    slots,
+    pairs,
+    pairStarts,
     units: units.slice(0, filled),
     starts: starts.slice(0, count + 1),
     ownerStarts: ownerStarts.slice(0, count + 1),
@@ -107,7 +96,7 @@ function mergeSurfaces(list: SurfaceList): SurfaceTable {
 /**
  * Compiles the surfaces of some entities for looking them up where they may begin. Surfaces of one character are left
  * out.
- * @throws Error when there are more than 2^20 surfaces
+ * @throws Error when there are more than 2^30 entities
  */
 export function compileSurfaces(entities: readonly Named[]): SurfaceTable {
   return mergeSurfaces(listSurfaces(entities));
@@ -116,7 +105,7 @@ export function compileSurfaces(entities: readonly Named[]): SurfaceTable {
 /**
  * Compiles a dictionary for {@link recognise}. Surfaces of one character are left out. A surface that
  * several entities have names first the one whose name it is, else the first of them in the dictionary.
- * @throws Error when the dictionary has more than 2^20 surfaces
+ * @throws Error when the dictionary has more than 2^30 entities
  */
 export function compileRecogniser(dictionary: Dictionary): Recogniser {
   const { entities } = dictionary;

@@ -11,21 +11,39 @@ function slotOf(pair: number, mask: number): number {
   return (Math.imul(pair, 0x9e3779b1) >>> 15) & mask;
 }
 
+/** A table of pairs, and by pair of those that it was made of its number in the table. */
+export interface NumberedPairs extends PairTable {
+  readonly numbers: Uint32Array;
+}
+
 /**
- * An open-addressing hash table of pairs: 0, or the pair's number + 1.
- * @param pairs each once, `first << 16 | second`
+ * Numbers pairs in the order in which they come, each once.
+ * @param all `first << 16 | second`
  */
-export function makePairSlots(pairs: Uint32Array): Uint32Array {
+export function numberPairs(all: Uint32Array): NumberedPairs {
   let size = 16;
-  while (size < pairs.length * 1.5) size *= 2;
+  while (size < all.length * 1.5) size *= 2;
   const slots = new Uint32Array(size);
   const mask = size - 1;
-  for (let number = 0; number < pairs.length; number++) {
-    let slot = slotOf(pairs[number] ?? 0, mask);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number + 1;
+  const pairs = new Uint32Array(all.length);
+  const numbers = new Uint32Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    const pair = all[i] ?? 0;
+    let slot = slotOf(pair, mask);
+    let number = (slots[slot] ?? 0) - 1;
+    while (number >= 0 && pairs[number] !== pair) {
+      slot = (slot + 1) & mask;
+      number = (slots[slot] ?? 0) - 1;
+    }
+    if (number < 0) {
+      number = count++;
+      pairs[number] = pair;
+      slots[slot] = count;
+    }
+    numbers[i] = number;
   }
-  return slots;
+  return { slots, pairs: pairs.slice(0, count), numbers };
 }
 
 /** The number of a pair of folded units, `first << 16 | second`, in `pairs`, or -1. */

@@ -27,13 +27,15 @@ export interface PossibleStarts {
 export function roomForPossibleStarts(length: number): PossibleStarts {
   const size = Math.min(BLOCK, length);
   const runs = Math.ceil(size / RUN) + RUN;
+  // One piece of memory: to ask for five takes longer than to look over a block.
+  const all = new Int32Array(3 * size + 2 * runs);
   return {
     count: 0,
-    starts: new Int32Array(size),
-    pairs: new Int32Array(size),
-    ends: new Int32Array(size),
-    runs: new Int32Array(runs),
-    hits: new Int32Array(runs),
+    starts: all.subarray(0, size),
+    pairs: all.subarray(size, 2 * size),
+    ends: all.subarray(2 * size, 3 * size),
+    runs: all.subarray(3 * size, 3 * size + runs),
+    hits: all.subarray(3 * size + runs),
   };
 }
 

@@ -27,7 +27,7 @@ export type Rule = (typeof Rule)[keyof typeof Rule];
 /** Capitals alone, few enough to be somebody else's letters too. */
 const ACRONYM = /^[A-Z]{2,5}$/;
 
-function ruleForPerson(units: readonly number[], start: number, length: number): Rule {
+function ruleForPerson(units: ArrayLike<number>, start: number, length: number): Rule {
   const first = units[start] ?? 0;
   const second = units[start + 1] ?? 0;
   const compound = length > 2 && COMPOUND_SURNAMES.has(first, second);
@@ -39,12 +39,18 @@ function ruleForPerson(units: readonly number[], start: number, length: number):
   return !compound && NAMES_THAT_ARE_WORDS.has(first, second) ? Rule.wordName : Rule.shortName;
 }
 
-/** Chooses the rule for a surface, given as it is printed and by its canonical units from `start` on. */
-export function ruleFor(kind: EntityKind, surface: string, units: readonly number[], start: number): Rule {
-  const length = units.length - start;
+/** Chooses the rule for a surface, given as it is printed and by its canonical units in `[start, end)`. */
+export function ruleFor(
+  kind: EntityKind,
+  surface: string,
+  units: ArrayLike<number>,
+  start: number,
+  end: number,
+): Rule {
+  const length = end - start;
   let wide = 0;
   let digits = 0;
-  for (let i = start; i < units.length; i++) {
+  for (let i = start; i < end; i++) {
     const unitKind = KIND[units[i] ?? 0];
     if (unitKind === Kind.wide) wide++;
     else if (unitKind === Kind.digit) digits++;

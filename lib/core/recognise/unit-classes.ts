@@ -20,27 +20,22 @@ const FIRSTS = 0x0f0f0f0f;
 /** So many different seconds make a first unit crowded. */
 const CROWD = 20;
 
-/** How many of some sorted pairs from `from` on have its first unit. */
-function secondsOf(pairs: Uint32Array, from: number): number {
-  const first = (pairs[from] ?? 0) >>> 16;
-  let to = from + 1;
-  while (to < pairs.length && (pairs[to] ?? 0) >>> 16 === first) to++;
-  return to - from;
-}
-
-/** @param pairs the first two folded units of all surfaces, `first << 16 | second`, ascending */
+/** @param pairs the first two folded units of all surfaces, `first << 16 | second`, each once */
 export function makeUnitClasses(pairs: Uint32Array): Uint8Array {
+  const seconds = new Uint16Array(0x10000);
+  for (let i = 0; i < pairs.length; i++) {
+    const first = (pairs[i] ?? 0) >>> 16;
+    seconds[first] = (seconds[first] ?? 0) + 1;
+  }
   const classes = new Uint8Array(0x10000);
-  for (let from = 0; from < pairs.length; ) {
-    const count = secondsOf(pairs, from);
-    const first = (pairs[from] ?? 0) >>> 16;
-    const group = count >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
-    for (const to = from + count; from < to; from++) {
-      const second = (pairs[from] ?? 0) & 0xffff;
-      const blankFits = second === BLANK || !blankMatters(first, second);
-      classes[first] = (classes[first] ?? 0) | group | (blankFits ? BEFORE_BLANK : 0);
-      classes[second] = (classes[second] ?? 0) | (group << FOLLOWS);
-    }
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] ?? 0;
+    const first = pair >>> 16;
+    const second = pair & 0xffff;
+    const group = (seconds[first] ?? 0) >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
+    const blankFits = second === BLANK || !blankMatters(first, second);
+    classes[first] = (classes[first] ?? 0) | group | (blankFits ? BEFORE_BLANK : 0);
+    classes[second] = (classes[second] ?? 0) | (group << FOLLOWS);
   }
   // What nobody sees may follow any first unit, a blank only some.
   classes[IGNORED] = (CROWDED | OTHERS[0] | OTHERS[1]) << FOLLOWS;

@@ -24,10 +24,12 @@ export function blankMatters(before: number, after: number): boolean {
 }
 
 /**
- * Appends the canonical form of a surface to `units`. Line breaks in it count as blanks: a surface is one
- * thing, wherever its source broke the line.
+ * Writes the canonical form of a surface into `units` from `from` on: at most as many as the surface has. Line breaks
+ * in it count as blanks: a surface is one thing, wherever its source broke the line.
+ * @returns where it ends
  */
-export function appendCanonical(surface: string, units: number[]): void {
+export function writeCanonical(surface: string, units: number[] | Uint16Array, from: number): number {
+  let at = from;
   let last = BREAK;
   let blank = false;
   for (let i = 0; i < surface.length; i++) {
@@ -37,17 +39,18 @@ export function appendCanonical(surface: string, units: number[]): void {
       blank = true;
       continue;
     }
-    if (blank && last !== BREAK && blankMatters(last, unit)) units.push(BLANK);
-    units.push(unit);
+    if (blank && last !== BREAK && blankMatters(last, unit)) units[at++] = BLANK;
+    units[at++] = unit;
     last = unit;
     blank = false;
   }
+  return at;
 }
 
 /** The canonical form of a surface. */
 export function canonicalUnits(surface: string): number[] {
   const units: number[] = [];
-  appendCanonical(surface, units);
+  writeCanonical(surface, units, 0);
   return units;
 }
 

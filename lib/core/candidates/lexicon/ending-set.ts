@@ -1,5 +1,5 @@
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { findPair, makePairSlots, type PairTable } from '@/lib/core/recognise/pair-table';
+import { findPair, numberPairs, type PairTable } from '@/lib/core/recognise/pair-table';
 import { FOLD } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import { pairOfUnits } from '@/lib/core/text/pair-hash';
@@ -35,7 +35,7 @@ export class EndingSet {
       units: alone.map((word) => String.fromCharCode(...word)),
     };
     this.#lasts = new CharacterSet(folded.map((word) => String.fromCharCode(word.at(-1) ?? 0)).join(''));
-    this.#table = { pairs, slots: makePairSlots(pairs) };
+    this.#table = numberPairs(pairs);
     this.#words = [...byPair.values()];
     this.#alone = new CharacterSet(this.endings.units.join(''));
   }
