@@ -86,11 +86,13 @@ function Keys({ isKeysOn, panelKey }: Pick<PageActionsProps, 'isKeysOn' | 'panel
         <>
           <Key keys={['n']} does="next" />
           <Key keys={['p']} does="previous" />
+          <Key keys={['h']} does="highlight" />
           <Key keys={['1', '2', '3', '4']} does="colours" />
         </>
       )}
       <Key keys={['Esc']} does="close" />
       <Key keys={['Ctrl+Enter']} does="save" />
+      <Key keys={['Ctrl+Z']} does="undo" />
       <Key keys={[panelKey ?? i18n.t('page_actions.no_shortcut')]} does="panel" />
     </dl>
   );
@@ -98,7 +100,7 @@ function Keys({ isKeysOn, panelKey }: Pick<PageActionsProps, 'isKeysOn' | 'panel
 
 interface KeyProps {
   readonly keys: readonly string[];
-  readonly does: 'next' | 'previous' | 'colours' | 'close' | 'save' | 'panel';
+  readonly does: 'next' | 'previous' | 'highlight' | 'colours' | 'close' | 'save' | 'undo' | 'panel';
 }
 
 function Key({ keys, does }: KeyProps) {

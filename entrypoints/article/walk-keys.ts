@@ -15,7 +15,7 @@ export interface KeyPress {
 }
 
 /** Whether what is typed at this place is text: then a letter is a letter. */
-function isEditable(target: EventTarget | undefined): boolean {
+export function isEditable(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }

@@ -6,7 +6,10 @@ import { noteCalls } from '@/entrypoints/background/note-calls';
 import { noteInProgress } from '@/entrypoints/background/note-in-progress';
 import { openArticle } from '@/entrypoints/background/open-article';
 import { readerCalls } from '@/entrypoints/background/reader-calls';
+import { withData } from '@/entrypoints/background/reader-data';
+import { undoHere } from '@/entrypoints/background/undo-here';
 import type { Annotation } from '@/lib/core/records/annotation';
+import { done } from '@/lib/core/records/outcome';
 import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 
@@ -115,6 +118,32 @@ describe('a script in an article', () => {
     expect(await ids()).not.toContain(id);
     unwrap(await annotateCalls.restoreHighlight({ identity, id }, long));
     expect(await ids()).toContain(id);
+  });
+
+  it('goes back and forth through what was changed in its article since it was opened, and no further', async () => {
+    const first = await highlight();
+    const [before] = unwrap(
+      await withData(async (db) => done(await db.changes.toCollection().reverse().toArray())),
+    );
+    const since = (before?.at ?? 0) + 1;
+    vi.spyOn(Date, 'now').mockReturnValue(since + 1);
+    const { id, basedOn } = await highlight();
+    unwrap(await annotateCalls.restyle({ identity, id, basedOn, change: { colour: 'pink' } }, long));
+    vi.restoreAllMocks();
+    const colours = async () =>
+      unwrap(await annotateCalls.readHighlights(page, long))
+        .filter((entry) => [first.id, id].includes(entry.id))
+        .map(({ colour }) => colour);
+    const go = async (way: 'undo' | 'redo', caller: Caller & { kind: 'article' } = long, name = identity) =>
+      (await undoHere({ identity: name, way, since }, caller)).ok;
+    expect(await go('undo', short('eeeeeeeeeeeeeeeeeeeeee'), other)).toBe(false);
+    expect(await go('undo')).toBe(true);
+    expect(await colours()).toEqual(['green', 'green']);
+    expect(await go('undo')).toBe(true);
+    expect(await go('undo')).toBe(false);
+    expect(await colours()).toEqual(['green']);
+    expect([await go('redo'), await go('redo'), await go('redo')]).toEqual([true, true, false]);
+    expect(await colours()).toEqual(['green', 'pink']);
   });
 });
 

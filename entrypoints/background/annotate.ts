@@ -37,6 +37,7 @@ export const annotateCalls: Omit<
   | 'openEntry'
   | 'readStatements'
   | 'bringPart'
+  | 'undoHere'
   | 'nameColours'
   | 'noteInProgress'
   | 'keepCopy'

@@ -23,6 +23,7 @@ import { takeRestores } from '@/entrypoints/background/restore-port';
 import { showMissingAccess } from '@/entrypoints/background/show-missing-access';
 import { storageCalls } from '@/entrypoints/background/storage-calls';
 import { tellSettings } from '@/entrypoints/background/tell-settings';
+import { undoHere } from '@/entrypoints/background/undo-here';
 import { watchOverData } from '@/entrypoints/background/watch-over-data';
 import { desk, listen } from '@/lib/messages/answer';
 import { type DictionaryPageCalls, dictionaryPageSchemas } from '@/lib/messages/dictionary-calls';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
       noteInProgress,
       ...keepCalls,
       ...annotateCalls,
+      undoHere,
       ...placeCalls,
       ...statementCalls,
       ...doubtCalls,

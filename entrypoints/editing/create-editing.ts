@@ -8,6 +8,7 @@ import { createMarkChoice } from '@/entrypoints/editing/choose-mark';
 import { citePassage } from '@/entrypoints/editing/cite-passage';
 import { createPlaceActions, type PlaceActions } from '@/entrypoints/editing/place-actions';
 import { followSelection } from '@/entrypoints/editing/selecting';
+import { followUndoKeys } from '@/entrypoints/editing/undo-by-keys';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { isPainted, type PaintedHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
@@ -37,6 +38,7 @@ export function createEditing(options: EditingOptions): Editing {
     const answer = await asking;
     const outcome = answer.ok ? answer.value : answer;
     editor.state(outcome.ok ? { is: 'saved' } : { is: 'failed', fault: faultCodeOf(outcome.error) });
+    if (outcome.ok) keys.changed();
     return outcome.ok ? outcome.value : null;
   };
 
@@ -84,6 +86,7 @@ export function createEditing(options: EditingOptions): Editing {
       const answer = await askBackground('removeHighlight', { identity: identity(), id, basedOn });
       const outcome = answer.ok ? answer.value : answer;
       editor.state(outcome.ok ? { is: 'deleted' } : { is: 'failed', fault: faultCodeOf(outcome.error) });
+      if (outcome.ok) keys.changed();
     },
     onUndo: async (id) => {
       editor.state({ is: 'saving' });
@@ -112,6 +115,9 @@ export function createEditing(options: EditingOptions): Editing {
     colourNames,
     signal,
   });
+
+  // What is open may show what is there no more.
+  const keys = followUndoKeys(options, () => editor.close());
 
   const termFrame = mountTermFrame(root, signal);
 
@@ -147,6 +153,7 @@ export function createEditing(options: EditingOptions): Editing {
   };
 
   const selecting = followSelection(options, {
+    onChanged: keys.changed,
     onNote: openNoteOf,
     cite: (span, format) => {
       const shown = view();
@@ -165,7 +172,10 @@ export function createEditing(options: EditingOptions): Editing {
       openAwaited();
     },
     choosePlace: selecting.choosePlace,
-    closeNote: () => editor.close(),
+    closeNote: () => {
+      editor.close();
+      keys.changed();
+    },
     closeTerm: termFrame.close,
   };
 }

@@ -13,6 +13,8 @@ const REST_MS = 250;
 
 /** What is chosen beside a selection and done elsewhere. */
 export interface SelectionWays {
+  /** A highlight was made or put somewhere else. */
+  onChanged(): void;
   /** A highlight was made whose note is to be typed now. */
   onNote(id: string): void;
   /** The selected words as a citation; null where it cannot be made. */
@@ -89,6 +91,7 @@ export function followSelection(options: EditingOptions, ways: SelectionWays): S
     // The words are under a highlight now; a selection over it would hide its colour.
     document.getSelection()?.removeAllRanges();
     toolbar.state({ is: 'saved' });
+    ways.onChanged();
     if (withNote) ways.onNote(made.value);
   };
 
@@ -116,6 +119,7 @@ export function followSelection(options: EditingOptions, ways: SelectionWays): S
     placing = null;
     document.getSelection()?.removeAllRanges();
     toolbar.state({ is: 'saved' });
+    ways.onChanged();
   };
 
   const cite = async (format: CitationFormat): Promise<void> => {

@@ -72,6 +72,7 @@ const splitHighlight = v.strictObject({ page, id, basedOn: time, parts: v.strict
 const mergeHighlights = v.strictObject({ page, seen: v.strictTuple([seen, seen]), span });
 const removeHighlight = v.strictObject({ identity, id, basedOn: time });
 const restoreHighlight = v.strictObject({ identity, id });
+const undoHere = v.strictObject({ identity, way: v.picklist(['undo', 'redo']), since: time });
 const openNote = v.strictObject({ identity, id });
 const noteInProgress = v.strictObject({ identity });
 
@@ -158,6 +159,8 @@ export interface ArticleCalls {
   restoreHighlight(
     params: v.InferOutput<typeof restoreHighlight>,
   ): Outcome<null, NotUndone | Unknown | StorageFault>;
+  /** Takes back what was changed last in the article, or makes it again, if it was changed since then. */
+  undoHere(params: v.InferOutput<typeof undoHere>): Outcome<null, NotUndone | StorageFault>;
   /** Opens the page on which colours get names of the reader's own. */
   nameColours(params: v.InferOutput<typeof nothing>): null;
   /** Answers with a ticket by which the frame that the note is typed in asks for it. */
@@ -187,6 +190,7 @@ export const articleCallSchemas = {
   mergeHighlights,
   removeHighlight,
   restoreHighlight,
+  undoHere,
   nameColours: nothing,
   openNote,
   noteInProgress,

@@ -36,10 +36,14 @@ async function openEditor(page: PageUnderTest): Promise<void> {
 
 const pressInEditor = (page: PageUnderTest, at: number) => pressInOverlay(page, `${EDITOR} button`, at);
 
-/** Presses a key in a page of the extension, outside of any box that is typed in. */
-async function pressIn(page: PageUnderTest, key: 'KeyZ'): Promise<void> {
+/** Presses a key with Control in a page, outside of any box that is typed in. */
+async function pressIn(page: PageUnderTest, key: 'KeyZ' | 'KeyY'): Promise<void> {
   await page.tab.bringToFront();
   await page.tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await pressWithControl(page, key);
+}
+
+async function pressWithControl(page: PageUnderTest, key: 'KeyZ' | 'KeyY'): Promise<void> {
   await page.tab.keyboard.down('Control');
   await page.tab.keyboard.press(key);
   await page.tab.keyboard.up('Control');
@@ -159,6 +163,47 @@ describeInBrowsers('the editor of a highlight', (the) => {
     await until('there are two', async () => (await pieces(again)).length === 2);
     await pressIn(library, 'KeyZ');
     await until('there is one', async () => (await pieces(again)).join('|') === WORDS);
+  });
+
+  it('goes back and forth by keys in the article, which are the page’s own before and wherever it is typed in', async () => {
+    const page = await withOne(the);
+    await page.tab.reload({ waitUntil: 'domcontentloaded' });
+    await untilPainted(page);
+    await openEditor(page);
+    await page.tab.keyboard.press('Escape');
+    await page.tab.evaluate(() => {
+      const left: string[] = [];
+      Object.assign(globalThis, { left });
+      window.addEventListener('keydown', (event) => {
+        setTimeout(() => left.push(`${event.key}${event.defaultPrevented ? ' taken' : ''}`));
+      });
+      document.body.prepend(document.createElement('textarea'));
+    });
+    const left = (): Promise<string[]> =>
+      page.tab.evaluate(() =>
+        (globalThis as unknown as { left: string[] }).left.filter((key) => /^[zy]/.test(key)),
+      );
+    await pressIn(page, 'KeyZ');
+    await until('the page has its key', async () => (await left()).join() === 'z');
+    expect(await highlightedText(page)).toBe(WORDS);
+
+    await openEditor(page);
+    await pressInEditor(page, DELETE);
+    await until('it is gone', async () => (await pieces(page)).length === 0);
+    await pressWithControl(page, 'KeyZ');
+    await until('it is back', async () => (await pieces(page)).join('') === WORDS);
+    await pressIn(page, 'KeyY');
+    await until('it is gone again', async () => (await pieces(page)).length === 0);
+    await pressIn(page, 'KeyZ');
+    await until('it is back', async () => (await pieces(page)).join('') === WORDS);
+    expect(await left()).toEqual(['z', 'z taken', 'y taken', 'z taken']);
+
+    await page.tab.focus('textarea');
+    await page.tab.keyboard.type('a');
+    await pressWithControl(page, 'KeyZ');
+    await pressIn(page, 'KeyY');
+    await until('both were the page’s', async () => (await left()).slice(4).join() === 'z,y');
+    expect(await highlightedText(page)).toBe(WORDS);
   });
 
   it('lies in the bin of the library after its deletion, and comes back from there', async () => {

@@ -110,6 +110,7 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'removeHighlight', params: { identity, id, basedOn } },
       { call: 'openNote', params: { identity, id } },
       { call: 'restoreHighlight', params: { identity, id } },
+      { call: 'undoHere', params: { identity, way: 'undo', since: 0 } },
     ]),
   ];
 }
