@@ -134,7 +134,7 @@ describe('a script in an article', () => {
       unwrap(await annotateCalls.readHighlights(page, long))
         .filter((entry) => [first.id, id].includes(entry.id))
         .map(({ colour }) => colour);
-    const go = async (way: 'undo' | 'redo', caller: Caller & { kind: 'article' } = long, name = identity) =>
+    const go = async (way: 'undo' | 'redo', caller: Caller = long, name = identity) =>
       (await undoHere({ identity: name, way, since }, caller)).ok;
     expect(await go('undo', short('eeeeeeeeeeeeeeeeeeeeee'), other)).toBe(false);
     expect(await go('undo')).toBe(true);
