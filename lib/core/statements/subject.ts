@@ -53,7 +53,7 @@ const BARE_REPORT = new RegExp(
 );
 /** Between a speaker and the cue: what makes somebody else the subject; not whom it is said to (向记者). */
 const SOMEBODY_ELSE =
-  /(?<![向对][^，]{0,8})(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者)(?:还|也|则|均|都)?$/;
+  /(?<![向对][^，]{0,8})(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者|买主|车主|粉丝|律师|助理|秘书|夫人|妻子|丈夫|家人|同事|下属|经纪人|代理人)(?:还|也|则|均|都)?$/;
 /** X发布的报告指出, X的律师表示: a noun that belongs to the person speaks. */
 const SOMETHING_OF_THEIRS = /^[^，]*的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
 const BEGINS_WITH_PREPOSITION = new RegExp(`^${ADVERBS}${PREPOSITIONS}`);

@@ -10,12 +10,21 @@ const OTHERS = new RegExp(
 `)}(?:们|等)?(?=[也还均都则就围针从对在为与结分先纷一共带介发作进展])`,
 );
 
+/** Who is blamed answers: 厂商方面则回应称, 公司否认了. Only a reporter tells that. */
+const ANSWERING = new RegExp(
+  `^${ADVERBS}[^，。；：${SIGN.person}]{0,12}?${anyOf(`
+厂商 公司 官方 企业 平台 警方 对方 校方 院方 机构 部门 客服 发言人
+`)}(?:方面)?(?:则|也|还|随后|已|均|尚|并)*(?:未|没有|拒绝)?(?:就此|对此)?(?:予以|作出|做出|进行)?(?:回应|回复|否认|证实|辟谣|致歉|道歉|置评)`,
+);
+
 /**
- * Whether a sentence of a mask has a subject of its own that gives a talk and has no name: what was said before it does
+ * Whether a sentence of a mask has a subject of its own that gives a talk, or answers, and has no name: what was said before it does
  * not go on.
  */
 export function areOthersTelling(mask: string, from: number, to: number): boolean {
-  const others = OTHERS.exec(mask.slice(from, Math.min(to, from + LONGEST_SUBJECT)));
+  const opening = mask.slice(from, Math.min(to, from + LONGEST_SUBJECT));
+  if (ANSWERING.test(opening)) return true;
+  const others = OTHERS.exec(opening);
   return others !== null && talkIn(mask, from + others[0].length, to) !== null;
 }
 
