@@ -125,6 +125,8 @@ describeInBrowsers('whom an article introduces and the dictionary lacks', (the) 
         return (await tabs.query({})).some(({ url = '' }) => /dictionary\.html#term-/.test(url));
       }),
     );
+    // A panel that comes to the front reads its page anew: no button may be pressed while it does.
+    await panel.tab.bringToFront();
     await takeBackLast(panel);
 
     await press(panel, '.undo-bar .button');
