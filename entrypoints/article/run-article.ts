@@ -1,9 +1,9 @@
 import { mountFaultNotice } from '@/components/fault/mount-fault-notice';
-import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
+import { answerPages } from '@/entrypoints/article/answer-pages';
+import { mountArticleCard } from '@/entrypoints/article/article-card';
 import { followArticle } from '@/entrypoints/article/article-session';
 import { type ArticleView, reportOf, withMoved } from '@/entrypoints/article/article-view';
-import { addTitles, answerDoubt, openEntry } from '@/entrypoints/article/card-calls';
-import { type CardTargets, createCardTargets, type MentionTarget } from '@/entrypoints/article/card-targets';
+import { type CardTargets, createCardTargets } from '@/entrypoints/article/card-targets';
 import { followClicks } from '@/entrypoints/article/clicks';
 import {
   type EditingOnDemand,
@@ -21,17 +21,13 @@ import {
 import { addOverlayHost } from '@/entrypoints/article/overlay-host';
 import { followPointer, type Point } from '@/entrypoints/article/pointer';
 import type { Reading } from '@/entrypoints/article/read-page';
-import { statementCalls } from '@/entrypoints/article/statement-calls';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import { watchSelecting } from '@/entrypoints/article/watch-selecting';
 import type { PageReport } from '@/lib/core/records/article-page';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
-import { desk, listen } from '@/lib/messages/answer';
 import { askBackground } from '@/lib/messages/ask';
-import { isOutdated } from '@/lib/messages/outdated';
-import { type ToArticleCalls, toArticleCallSchemas } from '@/lib/messages/to-article';
 import { createFlash } from '@/lib/page/flash';
 import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
 import { createSpanRects } from '@/lib/page/span-rects';
@@ -86,55 +82,24 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
   let targets: CardTargets | null = null;
   let isKeysOn = false;
   let editing: EditingOnDemand | null = null;
-  /** Where the walk by keys stands. */
-  let current: MentionTarget | null = null;
 
   const notice = mountFaultNotice(host.root, signal);
-  const card = mountHoverCard(host.root, {
-    onStep: (target, by) => {
-      current = targets?.startingAt(target.mention.start) ?? null;
-      const next = current === null ? null : (targets?.stepAmongItsOwn(current, by) ?? null);
-      if (next === null) return null;
-      current = next;
-      targets?.reveal(next);
-      return next;
-    },
-    onOpenSource: (url) => void window.open(url, '_blank', 'noopener'),
-    onAnswer: async ({ mention, rects }, says) => {
-      const fault = await answerDoubt(article.page, mention, says);
-      if (fault === null) card.close();
-      else notice.show(rects, fault);
-    },
-    onAddTitles: async ({ mention, rects }) => {
-      const fault = await addTitles(article.page, mention);
-      if (fault === null) card.close();
-      else notice.show(rects, fault);
-    },
-    onOpenEntry: async ({ mention, rects }) => {
-      const fault = await openEntry(mention);
-      if (fault !== null) notice.show(rects, fault);
-    },
+  const card = mountArticleCard({
+    window,
+    root: host.root,
+    notice,
     signal,
+    targets: () => targets,
+    page: () => article.page,
   });
-
-  const open = (target: MentionTarget | null | undefined, by: 'keyboard' | 'touch'): void => {
-    if (target === null || target === undefined) return;
-    current = target;
-    if (by === 'keyboard') targets?.reveal(target);
-    card.open(target, by);
-  };
 
   const show = (view: ArticleView): void => {
     host.keep();
     const { isOn, keys } = view.opened.settings;
     shown = isOn ? view : null;
     targets = isOn ? createCardTargets(window, view) : null;
-    current = null;
     isKeysOn = isOn && keys;
-    card.renew(({ mention: { start, surface } }) => {
-      const now = targets?.startingAt(start) ?? null;
-      return now?.mention.surface === surface ? now : null;
-    });
+    card.renew();
     const painting = isOn
       ? [highlights.show(highlightLayers(view), view.map), marks.show(mentionLayers(view), view.map)]
       : [highlights.clear(), marks.clear()];
@@ -182,7 +147,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
       colourNames: () => shown?.opened.settings.colourNames ?? NO_COLOUR_NAMES,
       page: () => article.page,
       refuse: notice.show,
-      openCard: (target) => open(target, 'keyboard'),
+      openCard: (target) => card.open(target, 'keyboard'),
     },
     (rects) => notice.show(rects, 'unreachable'),
   );
@@ -203,7 +168,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
       rest: (point) => card.pointAt(point === null ? null : (targets?.at(point.x, point.y) ?? null)),
       // Over a highlight the click asks which is meant.
       tap: (point) => {
-        if (highlightsHere(point).length === 0) open(targets?.at(point.x, point.y), 'touch');
+        if (highlightsHere(point).length === 0) card.open(targets?.at(point.x, point.y), 'touch');
       },
     },
     signal,
@@ -215,7 +180,7 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
       const step = isKeysOn ? stepOf(event) : null;
       if (step === null) return;
       if (step === 'highlight') walkToHighlight();
-      else open(targets?.step(current, step === 'next' ? 1 : -1), 'keyboard');
+      else card.step(step === 'next' ? 1 : -1);
     },
     { signal },
   );
@@ -225,45 +190,24 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     if (shown !== null) scrollToSpan(window, shown.map, createSpanRects(document, shown.map), span);
   };
 
-  const close = listen(
-    [
-      desk<ToArticleCalls>((caller) => caller.kind === 'page', toArticleCallSchemas, {
-        goTo: ({ span }) => {
-          const target = span === null ? null : targets?.startingAt(span.start);
-          if (span === null) window.scrollTo({ top: 0 });
-          else if (target !== null && target !== undefined) open(target, 'keyboard');
-          else goTo(span);
-          return null;
-        },
-        showWords: ({ span }) => {
-          goTo(span);
-          if (shown !== null) flash(shown.map, span);
-          return null;
-        },
-        ...statementCalls(() => article.page),
-        closeNote: () => {
-          editing?.closeNote();
-          return null;
-        },
-        closeTerm: () => {
-          editing?.closeTerm();
-          return null;
-        },
-        choosePlace: ({ id }) => {
-          editing?.choosePlace(id);
-          return null;
-        },
-        readAgain: () => {
-          article.askAgain();
-          return null;
-        },
-      }),
-    ],
-    'left',
+  answerPages(
+    {
+      goTo: (span) => {
+        const target = span === null ? null : targets?.startingAt(span.start);
+        if (span === null) window.scrollTo({ top: 0 });
+        else if (target !== null && target !== undefined) card.open(target, 'keyboard');
+        else goTo(span);
+      },
+      showWords: (span) => {
+        goTo(span);
+        if (shown !== null) flash(shown.map, span);
+      },
+      askAgain: () => article.askAgain(),
+      page: () => article.page,
+      editing: () => editing,
+    },
+    signal,
   );
-  signal.addEventListener('abort', () => {
-    if (!isOutdated()) close();
-  });
 
   return {
     host: host.element,
