@@ -42,6 +42,13 @@ describe('an organisation is proposed', () => {
     expect(organisations('支持单位：青禾网安、河岸数科\n媒体支持：')).toEqual(['河岸数科', '青禾网安']);
   });
 
+  it('that a known person is of, whose name stands before the titles on a line or in a cell', () => {
+    const text = '| 10:00 | 乔立 云岭研究院院长 |';
+    const known: Mention = { ...knownIn(text, '乔立'), kind: 'person', entity: 'person-known' };
+    expect(organisations(text, [known])).toEqual(['云岭研究院']);
+    expect(organisations('| 10:00 | 领导致辞：白慧敏 云岭市数据局总师 |')).toEqual(['云岭市数据局']);
+  });
+
   it('whole where it is a branch, and where 与 stands inside of it in a list', () => {
     expect(organisations('青禾电信股份有限公司云岭分公司出席签约。')).toEqual([
       '青禾电信股份有限公司云岭分公司',
@@ -217,6 +224,14 @@ describe('no organisation is proposed', () => {
     ]);
     expect(organisations('峰会上谈到规划驱动、运行驱动等公司战略。')).toEqual([]);
     expect(organisations('中心积极服务法院、检察院等部门，峰会召开。')).toEqual([]);
+  });
+
+  it('where countries and fields stand in a list, or companies of a field and none by name', () => {
+    expect(organisations('峰会吸引了来自中国、越南、马来西亚等国家的企业。')).toEqual([]);
+    expect(
+      organisations('峰会上，来自越南的唐一鸣讲了专家评审委员会的意见，以及中国大模型公司的去向。'),
+    ).toEqual([]);
+    expect(organisations('国家高层次人才乔立、享受国务院政府特殊津贴专家白慧敏出席峰会。')).toEqual([]);
   });
 
   it('where an award or the end of another word looks like an office', () => {

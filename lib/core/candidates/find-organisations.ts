@@ -10,6 +10,7 @@ import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
 import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-forms';
 import { originsIn } from '@/lib/core/candidates/origins';
+import { isPlace } from '@/lib/core/candidates/place-words';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
 import type { Mention } from '@/lib/core/recognise/mention';
@@ -49,8 +50,12 @@ export function findOrganisations(
   for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
+  // On a line of its own a known name stands before its titles.
+  const knownAt = new Set(knownPersons.map(({ start }) => start));
+  for (const { name, titles } of lines.introduced) if (knownAt.has(name.start)) drafts.addTitles(titles);
   const origins = [...originsIn(index), ...lines.origins];
-  drafts.addListed(origins.map(({ organisation }) => organisation));
+  const isNoPlace = ({ start, end }: Span): boolean => !isPlace(text, start, end);
+  drafts.addListed(origins.map(({ organisation }) => organisation).filter(isNoPlace));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
   const isReport = reports(index, named);
   drafts.addListed(listedBodies(index, isReport));

@@ -45,7 +45,7 @@ export function namesOfLines(index: PairIndex): LineNames {
   for (const start of lineStarts(text)) readLine(text, start, found);
   // The cells of a table that came as text.
   for (const at of index.placesOfWord(Trigger.bar, '|')) {
-    readBeginning(text, lineBeginning(text, at + 1), found);
+    readLine(text, at + 1, found);
   }
   for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);

@@ -42,6 +42,7 @@ const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
 const COMPANY_END = '司'.charCodeAt(0);
 const BRANCH = /^\p{Script=Han}{2,5}?分公司/u;
 const LONGEST_BRANCH = 8;
+const LONGEST_PLACE = 5;
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = /^(?:19|20)\d\d /;
 /** 任某大学: what says that somebody had an office there. */
@@ -92,11 +93,22 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     )
       continue;
     const surface = text.slice(start, bodyEnd);
+    if (isKindOnly(text, start, bodyEnd)) continue;
     if (NO_BODY.test(surface) || !(takesPart || (everywhere && OWN_NAME.test(surface)))) continue;
     found.push({ start, end: bodyEnd, surface });
     floor = end;
   }
   return found;
+}
+
+/** 中国大模型公司: companies of a field in a country, and none of them by name. */
+function isKindOnly(text: string, start: number, end: number): boolean {
+  if (unitAt(text, end - 1) !== COMPANY_END) return false;
+  for (let length = LONGEST_PLACE; length > 1; length--) {
+    const isOne = PLACES.longestAt(text, start + length, start) === length;
+    if (isOne) return isField(text, start + length, end);
+  }
+  return false;
 }
 
 /** Whether the sentence around a place says that what it names takes part in something. */

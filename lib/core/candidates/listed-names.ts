@@ -121,7 +121,7 @@ function homesOfGuests(text: string, start: number): readonly Excerpt[] {
   const end = HOMES.exec(text.slice(start, start + LONGEST_HOMES))?.[0].length ?? 0;
   if (end === 0 || !GUESTS.test(text.slice(start + end + 1, start + end + 1 + LONGEST_GUESTS))) return [];
   const { names } = listBefore(text, start + end);
-  return names.filter(({ start: from, end: to }) => from >= start && !isPlace(text, from, to));
+  return names.filter(({ start: from }) => from >= start);
 }
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
@@ -232,6 +232,7 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   if (/(?:主管|指导|主办|承办|协办)$/.test(text.slice(start, end))) end -= 2;
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
+  if (isPlace(text, start, end)) return null;
   if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface) || namesSomebody(text, start, end)) return null;
   return { start, end, surface };
 }

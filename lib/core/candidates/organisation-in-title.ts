@@ -15,8 +15,8 @@ const LONGEST_BRAND = 24;
 /** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none. */
 const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者)/;
 
-/** 2023 年, 石家庄市: a year or a place is nobody's employer. */
-const NO_BRAND = /^\d+ ?年|[市省区县州镇]$/;
+/** 2023 年, 石家庄市, 国家高层次人才: a year, a place or the state is nobody's employer. */
+const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^国家$/;
 
 /** 前 OpenAI 副总裁: what says that an office was held before. */
 const FORMER = new Set('前原');
@@ -27,6 +27,8 @@ const FORMER = new Set('前原');
  * a part of is named. Null where the title names none.
  */
 export function organisationInTitle(text: string, from: number, roleStart: number): Excerpt | null {
+  // 享受国务院政府特殊津贴专家: what somebody gets.
+  if (text.startsWith('享受', from)) return null;
   const end = withoutModifiers(text, from, roleStart);
   const start = behindPrefix(text, from, end);
   const body = outsideBrackets(text, start, withoutDepartment(text, start, lastBody(text, start, end)));
