@@ -113,6 +113,7 @@ value(
     mark: markOf('0'.repeat(64), '1'),
     event: null,
     statements: [{ ...said, words: '测试大会在今天开幕。', speakers: [{ ...speaker, title: null }] }],
+    agenda: [],
     keys: [keyOf(speaker)],
   }),
 );

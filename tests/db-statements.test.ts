@@ -33,6 +33,7 @@ const found = (article: string, sha256: string): ArticleStatements => ({
   mark: markOf(sha256, READER),
   event: null,
   statements: [],
+  agenda: [],
   keys: [key],
 });
 

@@ -56,6 +56,6 @@ export function readArticle(
       updated: 1,
       deleted: null,
     },
-    said: { article: id, mark: '1 0', event: at, statements, keys: [...new Set(keys)] },
+    said: { article: id, mark: '1 0', event: at, statements, agenda: [], keys: [...new Set(keys)] },
   };
 }

@@ -18,13 +18,22 @@ const parts: readonly ProgrammePart[] = [
   {
     article: samplePlace(1).article,
     date: '2026-11-01',
+    agenda: [
+      { start: 0, end: 20, times: '09:00-09:30', words: '09:00-09:30 | 开幕致辞 | 南宫知微' },
+      {
+        start: 21,
+        end: 60,
+        times: '09:30',
+        words: '09:30\n账本与夜班：一个实验室的十年，和它没有写下来的那些事\n顾清和',
+      },
+    ],
     entries: [
       entry(1, { talks: ['账本与夜班'], times: '09:30-10:00' }),
       entry(2, { speakers: [other], sayings: [{ places: [samplePlace(1), samplePlace(2)] }] }),
       entry(3, { speakers: [speaker, other] }),
     ],
   },
-  { article: samplePlace(3).article, date: '2026-11-03', entries: [entry(4)] },
+  { article: samplePlace(3).article, date: '2026-11-03', agenda: [], entries: [entry(4)] },
 ];
 const none = () => {};
 const show = (of: readonly ProgrammePart[]) => () => (

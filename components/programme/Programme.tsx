@@ -18,7 +18,7 @@ export function Programme(props: ProgrammeProps) {
   if (parts.length === 0) return <p class="saying-list-empty">{i18n.t('people.nothing_said')}</p>;
   return (
     <div class="saying-list">
-      {parts.map(({ article, date, entries }) => (
+      {parts.map(({ article, date, agenda, entries }) => (
         <section key={article.id}>
           <h3 class="saying-occasion">
             <Isolated>{article.title ?? i18n.t('article_detail.untitled')}</Isolated>
@@ -31,6 +31,7 @@ export function Programme(props: ProgrammeProps) {
               {date}
             </span>
           </h3>
+          {agenda.length > 0 && <Agenda {...props} article={article} agenda={agenda} />}
           <ol class="programme-entries">
             {entries.map((entry) => (
               <Entry {...props} key={entry.sayings[0].places[0].statement.start} entry={entry} />
@@ -40,6 +41,33 @@ export function Programme(props: ProgrammeProps) {
       ))}
     </div>
   );
+}
+
+/** The agenda in the article's own words; each line leads to where it stands. */
+function Agenda({ article, agenda, onOpen }: ProgrammeProps & Pick<ProgrammePart, 'article' | 'agenda'>) {
+  return (
+    <ol class="programme-agenda" aria-label={i18n.t('people.agenda')}>
+      {agenda.map(({ start, end, times, words }) => (
+        <li key={start}>
+          <button type="button" onClick={() => onOpen({ article, statement: { start, end, words } })}>
+            <time class="programme-times">{times}</time>
+            <span>
+              <Isolated>{withoutTimes(words, times)}</Isolated>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function withoutTimes(words: string, times: string): string {
+  const behind = words.slice(words.indexOf(times) + times.length);
+  return behind
+    .split(/\s*[\n|｜]+\s*/)
+    .map((part) => part.replace(/^[\s：:】\]、，]+/, '').trim())
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function Entry({ entry, ...rest }: ProgrammeProps & { readonly entry: ProgrammeEntry }) {

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { Isolated } from '@/components/isolated/Isolated';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
-import type { Saying, SayingPlace } from '@/lib/core/sayings/said';
+import type { Saying, SayingPlace, WordsPlace } from '@/lib/core/sayings/said';
 
 export interface SayingRowActions {
   /** Shows the words where they stand, or in the reading view. */
-  onOpen(place: SayingPlace): void;
+  onOpen(place: WordsPlace): void;
   onRead(place: SayingPlace): void;
   onCite(place: SayingPlace, format: CitationFormat): void;
 }

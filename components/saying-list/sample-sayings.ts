@@ -35,6 +35,6 @@ const article = (number: number): StoredArticle => ({
 /** A place in an article of ours with a number. */
 export const samplePlace = (number: number, over: Partial<KeptStatement> = {}): SayingPlace => ({
   article: article(number),
-  said: { article: `article-${number}`, mark: '', event, statements: [], keys: [] },
+  said: { article: `article-${number}`, mark: '', event, statements: [], agenda: [], keys: [] },
   statement: { ...statement, ...over },
 });

@@ -5,7 +5,7 @@ import { dayOf } from '@/entrypoints/citing/citation-words';
 import { copyCitation } from '@/entrypoints/citing/copy-citation';
 import { canOpen, openOriginal } from '@/entrypoints/library/open-original';
 import { readerUrl } from '@/entrypoints/reader/reader-address';
-import type { SayingPlace } from '@/lib/core/sayings/said';
+import type { WordsPlace } from '@/lib/core/sayings/said';
 import { textFragmentOf } from '@/lib/core/text-fragment/text-fragment';
 import type { Database } from '@/lib/db/tables';
 import { readText } from '@/lib/db/versions';
@@ -41,7 +41,7 @@ export function sayingActions(db: Database): SayingRowActions {
 }
 
 /** Shows the words in the article's own page, or, where that is gone or says otherwise, in the reading view. */
-async function open(db: Database, place: SayingPlace): Promise<void> {
+async function open(db: Database, place: WordsPlace): Promise<void> {
   const { article, statement } = place;
   if (!canOpen(article.url)) {
     read(place);
@@ -62,6 +62,6 @@ async function open(db: Database, place: SayingPlace): Promise<void> {
   });
 }
 
-function read({ article, statement }: SayingPlace): void {
+function read({ article, statement }: WordsPlace): void {
   void browser.tabs.create({ url: readerUrl(article, article.sha256, undefined, statement) });
 }

@@ -77,7 +77,10 @@ async function withArticles(db: Database, rows: readonly ArticleStatements[]): P
   const articles = await db.articles.bulkGet(rows.map(({ article }) => article));
   return rows.flatMap((said, at) => {
     const article = articles[at];
-    return article !== undefined && isStored(article) ? [{ article, said }] : [];
+    // A row of an older reader has no agenda; it is read anew soon.
+    return article !== undefined && isStored(article)
+      ? [{ article, said: { ...said, agenda: said.agenda ?? [] } }]
+      : [];
   });
 }
 

@@ -1,7 +1,8 @@
+import type { AgendaItem } from '@/lib/core/sayings/agenda';
 import type { Statement } from '@/lib/core/statements/statement';
 
 /** The number of the core that finds statements. Raise it where it would find others in the same text. */
-export const STATEMENTS_VERSION = 2;
+export const STATEMENTS_VERSION = 3;
 
 /** What a page can be about. */
 const SUBJECT_KINDS = ['person', 'organisation', 'report', 'event'] as const;
@@ -37,6 +38,8 @@ export interface ArticleStatements {
   readonly event: Subject | null;
   /** In order of the text. */
   readonly statements: readonly KeptStatement[];
+  /** The agenda that it prints; empty where it has none. */
+  readonly agenda: readonly AgendaItem[];
   /** {@link keyOf} of its speakers and its event, each once: the way from a subject to its articles. */
   readonly keys: readonly string[];
 }

@@ -6,6 +6,7 @@ import {
   type Subject,
   type SubjectKind,
 } from '@/lib/core/records/article-statements';
+import { agendaIn } from '@/lib/core/sayings/agenda';
 import { eventOfArticle } from '@/lib/core/statements/event-of-article';
 import type { Speaker, Statement } from '@/lib/core/statements/statement';
 
@@ -38,7 +39,8 @@ export function articleStatements(
   }));
   const keys = new Set(kept.flatMap(({ speakers }) => speakers.map(keyOf)));
   if (event !== null) keys.add(keyOf(event));
-  return { article: article.id, mark, event, statements: kept, keys: [...keys] };
+  const agenda = event === null ? [] : agendaIn(article.text);
+  return { article: article.id, mark, event, statements: kept, agenda, keys: [...keys] };
 }
 
 /** What each speaker of an article is: by what the article names, by entity and by name. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/lib/core/records/article-statements';
+import { agendaIn } from '@/lib/core/sayings/agenda';
 import { programmeOf } from '@/lib/core/sayings/programme';
 import { talkTitlesIn, timesIn } from '@/lib/core/sayings/talk-titles';
 import { event, person, readArticle } from '@/tests/read-articles';
@@ -85,5 +86,54 @@ describe('the title of a talk', () => {
     expect(timesIn('09:30—10:00，甲作报告。')).toBe('09:30—10:00');
     expect(timesIn('下午 14：05 开始。')).toBe('14：05');
     expect(timesIn('比例是 3:1，版本 1:23:45。')).toBeNull();
+  });
+});
+
+describe('an agenda', () => {
+  it('is lines that begin with a time, one later than the other', () => {
+    const text =
+      '日程\n09:00-09:30 | 开幕致辞 | 甲\n09:30—10:00，《账本》 乙\n10:00：茶歇\n散会后大家去看了展台。';
+    expect(agendaIn(text).map(({ times, words }) => [times, words])).toEqual([
+      ['09:00-09:30', '09:00-09:30 | 开幕致辞 | 甲'],
+      ['09:30—10:00', '09:30—10:00，《账本》 乙'],
+      ['10:00', '10:00：茶歇'],
+    ]);
+    for (const { start, end, words } of agendaIn(text)) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('may have its words below the times', () => {
+    const text = '20:00-20:10\n账本解读\n甲 某大学院长\n20:10-20:20\n夜班的研究\n乙 某大学\n20:20\n散会';
+    expect(agendaIn(text).map(({ words }) => words)).toEqual([
+      '20:00-20:10\n账本解读\n甲 某大学院长',
+      '20:10-20:20\n夜班的研究\n乙 某大学',
+      '20:20\n散会',
+    ]);
+  });
+
+  it.each([
+    '9:30 到会。\n散会。',
+    '14:00 丙\n11:00 乙丁\n9:00 甲戊\n8:00 己庚\n7:00 辛壬',
+    '比例 3:1\n比例 4:1\n比例 5:1',
+    '08:30:12 登录失败\n08:30:13 登录失败\n08:30:14 登录失败',
+  ])('is nothing else with figures: %s', (text) => {
+    expect(agendaIn(text)).toEqual([]);
+  });
+
+  it('stands in the programme once, also of an article in which nobody has a word', () => {
+    const agenda = agendaIn('09:00 开幕\n09:30 《账本》 甲\n10:00 茶歇');
+    const printed = (number: number) => {
+      const read = readArticle(number, [], meeting);
+      return { ...read, said: { ...read.said, agenda } };
+    };
+    expect(
+      programmeOf([printed(6), printed(5), ...articles], keyOf(meeting)).map(({ date, agenda: own }) => [
+        date,
+        own.length,
+      ]),
+    ).toEqual([
+      ['2026-11-01', 0],
+      ['2026-11-03', 0],
+      ['2026-11-05', 3],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { type KeptSpeaker, keyOf } from '@/lib/core/records/article-statements';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
+import type { AgendaItem } from '@/lib/core/sayings/agenda';
 import { dateOf, type ReadArticle, type Saying, sayingsOf } from '@/lib/core/sayings/said';
 import { talkTitlesIn, timesIn } from '@/lib/core/sayings/talk-titles';
 
@@ -19,6 +20,8 @@ export interface ProgrammePart {
   readonly article: StoredArticle;
   /** See `dateOf`. */
   readonly date: string;
+  /** The agenda that it prints, unless an earlier article prints the same. */
+  readonly agenda: readonly AgendaItem[];
   readonly entries: readonly ProgrammeEntry[];
 }
 
@@ -28,15 +31,23 @@ export interface ProgrammePart {
  * @param key of the event, see `keyOf`
  */
 export function programmeOf(articles: readonly ReadArticle[], key: string): ProgrammePart[] {
-  const sayings = sayingsOf(articles, key);
-  return [...Map.groupBy(sayings, ({ places: [{ article }] }) => article.id).values()]
-    .flatMap((own): ProgrammePart[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { article } = first.places[0];
-      return [{ article, date: dateOf(article), entries: entriesOf(own) }];
-    })
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.article.id < b.article.id ? -1 : 1));
+  const sayings = Map.groupBy(sayingsOf(articles, key), ({ places: [{ article }] }) => article.id);
+  const agendas = new Set<string>();
+  return articles
+    .filter(({ said }) => said.event !== null && keyOf(said.event) === key)
+    .toSorted((a, b) => compare(dateOf(a.article), dateOf(b.article)) || compare(a.article.id, b.article.id))
+    .flatMap(({ article, said }): ProgrammePart[] => {
+      const printed = said.agenda.map(({ words }) => words).join('\n');
+      const agenda = agendas.has(printed) ? [] : said.agenda;
+      agendas.add(printed);
+      const own = sayings.get(article.id) ?? [];
+      if (own.length + agenda.length === 0) return [];
+      return [{ article, date: dateOf(article), agenda, entries: entriesOf(own) }];
+    });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function entriesOf(sayings: readonly Saying[]): ProgrammeEntry[] {

@@ -18,6 +18,12 @@ export interface SayingPlace extends ReadArticle {
   readonly statement: KeptStatement;
 }
 
+/** Words of an article and where they stand. */
+export interface WordsPlace {
+  readonly article: StoredArticle;
+  readonly statement: Pick<KeptStatement, 'start' | 'end' | 'words'>;
+}
+
 /** What somebody said once, with every article that prints it: where it was published first comes first. */
 export interface Saying {
   readonly places: readonly [SayingPlace, ...SayingPlace[]];

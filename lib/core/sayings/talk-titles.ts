@@ -23,9 +23,11 @@ export function talkTitlesIn(words: string): string[] {
 }
 
 const TIME = '(?:[01]?\\d|2[0-3])[:：][0-5]\\d';
-const TIMES = new RegExp(`(?<![\\d:：])${TIME}(?:\\s*[-—–~～至到]+\\s*${TIME})?(?![\\d:：])`);
+/** From when, and until when, as printed: a part of a pattern, without groups. */
+export const TIMES = `(?<![\\d:：])${TIME}(?:\\s*[-—–~～至到]+\\s*${TIME})?(?![\\d:：]\\d)`;
+const FIRST_TIMES = new RegExp(TIMES);
 
 /** When a talk is given, as a sentence prints it (09:30-10:00); null where it does not. */
 export function timesIn(words: string): string | null {
-  return TIMES.exec(words)?.[0] ?? null;
+  return FIRST_TIMES.exec(words)?.[0] ?? null;
 }
