@@ -1,9 +1,11 @@
 import { DataNotice, type DataNoticeProps } from '@/components/data-notice/DataNotice';
 import type { Gallery } from '@/components/gallery';
 
-const show = (last: DataNoticeProps['last']) => () => (
-  <DataNotice last={last} onExport={() => {}} onStorage={() => {}} />
-);
+const show =
+  (last: DataNoticeProps['last'], isSnapshotMissing = false) =>
+  () => (
+    <DataNotice last={last} isSnapshotMissing={isSnapshotMissing} onExport={() => {}} onStorage={() => {}} />
+  );
 
 export default {
   component: 'data-notice',
@@ -11,5 +13,6 @@ export default {
     'never copied out': show(null),
     today: show({ days: 0 }),
     'long ago': show({ days: 48 }),
+    'without a snapshot': show({ days: 48 }, true),
   },
 } satisfies Gallery;

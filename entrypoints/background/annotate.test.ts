@@ -145,6 +145,13 @@ describe('a script in an article', () => {
     expect([await go('redo'), await go('redo'), await go('redo')]).toEqual([true, true, false]);
     expect(await colours()).toEqual(['green', 'pink']);
   });
+
+  it('takes no note back, which it could not have written', async () => {
+    const { id, basedOn } = await highlight();
+    unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '读者自己的话' } }, reader));
+    const outcome = await undoHere({ identity, way: 'undo', since: 0 }, long);
+    expect(outcome).toEqual({ ok: false, error: { code: 'nothing' } });
+  });
 });
 
 describe('the frame that notes are typed in', () => {

@@ -172,10 +172,7 @@ export function createEditing(options: EditingOptions): Editing {
       openAwaited();
     },
     choosePlace: selecting.choosePlace,
-    closeNote: () => {
-      editor.close();
-      keys.changed();
-    },
+    closeNote: () => editor.close(),
     closeTerm: termFrame.close,
   };
 }

@@ -14,6 +14,7 @@ import { undoDeletion, undoState } from '@/entrypoints/library/reader-writes';
 import { SelectionBar } from '@/entrypoints/library/SelectionBar';
 import { TransferDialog, transfer } from '@/entrypoints/library/TransferDialog';
 import { copyOutWhenOpened, lastCopy } from '@/entrypoints/reader-data/copy-out';
+import { checked, followLastSnapshot } from '@/entrypoints/reader-data/last-snapshot';
 import { UndoWays } from '@/entrypoints/undo-ways/UndoWays';
 import type { Database } from '@/lib/db/tables';
 
@@ -26,6 +27,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
     if (isDeleted && document.activeElement === document.body) foot.current?.querySelector('button')?.focus();
   }, [isDeleted]);
   useEffect(() => void copyOutWhenOpened(), []);
+  useEffect(() => followLastSnapshot(), []);
   const openExport = (): void => {
     transfer.value = 'export';
   };
@@ -92,6 +94,7 @@ export function LibraryPage({ db }: { readonly db: Database }) {
         <SelectionBar onExport={openExport} />
         <DataNotice
           last={lastCopy.value}
+          isSnapshotMissing={(checked.value?.fault ?? null) !== null}
           onStorage={() => location.assign('/storage.html')}
           onExport={() => {
             openExport();

@@ -16,6 +16,7 @@ import {
   copyTarget,
   lastCopy,
 } from '@/entrypoints/reader-data/copy-out';
+import { checked } from '@/entrypoints/reader-data/last-snapshot';
 import {
   checkRecords,
   checkState,
@@ -38,14 +39,7 @@ import {
   restoring,
   undoRestore,
 } from '@/entrypoints/storage/restore';
-import {
-  checked,
-  isPersisted,
-  loss,
-  quarantined,
-  snapshots,
-  whole,
-} from '@/entrypoints/storage/storage-state';
+import { isPersisted, loss, quarantined, snapshots, whole } from '@/entrypoints/storage/storage-state';
 import { removeSnapshot, saveSnapshot, takeNow, taking } from '@/entrypoints/storage/take';
 import type { Database } from '@/lib/db/tables';
 import { canChooseFile } from '@/lib/snapshots/reader-file';

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import { askToPersist } from '@/entrypoints/reader-data/ask-to-persist';
+import { followLastSnapshot } from '@/entrypoints/reader-data/last-snapshot';
 import type { Quarantined } from '@/lib/core/records/quarantined';
 import type { Loss } from '@/lib/core/snapshots/canary';
 import { readTotals } from '@/lib/db/read-article';
 import type { Database } from '@/lib/db/tables';
 import { watch } from '@/lib/db/watch';
-import { type Checked, checkedItem, lossItem } from '@/lib/snapshots/remembered';
+import { lossItem } from '@/lib/snapshots/remembered';
 import { type KeptSnapshot, privateFolder } from '@/lib/snapshots/snapshot-folder';
 
 /** The newest first; null while they are looked for. */
@@ -14,8 +15,6 @@ export const isPersisted = signal<boolean | null>(null);
 export const whole = signal<{ readonly usage: number; readonly quota: number } | null>(null);
 export const quarantined = signal<readonly Quarantined[]>([]);
 export const loss = signal<Loss | null>(null);
-/** How the last daily snapshot went. */
-export const checked = signal<Checked | null>(null);
 
 let looks = 0;
 
@@ -46,9 +45,8 @@ export function followStorage(db: Database): void {
   );
   const follow = async (): Promise<void> => {
     loss.value = await lossItem.getValue();
-    checked.value = await checkedItem.getValue();
   };
   lossItem.watch(() => void follow());
-  checkedItem.watch(() => void follow().then(lookAtStorage));
+  followLastSnapshot(() => void lookAtStorage());
   void follow();
 }

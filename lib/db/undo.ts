@@ -60,11 +60,11 @@ export function redo(
   return move(db, 'redo', { article, mark: null }, clock);
 }
 
-/** What the next undo and the next redo would move, for the labels of their buttons; null where there is nothing. */
+/** What the next undo and the next redo would move; null where there is nothing. */
 export async function undoable(
   db: Database,
   article: string | null,
-): Promise<Readonly<Record<Direction, Pick<Change, 'kind' | 'at'> | null>>> {
+): Promise<Readonly<Record<Direction, Pick<Change, 'kind' | 'at' | 'steps'> | null>>> {
   const wanted = { article, mark: null };
   const [back, forth] = await Promise.all([latest(db, 'undo', wanted), latest(db, 'redo', wanted)]);
   return { undo: back?.change ?? null, redo: forth?.change ?? null };

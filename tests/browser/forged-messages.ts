@@ -80,6 +80,7 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'keepCopy', params: { page: describedPage(identity), html: '<p>改过了</p>', isWished: true } },
       { call: 'keepPicture', params: { identity, ...picture } },
       { call: 'noteInProgress', params: { identity } },
+      { call: 'undoHere', params: { identity, way: 'undo', since: 0 } },
       { call: 'beginTerm', params: { page: describedPage(identity), span } },
       { call: 'addTitles', params: { page: describedPage(identity), entity: 'person-x' } },
       {
@@ -110,7 +111,6 @@ function callsForOthers(own: Made, other: Made): object[] {
       { call: 'removeHighlight', params: { identity, id, basedOn } },
       { call: 'openNote', params: { identity, id } },
       { call: 'restoreHighlight', params: { identity, id } },
-      { call: 'undoHere', params: { identity, way: 'undo', since: 0 } },
     ]),
   ];
 }
