@@ -97,18 +97,20 @@ export class PairIndex {
    * @param pairs each once
    */
   startsOf(pairs: Iterable<number>): Int32Array {
-    const { text } = this;
-    const found: number[] = [];
     const near: number[] = [];
+    const wanted = new Set<number>();
+    const firsts = new Set<number>();
     for (const pair of pairs) {
-      near.length = 0;
+      wanted.add(pair | 0);
+      firsts.add(pair >>> 16);
       if ((pair & 0xffff) > BLANK) this.#collect(pair, near);
-      this.#collect(pairOfUnits(pair >>> 16, BLANK), near);
-      this.#collect(pairOfUnits(pair >>> 16, IGNORED), near);
-      for (const at of near)
-        if (!isInsideToken(text, at) && canonicalPair(text, at) === (pair | 0)) found.push(at);
     }
-    return sorted(found);
+    for (const first of firsts) {
+      this.#collect(pairOfUnits(first, BLANK), near);
+      this.#collect(pairOfUnits(first, IGNORED), near);
+    }
+    const { text } = this;
+    return sorted(near.filter((at) => !isInsideToken(text, at) && wanted.has(canonicalPair(text, at))));
   }
 
   /** Adds the offsets where a pair stands side by side. */
