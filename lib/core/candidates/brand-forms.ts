@@ -1,3 +1,4 @@
+import { isField } from '@/lib/core/candidates/field-words';
 import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
 import { SHORTENED_ENDS } from '@/lib/core/candidates/lexicon/shortened-ends';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
@@ -85,6 +86,8 @@ const SHORTEST_ALONE = 3;
 const LONGEST_PLACE = 4;
 
 function withoutPlace(name: string): string {
+  // 移动通信 is nobody, 中国移动通信 is.
+  if (name.startsWith('中国')) return name;
   for (let length = LONGEST_PLACE; length > 1; length--) {
     if (PLACES.longestAt(name, length) === length) return name.slice(length).replace(/^[省市]/, '');
   }
@@ -128,7 +131,9 @@ export function shortFormsOf(body: string): string[] {
     ...(stem.length >= SHORTEST_ALONE ? [stem] : []),
     ...trades.map((trade) => stem + trade),
   ]);
-  return [...new Set([...shortened, ...forms])].filter((form) => form !== body);
+  return [...new Set([...shortened, ...forms])].filter(
+    (form) => form !== body && !isField(form, 0, form.length),
+  );
 }
 
 /** What a short brand, cut out of a title, may be the beginning of: 默安科技 of 默安. */

@@ -174,12 +174,22 @@ describe('one organisation', () => {
     ]);
   });
 
+  it('is meant in this article alone by a word for any body: that is no form of it', () => {
+    const text = '云岭安全检测研究中心（以下简称中心）签约。会议由中心主任白慧敏主持，城市副中心乔立出席。';
+    expect(orgs(text).map(({ surfaces, mentions }) => [surfaces, mentions.length])).toEqual([
+      [['云岭安全检测研究中心'], 1],
+    ]);
+  });
+
   it('is meant by a short form that the text defines, whatever else it says of it', () => {
     const text = '近日，云岭数据流通管理局（以下简称“云数局”）发文。';
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['云岭数据流通管理局', '云数局']]);
   });
 
   it('is not meant by the name of a group that it belongs to, nor by a defined form before its definition', () => {
+    expect(
+      orgs('中国移动通信集团有限公司承办峰会，移动通信很重要。').map(({ surfaces }) => surfaces),
+    ).toEqual([['中国移动通信集团有限公司']]);
     const text =
       '青粮集团很大，青粮信息科技有限公司总经理乔立、ABCD 平台出席。云岭检测认证中心（以下简称“ABCD”）签约。';
     expect(orgs(text).map(({ surfaces, mentions }) => [surfaces, mentions.length])).toEqual([

@@ -1,4 +1,5 @@
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { KIND_OF_BODY } from '@/lib/core/recognise/lexicon/kind-of-body';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { judgeOrganisation } from '@/lib/core/recognise/organisation-edge';
 import { judgePersonName } from '@/lib/core/recognise/person-name';
@@ -11,13 +12,9 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 import { pairOfWord } from '@/lib/core/text/pair-hash';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
-/** Forms that are words for a kind of body: they stand in the names of others too (大模型产业联盟). */
-const KIND_OF_BODY =
-  /^(?:本|该)?(?:产业|行业|专业|国家)?(?:联盟|协会|学会|商会|公司|集团|企业|中心|研究中心|委员会|专委会|工委|大会|论坛|峰会|平台|实验室|研究院|研究所|学院|大学|学校|组织|机构|基金会|工作组|专家组|产业园|园区|基地|社区|年会|会议|部门|小组)$/;
-
 /** What may stand before such a word where nothing parts it from the sentence: the ends of prepositions and verbs. */
 const BEFORE_WORDS = new CharacterSet(
-  '由在与和的了是为对向把被将从到及该本我以让请使给等据经按因随同跟并又也还已曾就而入立示出持加过于至即或兼经成受获称助着当',
+  '由在与和的了是为对向把被将从到及该本我以让请使给等据经按因随同跟并又也还已曾就而入立示出持加过于至即或兼经成受获称助着当升望谢迎',
 );
 /** Chinese characters behind such a word that make another of it: 联盟链, 公司法, 中心城区, 大会堂. */
 const AFTER_WORDS = new CharacterSet('链法堂城区化型制性式线军国');
