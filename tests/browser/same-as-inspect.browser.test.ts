@@ -38,17 +38,27 @@ function savedPages(): ServedPage[] {
     });
 }
 
+const IS_SOAK = process.env['SOAK'] !== undefined;
+const seed = Number(process.env['FC_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+const STATES: readonly (readonly string[])[] = [
+  ['--state', 'raw'],
+  ['--state', 'rendered'],
+  ['--state', 'rendered', '--hostile'],
+];
+
 /** Articles beside the seeds: all ten of them under SOAK, else three that the seed of the day chooses. */
 function someArticles(): string[] {
   const articles = readdirSync(join(SHARED, 'articles')).filter((file) => file.endsWith('.md'));
   const ten = articles.filter((_, i) => i % Math.floor(articles.length / 10) === 0).slice(0, 10);
-  if (process.env['SOAK'] !== undefined) return ten;
-  const seed = Number(process.env['FC_SEED'] ?? Math.floor(Date.now() / 86_400_000));
-  console.warn(`three of ten articles, seed ${seed}`);
+  if (IS_SOAK) return ten;
+  console.warn(`three of ten articles, and each page in one state of three: seed ${seed}`);
   return [0, 3, 7].flatMap((step) => ten[(seed + step) % ten.length] ?? []);
 }
 
-/** Every seed and some articles as their sites would have sent them, rendered, and taken apart. */
+/**
+ * Every seed and some articles as their sites would have sent them, rendered, and taken apart: in all three states
+ * under SOAK, else in one that the seed of the day chooses.
+ */
 function madePages(): ServedPage[] {
   const tool = join(SHARED, 'tools/make-page.mjs');
   const files = [
@@ -56,11 +66,7 @@ function madePages(): ServedPage[] {
     ...someArticles().map((file) => join('articles', file)),
   ];
   return files.flatMap((file, i) =>
-    [
-      ['--state', 'raw'],
-      ['--state', 'rendered'],
-      ['--state', 'rendered', '--hostile'],
-    ].map((options, j) => {
+    STATES.filter((_, j) => IS_SOAK || (seed + i) % STATES.length === j).map((options, j) => {
       const path = join(SHARED, file);
       const html = execFileSync(process.execPath, [tool, path, ...options], {
         encoding: 'utf8',
