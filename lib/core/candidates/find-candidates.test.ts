@@ -59,6 +59,14 @@ describe('a person is proposed', () => {
     });
   });
 
+  it('where brackets behind the name, or the beginning of its line, say nothing but where the person comes from', () => {
+    expect(people('获奖名单\n唐一鸣（云岭大学）\n文 | 青禾法学院 白慧敏\n五月起施行。')).toEqual({
+      唐一鸣: [],
+      白慧敏: [],
+    });
+    expect(people('他读了漏洞平台（云岭大学），云岭大学 网络安全\n高峰（下）')).toEqual({});
+  });
+
   it('with titles that a single blank parts from their body, each once, and not with the date before', () => {
     expect(people('云岭大学 网络学院院长 白慧敏\n云岭大学网络学院院长白慧敏致辞。')).toEqual({
       白慧敏: ['云岭大学 网络学院院长'],

@@ -3,6 +3,8 @@ import { isField } from '@/lib/core/candidates/field-words';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
+import type { Origin } from '@/lib/core/candidates/origins';
+import { readPersonName } from '@/lib/core/candidates/person-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, BREAK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -10,6 +12,9 @@ import { unitAt } from '@/lib/core/text/neighbours';
 const SHORTEST = 4;
 const LONGEST_ROLE = 8;
 const LONGEST = 32;
+const MOST_BLANKS = 8;
+/** So much a name without a title looks like one. */
+export const LEAST_LIKENESS = 0.7;
 /** Signs that stand in the names of bodies. */
 const INNER = new CharacterSet('()·-');
 /** The cell of a table ends so. */
@@ -33,20 +38,43 @@ export function homeFilling(text: string, from: number): Home | null {
     unit !== BREAK && unit !== CELL_END;
     unit = unitAt(text, ++lineEnd)
   ) {
-    const isOfName = KIND[unit] === Kind.wide || isTokenUnit(unit) || unit === BLANK || INNER.has(unit);
-    if (!isOfName || lineEnd - start > LONGEST) return null;
+    if (!isOfBody(unit) || lineEnd - start > LONGEST) return null;
   }
   let end = lineEnd;
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
-  const surface = text.slice(start, end);
-  if (surface.length < SHORTEST || BODY_ENDS.longestAt(text, end, start) < 2) return null;
-  if (NO_BODY.test(surface) || isField(text, start, end)) return null;
-  const organisation = { start, end, surface };
+  const organisation = bodyFilling(text, start, end);
+  if (organisation === null) return null;
   const words = text.slice(from, titleEnd);
   return {
     organisation,
     title: words === '' ? null : { start: from, end: titleEnd, title: words, organisation },
   };
+}
+
+/** The body whose name fills a stretch; null where none does. */
+export function bodyFilling(text: string, start: number, end: number): Excerpt | null {
+  const surface = text.slice(start, end);
+  if (surface.length < SHORTEST || BODY_ENDS.longestAt(text, end, start) < 2) return null;
+  for (let at = start; at < end; at++) if (!isOfBody(unitAt(text, at))) return null;
+  return NO_BODY.test(surface) || isField(text, start, end) ? null : { start, end, surface };
+}
+
+function isOfBody(unit: number): boolean {
+  return KIND[unit] === Kind.wide || isTokenUnit(unit) || unit === BLANK || INNER.has(unit);
+}
+
+/** 云岭大学 白慧敏: who stands alone behind the body that a line begins with; null where nobody does. */
+export function namedBehindHome(text: string, start: number): Origin | null {
+  let end = start;
+  while (KIND[unitAt(text, end)] === Kind.wide && end - start <= LONGEST) end++;
+  const organisation = unitAt(text, end) === BLANK ? bodyFilling(text, start, end) : null;
+  if (organisation === null) return null;
+  let at = end;
+  while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
+  const name = readPersonName(text, at);
+  if (name?.form !== 'chinese' || name.likeness < LEAST_LIKENESS) return null;
+  const behind = unitAt(text, name.end);
+  return behind === BREAK || behind === CELL_END ? { organisation, name } : null;
 }
 
 /** Where the title ends that alone stands before the next blank; `from` where none does. */

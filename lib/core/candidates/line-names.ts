@@ -1,5 +1,6 @@
+import { bracketedHomes } from '@/lib/core/candidates/bracketed-homes';
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
-import { homeFilling } from '@/lib/core/candidates/line-home';
+import { homeFilling, LEAST_LIKENESS, namedBehindHome } from '@/lib/core/candidates/line-home';
 import type { Origin } from '@/lib/core/candidates/origins';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
@@ -50,12 +51,15 @@ export function namesOfLines(index: PairIndex): LineNames {
   for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
   }
+  found.origins.push(...bracketedHomes(index));
   return found;
 }
 
 function readLine(text: string, start: number, found: LineNames): void {
   const at = lineBeginning(text, start);
   readBeginning(text, at, found);
+  const named = namedBehindHome(text, at);
+  if (named !== null) found.origins.push(named);
   const behind = behindPart(text, at);
   if (behind > 0) readBeginning(text, behind, found);
 }
@@ -95,9 +99,6 @@ function behindPart(text: string, at: number): number {
   while (unitAt(text, behind) === BLANK) behind++;
   return behind;
 }
-
-/** So much a name without a title looks like one. */
-const LEAST_LIKENESS = 0.7;
 
 /** So many Chinese characters have a name before its end or its first dot, at the most. */
 const LONGEST_RUN = 8;
