@@ -74,6 +74,11 @@ describe('reported words', () => {
     ]);
   });
 
+  it('of 他 are those of who did something, not of whom it was done to', () => {
+    const marked = '某公司副总裁{张三}对{李四}院长的到访表示热烈欢迎，他介绍了甲的优势。';
+    expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);
+  });
+
   it('of 他 after two are doubtful', () => {
     expect(said('{张三}和{李四}发表演讲。他表示，甲是乙。')).toEqual([
       '李四|reported|他表示，甲是乙。|pronoun',
@@ -188,6 +193,7 @@ describe('no statement', () => {
     '{张三}虽然认为甲是乙，还是去了。',
     '{张三}出席并致辞。',
     '{张三}宣布公司成立。',
+    '{张三}对联盟的到访表示热烈欢迎和感谢。',
     '{张三}先生的律师表示，甲是乙。',
     '{张三}二手车买主表示，甲是乙。',
     '{张三}发布的报告指出，甲是乙。',
@@ -264,6 +270,7 @@ describe('talks', () => {
     '{张三}在《甲乙》主题演讲中，系统性地剖析了甲。',
     '{张三}介绍了甲的进展。',
     '{张三}的发言以《甲乙》为题，强调了甲。',
+    '某公司副总裁{张三}对到访表示欢迎，随后对甲乙等情况进行详细介绍。',
     '{张三}出席会议，并围绕如何做好甲，提升乙的能力与众多伙伴进行了深入交流。',
   ])('are summarised: %s', (marked) => {
     expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);

@@ -96,7 +96,9 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
 
 /** Whom a pronoun means: somebody named before it in its sentence, or whom the sentences before named. */
 function whoIs(outline: Outline, from: number, start: number, number: 'one' | 'many'): Subject {
-  const [group] = groupsBefore(outline, from, from, start);
+  const groups = [...groupsBefore(outline, from, from, start)];
+  // X对Y的到访表示欢迎，他…: who does something, not to whom it is done.
+  const group = groups.find((each) => canBeSubject(outline, each, from)) ?? groups[0];
   const isOne = group !== undefined && group.first === group.last;
   if (group !== undefined && isOne === (number === 'one')) return { by: 'people', group };
   const before = outline.mask.slice(from, start);

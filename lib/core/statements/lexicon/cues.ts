@@ -52,6 +52,9 @@ const NOT_SAID_BEFORE = new RegExp(`${NOT_SAID}$`);
 const PART_OF_NOUN_AFTER = new RegExp(`^${PART_OF_NOUN}`);
 const PART_OF_WORD_BEFORE = new RegExp(`${WORD_BEFORE}$`);
 const PART_OF_WORD_AFTER = new RegExp(`^${WORD_AFTER}`);
+/** 表示欢迎, 表示衷心的感谢: a courtesy is done, nothing is said. */
+const COURTESY =
+  /^(?:了|出)?(?:热烈|衷心|诚挚|由衷|高度|最|充分|真诚|深切|崇高|一致)*的?(?:欢迎|感谢|谢意|祝贺|慰问|敬意|歉意|赞赏|赞同|认可|肯定|支持|哀悼)(?![，：:]?[“「])(?=[，。；、和与及！]|$)/;
 /** 介绍了, 提出了: what follows is the thing that was told, not the words. */
 const THING_AFTER = /^[了过]/;
 
@@ -67,6 +70,8 @@ export interface Cue {
   readonly hasSign: boolean;
   readonly isOfOrganisations: boolean;
 }
+
+const LONGEST_COURTESY = 20;
 
 const NOUN = new RegExp(`^${NOUNS}$`);
 
@@ -94,6 +99,7 @@ export function cuesIn(mask: string, start: number, end: number): Cue[] {
     if (NOT_SAID_BEFORE.test(before) || PART_OF_NOUN_AFTER.test(after)) continue;
     if (verb.length === 1 && (PART_OF_WORD_BEFORE.test(before) || PART_OF_WORD_AFTER.test(after))) continue;
     if (isNoun(verb, before, after)) continue;
+    if (verb === '表示' && COURTESY.test(stretch.slice(to, to + LONGEST_COURTESY))) continue;
     const hasSign = SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
     const opens = THING_AFTER.test(after) ? 'thing' : 'words';
     if (opens === 'words' && !hasSign && NEEDS_SIGN.has(verb) && !saysDirectly(verb, before)) continue;
