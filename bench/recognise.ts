@@ -123,7 +123,7 @@ function print(title: string, columns: readonly Lap[][]): void {
   const heads = NAMES.map((count) => `${count} names`);
   console.log(
     [
-      `\nrecognise, ${title}; ms a million characters, medians of ${REPETITIONS}`,
+      `\nrecognise, ${title}; ms a million characters, of each text the fastest of ${REPETITIONS}`,
       cells('', heads),
       ...contestants.map((contestant) => row(contestant, ({ scan }) => scan)),
       cells('ahead of the fastest peer', ahead),
