@@ -58,6 +58,12 @@ describe('a surname and a title', () => {
     expect(referencesIn('王海波到场。\n王永发言，王总表示。', known)).toEqual([['王总', '王永', 7]]);
   });
 
+  it('mean the person behind a word that ends like another surname', () => {
+    expect(referencesIn('云岭大学教授沈昌祥作报告。感谢沈老师。', [person('沈昌祥')])).toEqual([
+      ['沈老师', '沈昌祥', 6],
+    ]);
+  });
+
   it('are no part of other words and names', () => {
     const text = '公司总裁周鸿祎。上周总裁会，一周总结，张晓周总到场，王周总，周总结。';
     expect(referencesIn(text, [person('周鸿祎')])).toEqual([]);
