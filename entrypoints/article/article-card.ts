@@ -1,5 +1,5 @@
 import type { mountFaultNotice } from '@/components/fault/mount-fault-notice';
-import { mountHoverCard } from '@/components/hover-card/mount-hover-card';
+import { type CardTarget, mountHoverCard } from '@/components/hover-card/mount-hover-card';
 import { addTitles, answerDoubt, openEntry } from '@/entrypoints/article/card-calls';
 import type { CardTargets, MentionTarget } from '@/entrypoints/article/card-targets';
 
@@ -21,7 +21,7 @@ export interface ArticleCard {
   pointAt(target: MentionTarget | null): void;
   /** The mark before or behind the one where the walk stands. */
   step(by: 1 | -1): void;
-  /** Other marks are shown: the walk begins anew, and an open card goes on about its word where that is still marked. */
+  /** Other marks are shown: the walk and an open card go on from their word, where that is still marked. */
   renew(): void;
 }
 
@@ -66,11 +66,12 @@ export function mountArticleCard(options: ArticleCardOptions): ArticleCard {
     pointAt: (target) => card.pointAt(target),
     step: (by) => open(targets()?.step(current, by), 'keyboard'),
     renew: () => {
-      current = null;
-      card.renew(({ mention: { start, surface } }) => {
+      const again = ({ mention: { start, surface } }: CardTarget): MentionTarget | null => {
         const now = targets()?.startingAt(start) ?? null;
         return now?.mention.surface === surface ? now : null;
-      });
+      };
+      current = current && again(current);
+      card.renew(again);
     },
   };
 }
