@@ -43,5 +43,5 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'term.html', maximum: 20_000 },
   // Dexie, the bundled dictionary, which packs and the reader's own are laid over here too, and what brings files in:
   // papaparse (7 kB), an import's port with the shapes of all records, packs.
-  { file: 'dictionary.html', maximum: 114_000 },
+  { file: 'dictionary.html', maximum: 112_000 },
 ];
