@@ -8,6 +8,7 @@ import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
 import { ensureBrowsers } from '@/scripts/browsers/install';
 import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { serveSampleArticles } from '@/scripts/browsers/sample-articles';
+import { until } from '@/scripts/browsers/until';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { fillProfile } from '@/scripts/pictures/reader-data';
 import { SCENES, type Scene } from '@/scripts/pictures/scenes';
@@ -30,7 +31,10 @@ async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolea
   const name = `${browser.name}-${scene.name}-${dark ? 'dark' : 'light'}`;
   const path = join(ALL, `${name}.png`);
   // What is still fading has the colour of neither scheme.
-  await page.tab.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.tab.bringToFront();
+  await until(`nothing fades in ${name}`, () =>
+    page.tab.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+  );
   await page.tab.screenshot({ path });
   if (IN_DOCUMENTS.has(name))
     await page.tab.screenshot({ path: join(SHOWN, `${name}.webp`), type: 'webp', quality: QUALITY });
