@@ -21,17 +21,12 @@ const REPORT = join(ROOT, '.artifacts', 'test-report.json');
 /** No step takes a tenth of this: what does has hung. */
 const STEP_LIMIT_MS = 20 * 60_000;
 
-type Step = readonly [name: string, script: string];
-
-/** What stands in one row runs at the same time: a build writes what `types` reads, so that it has its own. */
-const STEPS: readonly (readonly Step[])[] = [
-  [
-    ['types', 'types'],
-    ['lint', 'lint'],
-    ['dead code', 'dead-code'],
-  ],
-  [['build of both extensions', 'build']],
-  [['sizes', 'sizes']],
+const STEPS: readonly (readonly [name: string, script: string])[] = [
+  ['types', 'types'],
+  ['lint', 'lint'],
+  ['dead code', 'dead-code'],
+  ['build of both extensions', 'build'],
+  ['sizes', 'sizes'],
 ];
 
 const run = (args: readonly string[], environment: object, isShown: boolean): Promise<Ending> =>
@@ -51,10 +46,6 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 function readReport(): RunReport | null {
   return existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as RunReport) : null;
-}
-
-async function runStep([name, script]: Step): Promise<Result> {
-  return resultOfStep(name, await timed(name, () => run(['run', '--silent', script], {}, false)));
 }
 
 async function runTests(project: string, seed: string): Promise<Result[]> {
@@ -79,7 +70,10 @@ async function runEverything(): Promise<Result[]> {
   const seed = process.env['FC_SEED'] ?? String(randomInt(2 ** 31));
   console.log(`Seed of the property tests: ${seed} (repeat with FC_SEED=${seed} npm test)`);
   const results: Result[] = [];
-  for (const row of STEPS) results.push(...(await Promise.all(row.map(runStep))));
+  for (const [name, script] of STEPS) {
+    const ending = await timed(name, () => run(['run', '--silent', script], {}, false));
+    results.push(resultOfStep(name, ending));
+  }
   results.push(...(await timed('unit tests', () => runTests('unit', seed))));
   await ensureBrowsers();
   results.push(...(await timed('tests in real browsers', () => runTests('browser', seed))));

@@ -16,23 +16,31 @@ export type ActivePage =
 
 export const activePage = signal<ActivePage>({ state: 'elsewhere' });
 
-/** Follows the tab in front of this window, whatever the reader opens there. For the life of the page. */
+/** A tab whose reports arrive. */
+interface Followed {
+  readonly tab: number;
+  /** Whether its script is gone: the page navigated, or the extension was renewed. */
+  readonly isGone: () => boolean;
+  readonly stop: () => void;
+}
+
+/**
+ * Follows the tab in front of this window, whatever the reader opens there. For the life of the page. What other tabs do
+ * changes nothing here: a form that is half filled in stays as it is.
+ */
 export function followActivePage(): void {
-  let stop: () => void = () => undefined;
+  let followed: Followed | null = null;
+  let looks = 0;
   const look = async (): Promise<void> => {
-    stop();
+    const turn = ++looks;
     const tab = await tabToFollow();
     const granted = await browser.permissions.contains({ origins: [...ARTICLE_ORIGINS] });
-    stop();
-    if (!granted) {
-      activePage.value = { state: 'needs-access' };
-      return;
-    }
-    if (tab?.id === undefined || !isOnArticleHost(tab.url ?? '')) {
-      activePage.value = { state: 'elsewhere' };
-      return;
-    }
-    stop = follow(tab.id);
+    if (turn !== looks) return;
+    const article = granted && isOnArticleHost(tab?.url ?? '') ? tab?.id : undefined;
+    if (article !== undefined && article === followed?.tab && !followed.isGone()) return;
+    followed?.stop();
+    followed = article === undefined ? null : follow(article);
+    if (followed === null) activePage.value = { state: granted ? 'elsewhere' : 'needs-access' };
   };
   const lookAgain = (): void => void look();
   browser.tabs.onActivated.addListener(lookAgain);
@@ -52,21 +60,24 @@ async function tabToFollow() {
   return front;
 }
 
-function follow(tab: number): () => void {
-  let stopped = false;
+function follow(tab: number): Followed {
+  let isStopped = false;
+  let isGone = false;
   activePage.value = { state: 'reading', tab };
   const disconnect = followReports(tab, {
     onReport: (report) => {
-      if (!stopped) activePage.value = { state: 'read', tab, report };
+      if (!isStopped) activePage.value = { state: 'read', tab, report };
     },
     onGone: () => {
-      if (!stopped) activePage.value = { state: 'needs-reload', tab };
+      isGone = true;
+      if (!isStopped) activePage.value = { state: 'needs-reload', tab };
     },
   });
-  return () => {
-    stopped = true;
+  const stop = (): void => {
+    isStopped = true;
     disconnect();
   };
+  return { tab, isGone: () => isGone, stop };
 }
 
 /** Asks the browser for the hosts. Must be called within the reader's click. */

@@ -20,6 +20,11 @@ describe('the change between two texts', () => {
     ]);
   });
 
+  it('is none where a line is broken otherwise and no word is another', () => {
+    const told = sentenceChanges('甲说好。戊\n乙说不好！丙', '甲说好。戊乙说不好！\n丙');
+    expect(told.every(({ is }) => is === 'same')).toBe(true);
+  });
+
   it('touches the highlights in what is gone, and no other', () => {
     const spans = ['今天开幕', '主席', '不同意。散会', '散会'].map((words) => {
       const start = BEFORE.indexOf(words);

@@ -24,6 +24,9 @@ export function sentenceChanges(before: string, after: string): SentenceChange[]
     { count: left.length, removed: true, added: false },
     { count: right.length, removed: false, added: true },
   ];
+  /** Whether two runs say the same, however their lines are broken: sentences end at lines that bear no sign. */
+  const isSaid = (own: Span | null, theirs: Span | null): boolean =>
+    inOneLine(before, own) === inOneLine(after, theirs);
   const changes: SentenceChange[] = [];
   let [at, other] = [0, 0];
   for (const { count, added, removed } of runs) {
@@ -33,7 +36,11 @@ export function sentenceChanges(before: string, after: string): SentenceChange[]
     if (!removed) other += count;
     const last = changes.at(-1);
     if (added && last?.is === 'removed')
-      changes[changes.length - 1] = { ...last, is: 'replaced', after: theirs };
+      changes[changes.length - 1] = {
+        is: isSaid(last.before, theirs) ? 'same' : 'replaced',
+        before: last.before,
+        after: theirs,
+      };
     else changes.push({ is: added ? 'added' : removed ? 'removed' : 'same', before: own, after: theirs });
   }
   return changes;
@@ -52,4 +59,8 @@ function sentencesIn(text: string): Span[] {
 function around(spans: readonly Span[]): Span | null {
   const [first, last] = [spans[0], spans.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function inOneLine(text: string, span: Span | null): string {
+  return text.slice(span?.start ?? 0, span?.end ?? 0).replaceAll('\n', '');
 }

@@ -10,7 +10,7 @@ import {
   TITLES_AFTER_NAMES,
   WORDS_AFTER_NAMES,
 } from '@/lib/core/recognise/lexicon/around-names';
-import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { KIND, Kind } from '@/lib/core/text/fold';
@@ -51,6 +51,11 @@ const YET = '而'.charCodeAt(0);
 
 /** Folded signs that something named begins with: what joins stands before them, not a name's end (李亮和360). */
 const JOINED_BEGINNINGS = new CharacterSet('abcdefghijklmnopqrstuvwxyz0123456789"\'《〈');
+
+/** 程进四位, 王五三人: how many they are stands behind the last of several names. */
+const COUNTS = new WordSet(
+  '二位 两位 三位 四位 五位 六位 七位 八位 九位 十位 二人 两人 三人 四人 五人 六人 七人 八人 九人 十人',
+);
 
 export function closingAt(text: string, end: number): Closing {
   const unit = unitAt(text, end);
@@ -110,6 +115,7 @@ export function readChineseName(text: string, at: number): ReadName | null {
 function chooseEnd(text: string, given: number): Pick<ReadName, 'end' | 'closing' | 'otherEnd'> {
   const short = closingAt(text, given + 1);
   const third = unitAt(text, given + 1);
+  if (COUNTS.has(third, unitAt(text, given + 2))) return { end: given + 1, closing: 'word', otherEnd: null };
   if (short === 'sign' || !mayBeGiven(third)) return { end: given + 1, closing: short, otherEnd: null };
   const long = closingAt(text, given + 2);
   const joins = JOINING_CHARACTERS.has(third) && JOINED_BEGINNINGS.has(unitAt(text, given + 2));
