@@ -39,11 +39,11 @@ const listed = async (panel: PageUnderTest): Promise<[string[], string[]]> => [
 /** Focuses the line of a statement and walks to its `at`-th control by Tab, then presses Enter. */
 async function pressInLine(panel: PageUnderTest, line: number, at: number): Promise<void> {
   await panel.tab.bringToFront();
-  // A panel that comes to the front may still be asking what is on the page.
-  await until('the line keeps the focus', () =>
+  // Tab reaches a row's controls when the row has been drawn as the one with the focus.
+  await until('the line has the focus', () =>
     panel.tab.evaluate((index) => {
       const main = document.querySelectorAll<HTMLElement>('.statement [data-main]')[index];
-      if (main !== undefined && document.activeElement === main) return true;
+      if (main !== undefined && document.activeElement === main && main.tabIndex === 0) return true;
       main?.focus();
       return false;
     }, line),
