@@ -35,8 +35,8 @@ export default defineConfig({
           exclude: excluded,
           globalSetup: ['tests/browser/harness/build-first.ts'],
           setupFiles: ['tests/random-seed.ts'],
-          // A browser waits as often as it works: three files side by side, on two cores.
-          maxWorkers: 3,
+          // A browser waits now and then: two files side by side, on two cores. Three were no faster.
+          maxWorkers: 2,
           // One failure of a browser stops nobody; `npm test` names what passed at the second try only.
           retry: isSoak ? 0 : 1,
           testTimeout: isSoak ? SOAK_TIMEOUT_MS : 60_000,
