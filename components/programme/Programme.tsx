@@ -1,6 +1,7 @@
 import './programme.css';
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
+import { NameAndTitle } from '@/components/isolated/NameAndTitle';
 import { SayingRow, type SayingRowActions } from '@/components/saying-list/SayingRow';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ProgrammeEntry, ProgrammePart } from '@/lib/core/sayings/programme';
@@ -78,12 +79,7 @@ function Entry({ entry, ...rest }: ProgrammeProps & { readonly entry: ProgrammeE
         {times !== null && <time class="programme-times">{times}</time>}
         {speakers.map(({ name, title }) => (
           <span key={name}>
-            <Isolated>{name}</Isolated>
-            {title !== null && (
-              <small>
-                <Isolated>{title}</Isolated>
-              </small>
-            )}
+            <NameAndTitle name={name} title={title} />
           </span>
         ))}
       </h4>

@@ -4,6 +4,7 @@ import { CiteMenu } from '@/components/cite-menu/CiteMenu';
 import { FaultLine } from '@/components/fault/FaultLine';
 import type { FaultCode } from '@/components/fault/fault-code';
 import { Isolated } from '@/components/isolated/Isolated';
+import { NameAndTitle } from '@/components/isolated/NameAndTitle';
 import type { ListedStatement } from '@/components/statement-list/StatementList';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { SpeakerGroup } from '@/lib/core/statements/by-speaker';
@@ -95,12 +96,7 @@ function Speakers({ speakers, statements }: SpeakerGroup<ListedStatement>) {
       <span>
         {speakers.map(({ name, title }, at) => (
           <span key={at} class="statement-speaker">
-            <Isolated>{name}</Isolated>
-            {title !== null && (
-              <small>
-                <Isolated>{title}</Isolated>
-              </small>
-            )}
+            <NameAndTitle name={name} title={title} />
           </span>
         ))}
       </span>

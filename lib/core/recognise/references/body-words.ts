@@ -62,7 +62,7 @@ export function bodyWordAt(text: string, start: number): { word: string; end: nu
   return word === undefined ? null : { word, end: start + whole.length };
 }
 
-/** Whether the word means a company: any body that is no institution. */
+/** Whether a company is meant by the word (公司, 集团): it asks nothing of a name but to be no institution's. */
 export function isCompanyWord(word: string): boolean {
   return FITS[word] === undefined;
 }
