@@ -95,6 +95,8 @@ describe('an index of a text', () => {
       fc.property(text, fc.array(word, { maxLength: 6 }), (of, words) => {
         const pairs = new Set(words.map(pairOfWord));
         const begins = (at: number): boolean => {
+          // Inside of a Latin word or a number.
+          if (/[a1Ａ]{2}/.test(of.slice(Math.max(0, at - 1), at + 1))) return false;
           // As much of the line as the first two units may take; a blank before the first is not a part of a name.
           const [first = 0] = canonicalUnits(of.charAt(at));
           const line = of.slice(at).split('\n')[0] ?? '';
