@@ -1,8 +1,8 @@
+import { bodyStart } from '@/lib/core/candidates/body-start';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { DEFINING_WORDS, NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
-import { bodyStart } from '@/lib/core/candidates/listed-bodies';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 

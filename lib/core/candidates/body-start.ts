@@ -1,0 +1,96 @@
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS, PLACES } from '@/lib/core/candidates/lexicon/organisations';
+import { BEFORE_BODIES, JOINT, LISTED_BODY_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** How long the name of a body may be, in UTF-16 units. */
+export const LONGEST_BODY = 40;
+/** 13个科研创新中心: what is counted has no name. */
+const COUNTERS = new CharacterSet('个家所名位');
+const BESIDES = '兼'.charCodeAt(0);
+/** 领军企业及某学会: what 及 stands behind is not the beginning of a name. */
+const PLURALS = /企业|厂商|机构|单位|高校/;
+/** 2015 年, 3 月, 5 日: what stands before is a date. */
+const DATES = new CharacterSet('年月日');
+const AND = new CharacterSet('和与及');
+/** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
+const INNER = new CharacterSet('·-+&');
+const JOINED = '合'.charCodeAt(0);
+const CLOSING = 0x29;
+const OPENING = 0x28;
+/** Bodies that are named by what they publish. */
+const BOOK_END = '》'.charCodeAt(0);
+const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
+
+function isOfName(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return KIND[unit] === Kind.wide || isTokenUnit(unit);
+}
+
+/** Where the name of the body begins that ends at `end`. */
+export function bodyStart(text: string, end: number, floor: number): number {
+  const lowest = Math.max(floor, end - LONGEST_BODY - 1);
+  const word = Math.max(LISTED_BODY_ENDS.longestAt(text, end, floor), BODY_ENDS.longestAt(text, end, floor));
+  let at = end - word;
+  while (at > lowest) {
+    const unit = unitAt(text, at - 1);
+    const kind = KIND[unit];
+    if (unit === CLOSING) {
+      const opening = openingBefore(text, at - 1, lowest);
+      if (opening < 0) return at;
+      at = opening;
+      continue;
+    }
+    if (text.charCodeAt(at - 1) === BOOK_END) {
+      // 《信息安全研究》杂志社
+      const opening = text.lastIndexOf('《', at - 1);
+      return opening >= lowest && NAMED_BY_BOOK.test(text.slice(at, at + 3)) ? opening : at;
+    }
+    if (unit === BLANK && KIND[unitAt(text, at)] === Kind.wide && isTokenUnit(unitAt(text, at - 2))) {
+      at--;
+      continue;
+    }
+    if (INNER.has(unit) && isOfName(text, at) && isOfName(text, at - 2)) {
+      at--;
+      continue;
+    }
+    if (kind !== Kind.wide && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ignored) return at;
+    if (kind === Kind.wide) {
+      if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
+      if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
+      if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
+      if ((AND.has(unit) && partsBodies(text, at - 1, lowest)) || joins(text, at, lowest)) return at;
+      if (endsLeadIn(text, at, lowest) || BEFORE_BODIES.longestAt(text, at, lowest) > 0) return at;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** Whether a word for and between two bodies does not belong to the name of one. */
+function partsBodies(text: string, and: number, lowest: number): boolean {
+  return (
+    BODY_ENDS.longestAt(text, and, lowest) > 1 ||
+    KIND[unitAt(text, and - 1)] !== Kind.wide ||
+    PLURALS.test(text.slice(and - 2, and))
+  );
+}
+
+/** 甲公司联合乙中心: whether 联合 between two that hold something together ends at `at`. */
+export function endsJoint(text: string, at: number): boolean {
+  if (unitAt(text, at - 1) !== JOINED || !JOINT.test(text.slice(at - 2, at + 2))) return false;
+  // 中国联合网络通信集团
+  return PLACES.longestAt(text, at - 2) === 0;
+}
+
+function joins(text: string, at: number, lowest: number): boolean {
+  if (!endsJoint(text, at)) return false;
+  return at - 2 >= lowest && BODY_ENDS.longestAt(text, at - 2) > 1;
+}
+
+function openingBefore(text: string, closing: number, lowest: number): number {
+  for (let at = closing - 1; at >= lowest; at--) if (unitAt(text, at) === OPENING) return at;
+  return -1;
+}
