@@ -1,11 +1,6 @@
-import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import ClassicAhoCorasick from 'ahocorasick';
-import ModernAhoCorasick from 'modern-ahocorasick/fast';
+import { leastSample } from '@/bench/clock';
+import { CONTESTANTS, type Scan, surfacesOf } from '@/bench/recognise-contestants';
 import type { Dictionary } from '@/lib/core/dictionary/entity';
-import { compileRecogniser } from '@/lib/core/recognise/compile';
-import { findNames } from '@/lib/core/recognise/find-names';
-import { createKnowledge } from '@/lib/core/recognise/knowledge';
-import { recognise } from '@/lib/core/recognise/recognise';
 
 /** The work: names to find, and the texts to find them in. JSON. */
 export interface Work {
@@ -17,83 +12,87 @@ export interface Work {
 /** What one contestant took for it. */
 export interface Lap {
   readonly contestant: string;
-  /** ms to get ready, the first time in this process or page. */
-  readonly build: number;
-  /** ms for all texts: of each the shortest time that it took, so that what else the machine does hardly counts. */
+  /**
+   * ms for all texts: of each sample the shortest time that it took, so that what else the machine does hardly counts.
+   * A sample is one text, or as many, as often, as the clock needs to tell.
+   */
   readonly scan: number;
   /** What it found; ours leaves out what its surroundings forbid. */
   readonly hits: number;
 }
 
-/** Rounds that are not counted. */
+/** Rounds that are not counted: engines compile what runs often, on another thread. */
 const WARM_UP = 6;
 
-type Scan = (text: string) => number;
-
-function expressionOf(names: readonly string[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+/** Some texts that are scanned in one go, `times` over. */
+interface Sample {
+  readonly texts: readonly string[];
+  readonly times: number;
+  shortest: number;
 }
 
-/** Each gets ready for a dictionary, and gives back what scans a text and counts what it finds. */
-const CONTESTANTS: Readonly<Record<string, (dictionary: Dictionary, names: readonly string[]) => Scan>> = {
-  ours: (dictionary) => {
-    const recogniser = compileRecogniser(dictionary);
-    return (text) => findNames(text, recogniser).length;
-  },
-  'ours, and who is meant': (dictionary) => {
-    const knowledge = createKnowledge(dictionary);
-    return (text) => recognise({ text, title: null, account: null }, knowledge).mentions.length;
-  },
-  'limit: charCodeAt': () => (text) => {
-    let sum = 0;
-    for (let i = 0; i < text.length; i++) sum ^= text.charCodeAt(i);
-    return sum === -1 ? 1 : 0;
-  },
-  'RegExp alternation': (_, names) => {
-    const expression = expressionOf(names);
-    return (text) => {
-      const hits: [number, number][] = [];
-      for (const match of text.matchAll(expression)) hits.push([match.index, match.index + match[0].length]);
-      return hits.length;
-    };
-  },
-  '@monyone/aho-corasick, fast': (_, names) => {
-    const automaton = new AhoCorasick([...names]);
-    return (text) => automaton.matchInText(text).length;
-  },
-  'modern-ahocorasick, fast': (_, names) => {
-    const automaton = new ModernAhoCorasick([...names]);
-    return (text) => automaton.search(text, { strategy: 'leftmost-longest' }).length;
-  },
-  ahocorasick: (_, names) => {
-    const automaton = new ClassicAhoCorasick([...names]);
-    return (text) => automaton.search(text).length;
-  },
-};
+/** Cuts the texts into samples that take `least` ms where all of them take `whole`. */
+function samplesOf(texts: readonly string[], whole: number, least: number): Sample[] {
+  const enough = Math.ceil(least / Math.max(whole / texts.length, Number.MIN_VALUE));
+  const size = Math.min(texts.length, Math.max(1, enough));
+  const times = Math.max(1, Math.ceil(enough / size));
+  const samples: Sample[] = [];
+  for (let i = 0; i < texts.length; i += size) {
+    samples.push({ texts: texts.slice(i, i + size), times, shortest: Number.POSITIVE_INFINITY });
+  }
+  return samples;
+}
+
+function timed(scan: Scan, texts: readonly string[], times: number): { took: number; hits: number } {
+  let hits = 0;
+  const start = performance.now();
+  for (let i = 0; i < times; i++) for (const text of texts) hits += scan(text);
+  return { took: performance.now() - start, hits: hits / times };
+}
+
+/** How long one go over all texts takes, as exactly as the clock can tell. */
+function measureOnce(scan: Scan, texts: readonly string[], least: number): { whole: number; hits: number } {
+  for (let times = 1; ; times *= 2) {
+    const { took, hits } = timed(scan, texts, times);
+    if (took >= least) return { whole: took / times, hits };
+  }
+}
 
 /** Runs all contestants in turn on the same work, as often as it says. */
 export function race({ dictionary, texts, repetitions }: Work): Lap[] {
-  const names = [...new Set(dictionary.entities.flatMap((entity) => entity.surfaces))];
+  const names = surfacesOf(dictionary);
+  const least = leastSample();
   const runners = Object.entries(CONTESTANTS).map(([contestant, prepare]) => {
-    const start = performance.now();
     const scan = prepare(dictionary, names);
-    const build = performance.now() - start;
-    return { contestant, scan, build, shortest: texts.map(() => Number.POSITIVE_INFINITY), hits: 0 };
+    for (let i = 0; i < WARM_UP; i++) timed(scan, texts, 1);
+    const { whole, hits } = measureOnce(scan, texts, least);
+    return { contestant, scan, hits, samples: samplesOf(texts, whole, least) };
   });
-  // Engines compile what runs often, on another thread: the first rounds tell how soon, not how fast.
-  for (let i = -WARM_UP; i < repetitions; i++) {
-    for (const runner of runners) {
-      runner.hits = 0;
-      texts.forEach((text, number) => {
-        const start = performance.now();
-        runner.hits += runner.scan(text);
-        const took = performance.now() - start;
-        if (i >= 0) runner.shortest[number] = Math.min(runner.shortest[number] ?? took, took);
-      });
+  for (let i = 0; i < repetitions; i++) {
+    for (const { scan, samples } of runners) {
+      for (const sample of samples) {
+        const { took } = timed(scan, sample.texts, sample.times);
+        sample.shortest = Math.min(sample.shortest, took / sample.times);
+      }
     }
   }
-  return runners.map(({ contestant, build, shortest, hits }) => {
-    return { contestant, build, scan: shortest.reduce((sum, time) => sum + time, 0), hits };
+  return runners.map(({ contestant, samples, hits }) => {
+    return { contestant, scan: samples.reduce((sum, { shortest }) => sum + shortest, 0), hits };
   });
+}
+
+/** A contestant that gets ready for a dictionary. JSON. */
+export interface Start {
+  readonly contestant: string;
+  readonly dictionary: Dictionary;
+}
+
+/** ms that a contestant takes to get ready: cold, where nothing has run before in this process or page but what loads it. */
+export function getReady({ contestant, dictionary }: Start): number {
+  const prepare = CONTESTANTS[contestant];
+  if (prepare === undefined) throw new Error(`recognise: there is no ${contestant}`);
+  const names = surfacesOf(dictionary);
+  const start = performance.now();
+  prepare(dictionary, names);
+  return performance.now() - start;
 }

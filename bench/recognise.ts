@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { Place } from '@/bench/places';
-import type { Lap, Work } from '@/bench/recognise-race';
-import type { handlers } from '@/bench/recognise-script';
+import { CONTESTANTS } from '@/bench/recognise-contestants';
+import type { handlers } from '@/bench/recognise-handlers';
+import type { Lap } from '@/bench/recognise-race';
 import { makeWork, readTexts } from '@/bench/recognise-work';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
@@ -15,10 +16,13 @@ const URL = 'https://mp.weixin.qq.com/s/bench-recognise';
 const NAMES = [200, 2_000, 20_000, 100_000];
 const LENGTHS = [1_000_000, 20_000];
 const REPETITIONS = 15;
+/** So often each contestant gets ready, in a process or a page of its own each time: the median counts. */
+const STARTS = 5;
 
 /**
  * Finds names in a million characters of articles: ours, with folding and boundaries, beside what others
- * find without them, and a bare scan as the limit. Prints a table a place and a size of text.
+ * find without them, and a bare scan as the limit. Prints a table a place and a size of text, and one of how long
+ * each takes to get ready.
  */
 export async function run(places: readonly Place[]): Promise<void> {
   const texts = readTexts();
@@ -36,10 +40,11 @@ export async function run(places: readonly Place[]): Promise<void> {
       for (const length of LENGTHS) {
         const columns: Lap[][] = [];
         for (const count of NAMES) {
-          columns.push(await racers.race(makeWork(texts, count, length, REPETITIONS)));
+          columns.push(await racers.call('race', makeWork(texts, count, length, REPETITIONS)));
         }
         print(`${racers.title}, texts of ${length} characters`, columns);
       }
+      await printStarts(texts, racers);
     } finally {
       await racers.close();
     }
@@ -47,20 +52,25 @@ export async function run(places: readonly Place[]): Promise<void> {
   printWeights(texts);
 }
 
+type Calls = typeof handlers;
+
 interface Racers {
   readonly title: string;
-  /** Runs the race where nothing ran before it. */
-  race(work: Work): Promise<Lap[]>;
+  /** Has something done where nothing was before. */
+  call<Name extends keyof Calls>(
+    name: Name,
+    argument: Parameters<Calls[Name]>[0],
+  ): Promise<ReturnType<Calls[Name]>>;
   close(): Promise<void>;
 }
 
 function raceInNode(): Racers {
   return {
     title: `Node ${process.version}`,
-    race: async (work) => {
+    call: async (name, argument) => {
       const args = ['--import', './scripts/alias.mjs', 'bench/recognise-node.ts'];
-      const output = execFileSync(process.execPath, args, { input: JSON.stringify(work), encoding: 'utf8' });
-      return JSON.parse(output) as Lap[];
+      const input = JSON.stringify({ name, argument });
+      return JSON.parse(execFileSync(process.execPath, args, { input, encoding: 'utf8' }));
     },
     close: async () => {},
   };
@@ -76,10 +86,10 @@ async function raceIn(name: BrowserName): Promise<Racers | { readonly missing: s
   await browser.start();
   return {
     title: `${name} (${await browser.version()})`,
-    race: async (work) => {
+    call: async <Name extends keyof Calls>(call: Name, argument: Parameters<Calls[Name]>[0]) => {
       const { tab } = await browser.open(URL);
       try {
-        return await callScript<typeof handlers, 'race'>(tab, 'race', work);
+        return (await callScript(tab, call, argument as never)) as ReturnType<Calls[Name]>;
       } finally {
         await tab.close();
       }
@@ -92,9 +102,29 @@ async function raceIn(name: BrowserName): Promise<Racers | { readonly missing: s
   };
 }
 
+/** Prints how long each contestant takes to get ready, the first time in a process or a page: the median of several. */
+async function printStarts(texts: string, racers: Racers): Promise<void> {
+  console.log(`\nrecognise, ${racers.title}, getting ready; ms, cold, medians of ${STARTS}`);
+  console.log(cells('', heads));
+  const dictionaries = NAMES.map((count) => makeWork(texts, count, texts.length, 1).dictionary);
+  for (const contestant of Object.keys(CONTESTANTS).filter((name) => !isLimit(name))) {
+    const medians: string[] = [];
+    for (const dictionary of dictionaries) {
+      const starts: number[] = [];
+      for (let i = 0; i < STARTS; i++) starts.push(await racers.call('getReady', { contestant, dictionary }));
+      const median = starts.toSorted((a, b) => a - b)[STARTS >> 1] ?? 0;
+      medians.push(median > 0 ? median.toFixed(1) : 'below a step');
+    }
+    console.log(cells(contestant, medians));
+  }
+}
+
 const WIDTH = 14;
 const cells = (head: string, values: readonly string[]): string =>
   head.padEnd(30) + values.map((value) => value.padStart(WIDTH)).join('');
+
+const heads = NAMES.map((count) => `${count} names`);
+const isLimit = (contestant: string): boolean => contestant.startsWith('limit');
 
 function print(title: string, columns: readonly Lap[][]): void {
   const contestants = columns[0]?.map(({ contestant }) => contestant) ?? [];
@@ -108,7 +138,7 @@ function print(title: string, columns: readonly Lap[][]): void {
       contestant,
       columns.map((column) => value(lapOf(column, contestant)).toFixed(1)),
     );
-  const peers = contestants.filter((name) => !name.startsWith('ours') && !name.startsWith('limit'));
+  const peers = contestants.filter((name) => !name.startsWith('ours') && !isLimit(name));
   const ahead = columns.map((column) => {
     const fastest = Math.min(...peers.map((peer) => lapOf(column, peer).scan));
     return `${(fastest / lapOf(column, 'ours').scan).toFixed(1)} x`;
@@ -120,19 +150,14 @@ function print(title: string, columns: readonly Lap[][]): void {
     (column) =>
       `${(lapOf(column, 'ours, and who is meant').scan / lapOf(column, 'ours').scan - 1).toFixed(1)} x`,
   );
-  const heads = NAMES.map((count) => `${count} names`);
   console.log(
     [
-      `\nrecognise, ${title}; ms a million characters, of each text the fastest of ${REPETITIONS}`,
+      `\nrecognise, ${title}; ms a million characters, of each sample the fastest of ${REPETITIONS}`,
       cells('', heads),
       ...contestants.map((contestant) => row(contestant, ({ scan }) => scan)),
       cells('ahead of the fastest peer', ahead),
       cells('behind the limit', behind),
       cells('doubt, references, candidates', whole),
-      'getting ready, once, cold; ms',
-      ...contestants
-        .filter((name) => !name.startsWith('limit'))
-        .map((contestant) => row(contestant, ({ build }) => build)),
       `found: ${contestants.map((name) => `${name} ${columns.map((column) => lapOf(column, name).hits).join('/')}`).join(', ')}`,
     ].join('\n'),
   );
