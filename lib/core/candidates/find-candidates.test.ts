@@ -27,6 +27,20 @@ describe('a person is proposed', () => {
     });
   });
 
+  it('where a surname is also a word that sentences go on with, if the name is usual', () => {
+    expect(people('青禾集团总裁于建国表示，要重视。河岸科技总经理任鸿志指出，要投入。')).toEqual({
+      于建国: ['青禾集团总裁'],
+      任鸿志: ['河岸科技总经理'],
+    });
+    expect(people('青禾集团总裁于昨日表示，河岸科技总经理任期三年，云岭大学校长常年在外。')).toEqual({});
+  });
+
+  it('between the body and 老师', () => {
+    expect(people('云岭大学白慧敏老师分享了观点。')).toEqual({ 白慧敏: ['老师'] });
+    expect(people('云岭大学教授白慧敏到场。云岭大学白慧敏老师分享。')).toEqual({ 白慧敏: ['云岭大学教授'] });
+    expect(people('老师和同学们到场，云岭大学的老师表示欢迎。')).toEqual({});
+  });
+
   it('in captions, with blanks between title and name, in both orders', () => {
     expect(people('云岭大学副校长  白慧敏\n乔立 青禾集团副总裁')).toEqual({
       白慧敏: ['云岭大学副校长'],

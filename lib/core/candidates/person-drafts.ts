@@ -36,7 +36,8 @@ export class PersonDrafts {
 
   addIntroduced({ name, handle, titles, office }: Introduced): void {
     const draft = this.#draftOf(name, handle);
-    draft.titles.push(...titles);
+    // 老师 is how one speaks of somebody: beside a title it says nothing.
+    draft.titles.push(...titles.filter(({ title }) => title !== '老师' || draft.titles.length === 0));
     draft.office ||= office;
     this.#addRemark(draft, (handle ?? name).end);
   }

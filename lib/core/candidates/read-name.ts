@@ -44,7 +44,7 @@ const NEVER_GIVEN = new CharacterSet(
 const ONCE = '曾'.charCodeAt(0);
 
 /** Surnames with which sentences go on after a title. */
-const PARTICLES = new CharacterSet('和于向从应由时能成经来单连常与任');
+const PARTICLES = new CharacterSet('和向从应由时能成经来连与');
 
 /** Given names know 而 now and then; after a name it stands before no verb. */
 const YET = '而'.charCodeAt(0);

@@ -36,29 +36,40 @@ export function attributionIn(outline: Outline, sentence: Span): Attribution | n
 function saying(outline: Outline, from: number, to: number): Attribution | null {
   const view = viewIn(outline, from, to);
   let thing: Attribution | null = null;
+  /** What holds where nobody is found who speaks more plainly. */
+  let otherwise: Attribution | null = null;
   for (const cue of cuesIn(outline.mask, from, to)) {
     if (view !== null && view.cue.start < cue.start) break;
     const subject = subjectOf(outline, from, cue);
     if (subject === null || (cue.start === from && isOpening(cue))) continue;
+    const place = { start: cue.start, end: cue.end };
     if (thing !== null) {
       // 解释了…，他认为…: of what is told and what is said in it, the words count.
       if (cue.opens === 'words' && cue.hasSign && isSameSubject(subject, thing.subject)) {
-        return { ...thing, cue: { start: cue.start, end: cue.end }, kind: 'reported' };
+        return { ...thing, cue: place, kind: 'reported' };
       }
       continue;
     }
     if (cue.opens === 'thing') {
-      thing = { subject, cue: { start: cue.start, end: cue.end }, kind: 'summarised' };
+      thing = { subject, cue: place, kind: 'summarised' };
       continue;
     }
-    return { subject, cue: { start: cue.start, end: cue.end }, kind: 'reported' };
+    const found: Attribution = { subject, cue: place, kind: 'reported' };
+    if ((subject.by === 'same' && isOpening(cue)) || isNews(outline.mask, from, cue, subject))
+      otherwise ??= found;
+    else return found;
   }
-  return thing ?? view;
+  return thing ?? view ?? otherwise;
 }
 
-/** 谈及未来，…: what a sentence turns to before it says who speaks. */
+/** 谈及未来，…, 在谈到甲时，…: what a sentence turns to before it says who speaks. */
 function isOpening({ verb, opens, hasSign }: Cue): boolean {
   return opens === 'words' && !hasSign && /^(?:谈|提|说|讲|聊|回忆|总结)/.test(verb);
+}
+
+/** 某社报道称，X表示…: where the reporter has it from. */
+function isNews(mask: string, from: number, { start }: Cue, { by }: Subject): boolean {
+  return by === 'nameless' && /(?:报道|消息)$/.test(mask.slice(Math.max(from, start - 2), start));
 }
 
 function isSameSubject(a: Subject, b: Subject): boolean {

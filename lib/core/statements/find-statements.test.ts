@@ -16,6 +16,19 @@ describe('reported words', () => {
     '{张三}调侃道，安全是底线。',
     '{张三}说安全是底线。',
     '签约之后，{张三}以“安全”为题发表主题演讲，表示安全是底线。',
+    '对此{张三}表示，安全是底线。',
+    '某公司首席安全顾问{张三}表示，安全是底线。',
+    '<某公司>和亚太区总裁{张三}认为，安全是底线。',
+    '{张三}告诉某报记者，安全是底线。',
+    '{张三} 说安全是底线。',
+    '{张三}形容，安全是底线。',
+    '谈及甲的目的，{张三}表示，安全是底线。',
+    '在谈到甲时，{张三}表示，安全是底线。',
+    '某社报道称，某公司总裁{张三}表示，安全是底线。',
+    '专家{张三}检查了甲，并向媒体透露，安全是底线。',
+    '但根据某所专家{张三}的说法，安全是底线。',
+    '按照某公司总裁{张三}所说，安全是底线。',
+    '{张三}在“甲乙”的主题演讲中谈到，安全是底线。',
   ])('belong to who stands before the cue: %s', (marked) => {
     expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
   });
@@ -74,6 +87,23 @@ describe('reported words', () => {
   it('of 他 after two are doubtful', () => {
     expect(said('{张三}和{李四}发表演讲。他表示，甲是乙。')).toEqual([
       '李四|reported|他表示，甲是乙。|pronoun',
+    ]);
+  });
+
+  it('of 他 after somebody unknown who gave a talk are nobody’s', () => {
+    expect(said('{张三}表示，甲是乙。\n主任严明代表主办方致辞，他指出，丙是丁。')).toEqual([
+      '张三|reported|张三表示，甲是乙。',
+    ]);
+  });
+
+  it('go on where nobody else is the subject of what follows', () => {
+    const marked = '{张三}介绍道，甲是乙。公司做丙，率先在行业内提出丁的概念。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('that the reporter takes along are theirs for a sentence', () => {
+    expect(said('正如{张三}院士所说，甲是乙。未来，某公司将做丙。')).toEqual([
+      '张三|reported|正如张三院士所说，甲是乙。',
     ]);
   });
 
@@ -149,23 +179,6 @@ describe('reported words', () => {
     const marked = '{张三}表示，甲是乙。企业负责人要带头学，把安全当成自己的事。';
     expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
   });
-
-  it('go on with the next number of a list behind a paragraph that is nobody’s', () => {
-    expect(said('{张三}提出三点建议：\n一是甲乙。\n二是丙丁。\n甲和乙是一回事。\n三是戊己。')).toEqual([
-      '张三|reported|张三提出三点建议：',
-      '张三|reported|一是甲乙。',
-      '张三|reported|二是丙丁。',
-      '张三|reported|三是戊己。',
-    ]);
-  });
-
-  it('go on through the list that they announce', () => {
-    expect(said('{张三}提出三点建议：\n一是甲。乙。\n•\n二是丙。\n丁。')).toEqual([
-      '张三|reported|张三提出三点建议：',
-      '张三|reported|一是甲。乙。',
-      '张三|reported|二是丙。',
-    ]);
-  });
 });
 
 describe('no statement', () => {
@@ -189,6 +202,11 @@ describe('no statement', () => {
     '{张三}先生的律师表示，甲是乙。',
     '{张三}二手车买主表示，甲是乙。',
     '{张三}发布的报告指出，甲是乙。',
+    '她发现甲在三天后告诉内核，乙是丙。',
+    '{张三}及相关部门负责人陪同并进行了座谈交流。',
+    '活动邀请了某大学教授{张三}作主旨报告，某学院院长{李四}、老师和同学们出席了活动。',
+    '{张三}等一批专家到场，为大会铸就高水准的学术交流平台。',
+    '对于{张三}来说，他的鱼已经养了二十年。',
     '张三：安全是底线\n李四：甲是乙\n{张三}和{李四}到场。',
     `${'{张三}、'.repeat(300)}认为甲是乙。`,
   ])('is in: %s', (marked) => {
@@ -201,6 +219,7 @@ describe('quoted words', () => {
     expect(said('{张三}表示：“甲是乙。丙是丁。”')).toEqual(['张三|quoted|甲是乙。丙是丁。']);
     expect(said('某公司{张三}回应称：「这不是真的。」')).toEqual(['张三|quoted|这不是真的。']);
     expect(said('{张三}：“甲是乙。”')).toEqual(['张三|quoted|甲是乙。']);
+    expect(said('隔天，{张三} 又说，「今天甲是乙，丙是丁」。')).toEqual(['张三|quoted|今天甲是乙，丙是丁']);
   });
 
   it('may come first', () => {
@@ -211,6 +230,10 @@ describe('quoted words', () => {
     ]);
     expect(said('“甲和乙的责任与风险失衡”，{张三}在演讲中强调了这一窘境。')).toEqual([
       '张三|quoted|甲和乙的责任与风险失衡',
+    ]);
+    expect(said('“甲和乙的责任与风险失衡。”{张三}从甲、乙两个方面对丙进行了分析。')).toEqual([
+      '张三|quoted|甲和乙的责任与风险失衡。',
+      '张三|summarised|张三从甲、乙两个方面对丙进行了分析。',
     ]);
   });
 
@@ -247,78 +270,6 @@ describe('quoted words', () => {
     expect(said('{张三}说：“甲是乙。\n丙是丁。”他说。')).toEqual([
       '张三|quoted|甲是乙。',
       '张三|quoted|丙是丁。',
-    ]);
-  });
-});
-
-describe('talks', () => {
-  it.each([
-    '某公司总裁{张三}分享了《甲乙》。',
-    '{张三}发表了题为《甲乙》的演讲。',
-    '{张三}作《甲乙》主题报告。',
-    '{张三}围绕甲乙等话题展开分享。',
-    '{张三}从甲的角度进行了深入分析。',
-    '{张三}以《甲乙》为题，讲解了甲。',
-    '{张三}在《甲乙》主题演讲中，系统性地剖析了甲。',
-    '{张三}介绍了甲的进展。',
-    '{张三}的发言以《甲乙》为题，强调了甲。',
-    '某公司副总裁{张三}对到访表示欢迎，随后对甲乙等情况进行详细介绍。',
-    '{张三}出席会议，并围绕如何做好甲，提升乙的能力与众多伙伴进行了深入交流。',
-  ])('are summarised: %s', (marked) => {
-    expect(said(marked)).toEqual([`张三|summarised|${markedVoices(marked).text}`]);
-  });
-
-  it.each([
-    '某大学教授{张三}、某院的{李四}教授以及某实验室研究员{王五}展开讨论。',
-    '{张三}院士、{李四}先生和来自某实验室的{王五}分享了各自的研究。',
-  ])('belong to all of a list, wherever their titles stand: %s', (marked) => {
-    expect(said(marked)).toEqual([`张三+李四+王五|summarised|${markedVoices(marked).text}`]);
-  });
-
-  it('of several are one statement of all of them, without who leads', () => {
-    const marked =
-      '在由某公司副总裁{王五}主持的圆桌上，某大学院长{张三}，某公司总监{李四}、{赵六}，围绕甲乙等话题，发表了各自观点。';
-    expect(said(marked)).toEqual([`张三+李四+赵六|summarised|${markedVoices(marked).text}`]);
-    const led = '圆桌由某中心主任{王五}主持，某大学教授{张三}和某公司总裁{李四}就甲乙展开讨论。';
-    expect(said(led)).toEqual([`张三+李四|summarised|${markedVoices(led).text}`]);
-  });
-
-  it('of several may have their topic before the names', () => {
-    const marked = '围绕“如何做甲”这一主题，某大学教授{张三}，某公司总裁{李四}等专家进行了深入的研讨。';
-    expect(said(marked)).toEqual([`张三+李四|summarised|${markedVoices(marked).text}`]);
-  });
-
-  it('of all who were named are all theirs', () => {
-    expect(said('由某局局长{张三}，某协会会长{李四}发表致辞。致辞领导们阐述了甲。')).toEqual([
-      '张三+李四|summarised|致辞领导们阐述了甲。',
-    ]);
-  });
-
-  it('told one after the other in a sentence are each one’s own', () => {
-    expect(said('某院士{张三}作主旨报告《甲》；某所主任{李四}分享了乙的进展；业内专家探讨了丙。')).toEqual([
-      '张三|summarised|某院士张三作主旨报告《甲》；',
-      '李四|summarised|某所主任李四分享了乙的进展；',
-    ]);
-    const one = '{张三}表示，一是甲；二是乙；三是丙。';
-    expect(said(one)).toEqual([`张三|reported|${markedVoices(one).text}`]);
-  });
-
-  it('go on where the report itself is spoken of', () => {
-    expect(said('{张三}教授作了题为“甲”的报告。报告首先介绍了乙。据悉，会议有百人参加。')).toEqual([
-      '张三|summarised|张三教授作了题为“甲”的报告。报告首先介绍了乙。',
-    ]);
-  });
-
-  it('to come are doubtful', () => {
-    expect(said('{张三}将围绕《甲乙》发表演讲。')).toEqual([
-      '张三|summarised|张三将围绕《甲乙》发表演讲。|announced',
-    ]);
-  });
-
-  it('that were given before words are told apart from them', () => {
-    expect(said('{张三}分享了《甲乙》。他表示，甲是乙。')).toEqual([
-      '张三|summarised|张三分享了《甲乙》。',
-      '张三|reported|他表示，甲是乙。',
     ]);
   });
 });

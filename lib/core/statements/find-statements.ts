@@ -198,7 +198,7 @@ class Article {
     if (speakers.length === 0) return;
     this.#speakers = speakers;
     this.#spokeIn = this.#paragraphs;
-    if (/[：:]$/.test(block) && pieces.at(-1)?.end === end) this.#listing.begin();
+    if (pieces.at(-1)?.end === end) this.#listing.announce(block);
   }
 
   /** An item of a list that somebody announced (提出三点建议：). */

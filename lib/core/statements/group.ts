@@ -1,4 +1,4 @@
-import { OBLIQUE } from '@/lib/core/statements/lexicon/around-cues';
+import { isOblique } from '@/lib/core/statements/lexicon/around-cues';
 import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { anyOf } from '@/lib/core/statements/lexicon/patterns';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
@@ -116,7 +116,7 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
   const start = startOf(outline, group);
   const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
   // 击败了冠军X: an object. No title has a 了.
-  if (OBLIQUE.test(title) || title.includes('了')) return false;
+  if (isOblique(title) || title.includes('了')) return false;
   const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
   return !/^(?:(?:先生|女士|教授|院士|博士|老师)?的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
     after,
@@ -125,12 +125,15 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
 
 /**
  * Where the clause begins that an offset of the mask lies in, not before `from`: behind the last of the
- * marks, or the last quotation.
+ * marks, or the last quotation, unless that is part of it (在“…”的演讲中).
  */
 export function clauseStart(mask: string, from: number, at: number, marks = '，；：,;:'): number {
   for (let i = at - 1; i >= from; i--) {
     const character = mask[i] ?? '';
-    if (marks.includes(character) || character === SIGN.quotation) return i + 1;
+    if (marks.includes(character)) return i + 1;
+    if (character !== SIGN.quotation) continue;
+    if (mask[i + 1] !== '的') return i + 1;
+    while (mask[i - 1] === SIGN.quotation) i--;
   }
   return from;
 }

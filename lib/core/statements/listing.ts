@@ -6,14 +6,30 @@ interface Reached {
   readonly spokeIn: number;
 }
 
+/** 提出了三点建议。 */
+const COUNTS = /[两三四五六七八九十几]+(?:点|条|项|个方面的?)[^，。；：]{1,12}。$/;
+
+const ENDS_OPEN = /[；;]$/;
+
 /** A list of somebody's points (提出三点建议：) while it is under way. */
 export class Listing {
   #isOn = false;
+  /** Whether only a first item by number begins it: nothing but a number of points announced it. */
+  #isCounted = false;
+  /** Whether the last item ended with a semicolon: the next one needs no sign before it. */
+  #isOpen = false;
   /** The last numbered item, and in which paragraph. */
   #last = { number: 0, paragraph: -1 };
 
-  begin(): void {
-    this.#isOn = true;
+  /**
+   * Takes what a paragraph ends with for the announcement of a list, where it is one.
+   * @param paragraph its words end with the speaker's
+   */
+  announce(paragraph: string): void {
+    const isOpened = /[：:]$/.test(paragraph);
+    this.#isCounted = !isOpened && COUNTS.test(paragraph);
+    this.#isOpen = false;
+    if (isOpened || this.#isCounted) this.#isOn = true;
   }
 
   /** What comes next begins no list's item until another list is announced. */
@@ -34,7 +50,7 @@ export class Listing {
 
   /** Whether a block goes on with the list: an item, or the next number behind one paragraph that is nobody's. */
   hasItem(block: string, { paragraphs, spokeIn }: Reached): boolean {
-    if (this.#isOn && isItem(block)) return true;
+    if (this.#isOn && this.#begins(block)) return true;
     const { number, paragraph } = this.#last;
     return numberOfItem(block) === number + 1 && paragraph === spokeIn && paragraphs - spokeIn <= 1;
   }
@@ -42,7 +58,14 @@ export class Listing {
   /** An item was read, in a paragraph of its own. */
   read(block: string, paragraph: number): void {
     this.#isOn = true;
+    this.#isCounted = false;
+    this.#isOpen = ENDS_OPEN.test(block);
     const number = numberOfItem(block);
     if (number !== null) this.#last = { number, paragraph };
+  }
+
+  #begins(block: string): boolean {
+    if (this.#isCounted) return numberOfItem(block) === 1;
+    return isItem(block) || this.#isOpen || ENDS_OPEN.test(block);
   }
 }

@@ -15,6 +15,10 @@ const TOPIC_FIRST = new RegExp(`^${ADVERBS}(?:围绕|针对|就|聚焦)`);
  * (“……。”他在会上提出了这样的问题。 他发表了主题演讲。).
  */
 const ONLY_ANNOUNCED = 16;
+/** From the speaker's name to the sentence's end, if no longer than this: 出席并代表主办方发表致辞. */
+const LONGEST_TOLD = 40;
+/** 邀请A作主旨报告，B出席…: who else is spoken of behind the talk. */
+const SOMEBODY_ELSE = new RegExp(`，[^，；]*${SIGN.person}`);
 
 /**
  * Whether a sentence says that somebody spoke, and nothing of what was said (出席并致辞, 发表主题演讲).
@@ -29,11 +33,13 @@ export function isOnlyAnnounced(
   end: number,
   isAfterQuotation: boolean,
 ): boolean {
-  if (end - cue.end > ONLY_ANNOUNCED) return false;
-  if (isAfterQuotation) return true;
-  const sentence = mask.slice(rest.start - block.start, end - block.start);
+  const behind = mask.slice(cue.end - block.start, end - block.start);
+  const own = behind.slice(0, SOMEBODY_ELSE.exec(behind)?.index);
+  if (own.length > ONLY_ANNOUNCED) return false;
+  const sentence = mask.slice(rest.start - block.start, cue.end - block.start) + own;
   if (TOPIC_FIRST.test(sentence)) return false;
   const name = sentence.slice(0, cue.start - rest.start).lastIndexOf(SIGN.person);
   const told = sentence.slice(name + 1);
-  return told.length <= ONLY_ANNOUNCED && GIVES.test(text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
+  if (isAfterQuotation) return !HAS_TOPIC.test(told);
+  return told.length <= LONGEST_TOLD && GIVES.test(text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
 }

@@ -34,6 +34,8 @@ export interface Read {
 /** Whose words go on from sentence to sentence. */
 interface Word extends Meant {
   readonly kind: StatementKind;
+  /** Whether only a talk was announced: a sentence about it goes on (本次演讲聚焦…), no other does. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -129,7 +131,7 @@ class Paragraph {
     if (found.subject.by !== 'same') this.#meant.antecedents.name(speakers);
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
     this.#word =
-      found.subject.by === 'body' || found.subject.by === 'report'
+      found.isAside === true || found.subject.by === 'body' || found.subject.by === 'report'
         ? null
         : { speakers, kind: found.kind, doubt };
     const opened = quotationOpened(this.#text, this.#outline, cue.end, sentence.end);
@@ -145,7 +147,7 @@ class Paragraph {
       found.kind === 'summarised' &&
       isOnlyAnnounced(this.#text, this.#outline, rest, cue, end, this.#pieces.isAfterQuotation(rest))
     ) {
-      this.#word = null;
+      this.#word = { speakers, kind: found.kind, doubt, isBare: true };
       return;
     }
     this.#add({ start: rest.start, end }, speakers, found.kind, cue, doubt);
@@ -165,6 +167,7 @@ class Paragraph {
     const words = this.#text.slice(sentence.start, sentence.end);
     if (word?.kind === 'summarised' && named === null && isOfTalk(words)) {
       this.#add(sentence, word.speakers, word.kind, null, word.doubt);
+      this.#word = { ...word, isBare: false };
       return;
     }
     const isUnknown = this.#meant.antecedents.seeUnknown(rest, found);
@@ -174,7 +177,7 @@ class Paragraph {
       isUnknown ||
       takesOver(this.#text, this.#outline, sentence, word?.speakers ?? []);
     if (named !== null) this.#meant.antecedents.name(named);
-    if (word === null || isEnd || word.kind === 'quoted') {
+    if (word === null || isEnd || word.isBare === true || word.kind === 'quoted') {
       this.#meant.antecedents.endFloor();
       this.#word = null;
       return;

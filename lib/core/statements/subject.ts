@@ -11,7 +11,7 @@ import {
 import {
   ADVERBS,
   ALL_OF_THEM,
-  ENDS_NAMELESS,
+  isNameless,
   NOT_TOLD,
   PREPOSITIONS,
   PRONOUN,
@@ -42,6 +42,8 @@ export interface Attribution {
   readonly kind: 'reported' | 'summarised';
   /** Whether the article only announces that it will be said. */
   readonly isToCome?: boolean;
+  /** Whether the reporter only takes the words along (正如X所说，…): the next sentence is not theirs. */
+  readonly isAside?: boolean;
 }
 
 const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
@@ -87,10 +89,10 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   if (report !== undefined) return { by: 'report', noun: report };
   if (/据$/.test(clause) || HAS_NAMELESS.test(clause)) return { by: 'nameless' };
   if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
-    if (!ONLY_ADVERBS.test(clause) && ENDS_NAMELESS.test(clause)) return { by: 'nameless' };
+    if (!ONLY_ADVERBS.test(clause) && isNameless(clause)) return { by: 'nameless' };
     return start > from ? subjectBefore(outline, from, start) : { by: 'same' };
   }
-  if (ENDS_NAMELESS.test(clause) || (cue.hasSign && STRONG.test(cue.verb))) return { by: 'nameless' };
+  if (isNameless(clause) || (cue.hasSign && STRONG.test(cue.verb))) return { by: 'nameless' };
   return null;
 }
 
@@ -106,9 +108,13 @@ function whoIs(outline: Outline, from: number, start: number, number: 'one' | 'm
   return namesUnknown(before) || hasOtherSubject(before) ? { by: 'nameless' } : { by: number };
 }
 
+/** 主任严明代表主办方致辞，他…: also where nothing is said of what it was about. */
+const SPEAKS = /致辞|致词|讲话|发言|演讲|主持/g;
+
 function hasOtherSubject(clauses: string): boolean {
   const talk = talkIn(clauses, 0, clauses.length);
-  const verbs = [...cuesIn(clauses, 0, clauses.length), ...(talk === null ? [] : [talk])];
+  const bare = [...clauses.matchAll(SPEAKS)].map(({ index }) => ({ start: index }));
+  const verbs = [...cuesIn(clauses, 0, clauses.length), ...(talk === null ? [] : [talk]), ...bare];
   return verbs.some(({ start }) => !NO_SUBJECT.test(clauses.slice(clauseStart(clauses, 0, start), start)));
 }
 

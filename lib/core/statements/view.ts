@@ -5,14 +5,21 @@ import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Attribution } from '@/lib/core/statements/subject';
 
+const RANK = '(?:先生|女士|教授|院士|博士|老师|主任)?';
+
+/** The reporter's own argument takes somebody's words along. Group 1 is the name or pronoun, group 2 the cue. */
+const ASIDES: readonly RegExp[] = [
+  new RegExp(
+    `(?:如|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(?:曾|在[^，；：]{1,20})?(所[说言称讲指]|所指出|所强调|[说提到]{1,2}的)`,
+  ),
+  new RegExp(`(?:按照?|依照|据)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(所[说言称讲])(?=[，：“「])`),
+];
+
 /** Words that give somebody's view without a verb of saying. Group 1 is the name or pronoun, group 2 the cue. */
 const VIEWS: readonly RegExp[] = [
   new RegExp(`(?:在|依)[^，；：]{0,40}?(${PERSON}|他|她)的?(看来|眼中|眼里)`),
   new RegExp(`(?:用|套用|借用)[^，；：]{0,30}?(${PERSON}|他|她)(的话(?:来)?说)`),
-  new RegExp(
-    `(?:如|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)(?:曾|在[^，；：]{1,20})?(所[说言称讲指]|所指出|所强调|说的)`,
-  ),
-  new RegExp(`(?:按照?|依照)[^，；：]{0,30}?(${PERSON}|他|她)(的说法|的话|的观点|的看法)`),
+  new RegExp(`(?:根据|按照?|依照)[^，；：]{0,30}?(${PERSON}|他|她) ?(的说法|的话|的观点|的看法)`),
   new RegExp(`(${PERSON}|他|她)(的(?:观点|看法|回答|答案|判断)(?:是|：|:))`),
   new RegExp(
     `(${PERSON}|他|她)(?:展示|提供|公布|分享|给出|列举|引用|援引)的[^，；：]{0,12}?(?:数据|报告|调研|调查|研究)(表明|显示|指出)`,
@@ -31,7 +38,7 @@ const BEFORE_BARE_REPORT = new RegExp(`^${ADVERBS}(?:该|这份|此份|这一|�
 export function viewIn(outline: Outline, from: number, to: number): Attribution | null {
   const stretch = outline.mask.slice(from, to);
   let first: Attribution | null = null;
-  for (const pattern of VIEWS) {
+  for (const pattern of [...VIEWS, ...ASIDES]) {
     const found = pattern.exec(stretch);
     if (found === null) continue;
     const who = found[1] ?? '';
@@ -43,7 +50,8 @@ export function viewIn(outline: Outline, from: number, to: number): Attribution 
     const subject = who.startsWith(SIGN.person)
       ? people(outline, whoEnd, from, to)
       : ({ by: 'one' } as const);
-    first = { subject, cue: { start, end: start + cue.length }, kind: 'reported' };
+    const isAside = ASIDES.includes(pattern);
+    first = { subject, cue: { start, end: start + cue.length }, kind: 'reported', isAside };
   }
   const report = REPORTS.exec(stretch);
   if (report !== null && (first === null || from + report.index < first.cue.start)) {

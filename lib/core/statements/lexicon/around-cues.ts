@@ -21,7 +21,14 @@ const NAMELESS = anyOf(`
 研究 结果 测评 评测 调查 统计 媒体 消息 大家 人们 你们 观众 消费者 客户 企业 厂商 厂家 方面 部门 论文 文章 公告 声明 通知 政府 警方 法院 法官 作者
 博主 组织 员工 领导 同事 朋友 投资人 投资者 家长 读者 组织者 主办方 院士 教授 厅 局 部 院 会 办 者 家 方 社 台 报 网 众
 `);
-export const ENDS_NAMELESS = new RegExp(`${NAMELESS}${ADVERBS}$`);
+const ENDS_NAMELESS = new RegExp(`${NAMELESS}${ADVERBS}$`);
+/** 向媒体透露, 在行业内提出: to whom, or where, it is said. */
+const ENDS_ADDRESSED = new RegExp(`(?:向|对|给|在(?![场座]))[^，；]{0,6}?${NAMELESS}${ADVERBS}$`);
+
+/** Whether a clause before a cue has somebody without a name as its subject. */
+export function isNameless(clause: string): boolean {
+  return ENDS_NAMELESS.test(clause) && !ENDS_ADDRESSED.test(clause);
+}
 
 /** Nouns for the several people who spoke just before: 致辞领导们, 三位专家, 几位嘉宾. */
 export const ALL_OF_THEM = new RegExp(
@@ -31,9 +38,21 @@ export const ALL_OF_THEM = new RegExp(
 /** A pronoun for one person or for several as the subject of a clause. */
 export const PRONOUN = new RegExp(`^${ADVERBS}(他们|她们|他|她|双方|两人|二人|三人)(?![人国地])`);
 
-/** Openings of a stretch before a name that make it no subject: 由X主持, 对X表示, 与X对话. */
-export const OBLIQUE =
-  /^[^\u4e00-\u9fff]*(?:对|向|为(?!首)|与|和|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|及|等|关于|距|据|根据|按照)|由[^，；]*$|(?:和|与|跟|对|向|让|给|被|请|问|告诉|采访|提醒|邀请|拜访|会见|遇到|见到)$/;
+/** What makes a name behind it no subject: 由X主持, 对X表示, 与X对话. Behind a body 和 may be part of a title (甲公司和亚太区总裁X). */
+const OBLIQUE: readonly RegExp[] = [
+  /^[^\u4e00-\u9fff]*(?:对|向|为(?!首)|与|同|跟|被|受|针对|邀请|特邀|请|携手|联合(?!发起|创始|会|国|主|实验|体)|随着|经(?!济|理|营)|给|让|令|使|等|关于|距|据|根据|按照)/,
+  /^[^\u4e00-\u9fffA-Za-z\uE001-\uE006]*[和及]/,
+  /^[^\u4e00-\u9fff]*[和及][^\u4e00-\u9fff]*$/,
+  /由[^，；]*$/,
+  /(?:和|与|跟|对|向|让|给|被|请|(?<!顾)问|告诉|采访|提醒|邀请|拜访|会见|遇到|见到)$/,
+];
+const LEADING_ADVERBS = new RegExp(`^${ADVERBS}`);
+
+/** Whether what stands before a name in its clause makes somebody else the subject; 对此X表示 does not. */
+export function isOblique(before: string): boolean {
+  const rest = before.replace(LEADING_ADVERBS, '');
+  return OBLIQUE.some((opening) => opening.test(rest));
+}
 
 /** Openings of a clause whose verb does not say that somebody spoke: 虽然认为, 之所以说. */
-export const NOT_TOLD = /虽然|尽管|即使|如果|要是|之所以|假如|为了|因为他|是因为|若/;
+export const NOT_TOLD = /虽然|尽管|即使|如果|要是|之所以|假如|为了|因为他|是因为|若|发现(?!并)/;

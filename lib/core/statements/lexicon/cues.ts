@@ -8,7 +8,7 @@ import { SIGN } from '@/lib/core/statements/outline';
 const SAYING = `
 表示 指出 认为 强调 坦言 坦承 透露 直言 呼吁 谈到 谈道 谈及 提到 提及 说到 讲到 聊到 讲道 说道 重申 声称 宣称 感慨 感叹 笑言 笑称
 断言 预言 预测 预判 预计 坚信 深信 相信 希望 期待 期望 倡议 倡导 主张 建议 提议 提出 提醒 警告 告诫 告诉 宣布 解释 补充 总结 概括
-打趣 调侃 笑道 反问道 直呼 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 说 称
+打趣 调侃 笑道 反问道 直呼 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 形容 点评 说 称
 `;
 
 /**
@@ -17,7 +17,7 @@ const SAYING = `
  */
 const NEED_SIGN = `
 宣布 预测 预判 预计 分析 解读 总结 概括 归纳 说明 评价 评论 判断 解释 补充 回应 回答 回忆 反问 承诺 表态 提问 讲述 披露 说 称
-阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言
+阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言 形容 点评
 `;
 
 /** Which of them an organisation does as well; the rest (提出, 介绍, 建议) say of it what it does. */
@@ -26,7 +26,9 @@ const OF_ORGANISATIONS = `
 `;
 
 /** Before any verb: it was not said, or is only spoken of. */
-const NOT_SAID = anyOf('被 未 没有 没 不 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么');
+const NOT_SAID = anyOf(
+  '的 被 未 没有 没 不 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么',
+);
 /** Around a verb that is a noun as well: a noun (提供有效建议, 建议和支持). */
 const NOUNS = anyOf(
   '建议 介绍 希望 期待 期望 提醒 倡议 提议 主张 警告 回应 回答 解释 总结 补充 说明 评价 评论 分析 解读 承诺 判断',
@@ -38,7 +40,7 @@ const NOUN_AFTER = /^(?:[和与及、是有给]|来自|方面|之)/;
 const PART_OF_NOUN = anyOf('的 书 信 层 师 人员 系统 能力 平台 工具 引擎 模型 方法 报告 结果 图');
 /** Around a verb of one character: it is part of a word. */
 const WORD_BEFORE = anyOf(
-  '号 简 又 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据',
+  '号 简 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据',
 );
 const WORD_AFTER = anyOf('明 法 服 为 之 作 呼 号 谓 赞 职 重 霸 雄 辞 教 到底 不上 实话 得上 得 起');
 
@@ -55,6 +57,8 @@ const PART_OF_WORD_AFTER = new RegExp(`^${WORD_AFTER}`);
 /** 表示欢迎, 表示衷心的感谢: a courtesy is done, nothing is said. */
 const COURTESY =
   /^(?:了|出)?(?:热烈|衷心|诚挚|由衷|高度|最|充分|真诚|深切|崇高|一致)*的?(?:欢迎|感谢|谢意|祝贺|慰问|敬意|歉意|赞赏|赞同|认可|肯定|支持|哀悼)(?![，：:]?[“「])(?=[，。；、和与及！]|$)/;
+/** 告诉记者，…: to whom it was said stands before the words. */
+const TOLD_TO = /^[^，。；：“「]{1,14}(?=[，：“「])/;
 /** 介绍了, 提出了: what follows is the thing that was told, not the words. */
 const THING_AFTER = /^[了过]/;
 
@@ -72,6 +76,7 @@ export interface Cue {
 }
 
 const LONGEST_COURTESY = 20;
+const LONGEST_TOLD_TO = 18;
 
 const NOUN = new RegExp(`^${NOUNS}$`);
 
@@ -82,7 +87,7 @@ function isNoun(verb: string, before: string, after: string): boolean {
 /** 周鸿祎说…, 他曾说…: right behind its subject the plainest verb needs no sign. */
 function saysDirectly(verb: string, before: string): boolean {
   return (
-    (verb === '说' || verb === '称') && new RegExp(`(?:${SIGN.person}|他|她)[曾还也则又]?$`).test(before)
+    (verb === '说' || verb === '称') && new RegExp(`(?:${SIGN.person}|他|她) ?[曾还也则又]?$`).test(before)
   );
 }
 
@@ -93,14 +98,16 @@ export function cuesIn(mask: string, start: number, end: number): Cue[] {
   for (const found of stretch.matchAll(CUE)) {
     const verb = found[1] ?? '';
     const from = found.index;
-    const to = from + found[0].length;
+    const toldTo =
+      verb === '告诉' ? TOLD_TO.exec(stretch.slice(from + 2, from + LONGEST_TOLD_TO))?.[0] : undefined;
+    const to = from + found[0].length + (toldTo?.length ?? 0);
     const after = stretch.slice(to, to + 4);
     const before = stretch.slice(Math.max(0, from - 3), from);
     if (NOT_SAID_BEFORE.test(before) || PART_OF_NOUN_AFTER.test(after)) continue;
     if (verb.length === 1 && (PART_OF_WORD_BEFORE.test(before) || PART_OF_WORD_AFTER.test(after))) continue;
     if (isNoun(verb, before, after)) continue;
     if (verb === '表示' && COURTESY.test(stretch.slice(to, to + LONGEST_COURTESY))) continue;
-    const hasSign = SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
+    const hasSign = toldTo !== undefined || SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
     const opens = THING_AFTER.test(after) ? 'thing' : 'words';
     if (opens === 'words' && !hasSign && NEEDS_SIGN.has(verb) && !saysDirectly(verb, before)) continue;
     // To announce is an act, unless the words are given.
