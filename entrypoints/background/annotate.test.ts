@@ -146,6 +146,25 @@ describe('a script in an article', () => {
     expect(await colours()).toEqual(['green', 'pink']);
   });
 
+  it('has an article’s first highlight made again, and the article with it, where reading alone is not remembered', async () => {
+    const third = `weixin:${BIZ}:1000000001:3`;
+    const caller: Caller = { ...long, url: `https://mp.weixin.qq.com/s?__biz=${BIZ}&mid=1000000001&idx=3` };
+    const own = { ...page, identity: third };
+    const id = unwrap(await annotateCalls.createHighlight({ page: own, span, colour: 'green' }, caller));
+    const stored = () =>
+      withData(async (db) => done(await db.articles.where('identity').equals(third).toArray()));
+    const before = unwrap(await stored());
+    const go = async (way: 'undo' | 'redo', from = caller, name = third) =>
+      (await undoHere({ identity: name, way, since: 0 }, from)).ok;
+    expect(await go('undo')).toBe(true);
+    expect(unwrap(await stored())).toEqual([]);
+    expect(await go('redo', long, identity)).toBe(false);
+    expect(await go('redo')).toBe(true);
+    expect(unwrap(await stored())).toEqual([{ ...before[0], updated: expect.any(Number) }]);
+    expect(unwrap(await annotateCalls.readHighlights(own, caller)).map((entry) => entry.id)).toEqual([id]);
+    expect(await go('redo')).toBe(false);
+  });
+
   it('takes no note back, which it could not have written', async () => {
     const { id, basedOn } = await highlight();
     unwrap(await readerCalls.updateAnnotation({ id, basedOn, change: { note: '读者自己的话' } }, reader));

@@ -8,6 +8,7 @@ import { sameContent } from '@/lib/core/records/same-content';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { NotUndone, StorageFault } from '@/lib/core/records/write-fault';
 import { realClockAndChance } from '@/lib/db/clock-and-chance';
+import { findUndoneArticle } from '@/lib/db/find-article';
 import { redo, undo, undoable } from '@/lib/db/undo';
 import type { Handlers } from '@/lib/messages/answer';
 import type { ArticleCalls } from '@/lib/messages/to-background';
@@ -18,7 +19,9 @@ import type { ArticleCalls } from '@/lib/messages/to-background';
  */
 export const undoHere: Handlers<ArticleCalls>['undoHere'] = async ({ identity, way, since }, caller) => {
   const moved = await withData(async (db): Promise<Outcome<StoredArticle, NotUndone | StorageFault>> => {
-    const article = await articleOf(db, identity, caller);
+    const stored = await articleOf(db, identity, caller);
+    // Taking back an article's first highlight takes the article back, too, unless it is kept for something else.
+    const article = stored ?? (way === 'redo' ? await findUndoneArticle(db, identity, caller.url) : null);
     const change = article === null ? null : (await undoable(db, article.id))[way];
     if (article === null || change === null || change.at < since || !isOfScripts(change))
       return failed({ code: 'nothing' });

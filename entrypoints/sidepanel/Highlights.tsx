@@ -1,3 +1,4 @@
+import { useArticleInFront } from '@/entrypoints/sidepanel/article-in-front';
 import { HighlightsPane } from '@/entrypoints/sidepanel/HighlightsPane';
 import { ReviewPane } from '@/entrypoints/sidepanel/ReviewPane';
 import { useStoredAnnotations } from '@/entrypoints/sidepanel/stored-annotations';
@@ -10,12 +11,12 @@ import { eventOfArticle } from '@/lib/core/statements/event-of-article';
 export function Highlights({ tab, report }: { readonly tab: number; readonly report: PageReport }) {
   const { text, highlights: shown } = report;
   const stored = useStoredAnnotations(shown, isHighlight);
-  const [first] = stored.values();
+  const article = useArticleInFront(tab, report.meta.identity);
   const event = eventOfArticle(report.mentions, report.titleMentions)?.name ?? null;
   return (
     <>
       <ReviewPane tab={tab} text={text} shown={shown} stored={stored} />
-      <UndoWays article={first?.article ?? null} />
+      {article !== null && <UndoWays article={article} />}
       <HighlightsPane tab={tab} shown={shown} stored={stored} event={event} />
     </>
   );

@@ -5,6 +5,7 @@ import { deleteArticles, openSample, pressInOverlay } from '@/tests/browser/arti
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { highlightedText, highlightParagraph } from '@/tests/browser/highlighting';
 import { openLibrary, press } from '@/tests/browser/library-page';
+import { readTable } from '@/tests/browser/stored-tables';
 
 const EDITOR = '.highlight-editor';
 /** The words of a paragraph of the sample that names nobody. */
@@ -47,6 +48,16 @@ async function pressWithControl(page: PageUnderTest, key: 'KeyZ' | 'KeyY'): Prom
   await page.tab.keyboard.down('Control');
   await page.tab.keyboard.press(key);
   await page.tab.keyboard.up('Control');
+}
+
+/** Whether articles are remembered that were only opened. */
+function remember(asker: PageUnderTest, isWanted: boolean): Promise<void> {
+  return asker.tab.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(all: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { remember: wanted } });
+  }, isWanted);
 }
 
 /** The article with one highlight over {@link WORDS}, and none besides. */
@@ -204,6 +215,28 @@ describeInBrowsers('the editor of a highlight', (the) => {
     await pressIn(page, 'KeyY');
     await until('both were the page’s', async () => (await left()).slice(4).join() === 'z,y');
     expect(await highlightedText(page)).toBe(WORDS);
+  });
+
+  it('comes back by keys with its article, which was stored for its sake alone', async () => {
+    const asker = await the.browser.openExtensionPage('popup.html');
+    await deleteArticles(asker);
+    await remember(asker, false);
+    const page = await openSample(the);
+    await highlightParagraph(page, PARAGRAPH);
+    const articles = async () =>
+      (await readTable<{ deleted: number | null }>(asker, 'articles')).filter(
+        ({ deleted }) => deleted === null,
+      );
+    await until('its article is stored', async () => (await articles()).length === 1);
+    const [before] = await articles();
+    await pressIn(page, 'KeyZ');
+    await until('it is gone', async () => (await pieces(page)).length === 0);
+    expect(await articles()).toEqual([]);
+    await pressIn(page, 'KeyY');
+    await until('it is back', async () => (await pieces(page)).join('') === WORDS);
+    expect(await articles()).toEqual([{ ...before, updated: expect.any(Number) }]);
+    await remember(asker, true);
+    await asker.tab.close();
   });
 
   it('lies in the bin of the library after its deletion, and comes back from there', async () => {

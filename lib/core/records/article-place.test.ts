@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namingPart, withoutFragment } from '@/lib/core/records/article-place';
+import { isSamePlace, namingPart, withoutFragment } from '@/lib/core/records/article-place';
 import { pageKey } from '@/lib/core/records/draft';
 
 it.each([
@@ -18,6 +18,16 @@ it.each([
 it('an address is stored without its fragment', () => {
   expect(withoutFragment('https://a.example/x?y#z#w')).toBe('https://a.example/x?y');
   expect(withoutFragment('https://a.example/x')).toBe('https://a.example/x');
+});
+
+it.each([
+  ['https://mp.weixin.qq.com/s/abc?scene=1', 'https://mp.weixin.qq.com/s/abc#wechat', true],
+  ['https://mp.weixin.qq.com/s/abc', 'https://mp.weixin.qq.com/s/abcd', false],
+  ['https://blog.example/a?b#c', 'https://blog.example/a?b', true],
+  ['https://blog.example/a?b', 'https://blog.example/a', false],
+  ['https://blog.example/a', 'https://mp.weixin.qq.com/s/abc', false],
+])('%s and %s lead to one article: %s', (one, other, is) => {
+  expect([isSamePlace(one, other), isSamePlace(other, one)]).toEqual([is, is]);
 });
 
 it('a draft finds its page by its identity, else by what names it', () => {

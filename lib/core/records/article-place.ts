@@ -21,3 +21,9 @@ export function namingPart(url: string): string | null {
   }
   return null;
 }
+
+/** Whether two addresses lead to one article, as far as addresses alone say. */
+export function isSamePlace(url: string, other: string): boolean {
+  const part = namingPart(url);
+  return part === null ? withoutFragment(url) === withoutFragment(other) : part === namingPart(other);
+}
