@@ -13,7 +13,7 @@ import {
 } from '@/tests/browser/article-page';
 import { ALL_CALLS, describedPage, forgedByHand, type Made } from '@/tests/browser/forged-messages';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
-import { storedData, storedIn } from '@/tests/browser/stored-data';
+import { storedData } from '@/tests/browser/stored-data';
 
 const NOTE = '只有读者自己知道的话';
 const IS_SOAK = process.env['SOAK'] !== undefined;
@@ -46,16 +46,20 @@ const held = async (asker: PageUnderTest): Promise<unknown> => ({
   }),
 });
 
-/** Reads what is held until it is what it was the last times: what the open articles had to keep is kept. */
+/**
+ * Reads what is held until it is what it was the last times: what the open articles had to keep is kept, and who says
+ * what in them is noted, which the background does when nothing else is to be done.
+ */
 async function heldInTheEnd(asker: PageUnderTest): Promise<unknown> {
   let last = '';
   let same = 0;
-  return until('both articles are kept, with their copies', async () => {
+  return until('both articles are kept, with their copies, and read', async () => {
     const now = await held(asker);
     const text = JSON.stringify(now);
     same = text === last ? same + 1 : 0;
     last = text;
-    return same === 10 && (await storedIn(asker, 'copies')).length === 2 ? now : null;
+    const { copies, statements } = await storedData(asker);
+    return same >= 10 && copies?.length === 2 && statements?.length === 2 ? now : null;
   });
 }
 
