@@ -71,6 +71,17 @@ describe.each(versions)('a database of version %s', (version) => {
   });
 });
 
+it('a database whose records could not be kept first is refused and not touched', async () => {
+  const name = await restored(exampleOf('0001'));
+  const before = await dump(name);
+  expect(fault(await openDatabase(name, { beforeMigration: async () => false }))).toEqual({
+    code: 'no-snapshot',
+  });
+  expect(await dump(name)).toEqual(before);
+  value(await openDatabase(name, { beforeMigration: async () => true })).close();
+  expect((await dump(name)).version).toBe(exampleOf(versions.at(-1) ?? '').version);
+});
+
 it('a database that a later version has changed is refused and not touched', async () => {
   const newest = exampleOf(versions.at(-1) ?? '');
   const extra = { name: 'later', keyPath: 'id', autoIncrement: false, indexes: [], rows: [] };

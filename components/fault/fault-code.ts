@@ -7,6 +7,7 @@ export const FAULT_CODES = [
   'quota',
   'unavailable',
   'newer',
+  'no_snapshot',
   'unreachable',
   'outdated',
   'refused',
@@ -34,6 +35,7 @@ export const CAN_RETRY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'quota',
   'pictures_quota',
   'unavailable',
+  'no_snapshot',
   'unreachable',
   'clipboard',
   'copy_not_written',
@@ -67,6 +69,8 @@ export function faultCodeOf(fault: WriteFault): FaultCode {
       return fault.code;
     case 'pictures-quota':
       return 'pictures_quota';
+    case 'no-snapshot':
+      return 'no_snapshot';
     case 'too-large':
       return TOO_LARGE[fault.what];
     case 'unknown':

@@ -30,6 +30,7 @@ export type PackFaultCode =
   | 'quota'
   | 'unavailable'
   | 'newer'
+  | 'no-snapshot'
   | 'unreachable';
 
 export type PackState =

@@ -49,6 +49,7 @@ function read(mentions: Mention[], titleMentions: Mention[] = []): ActivePage {
       statements: [],
       corrections: [],
       highlights: [],
+      highlightsFault: null,
       trouble: null,
     },
   };

@@ -1,6 +1,11 @@
 import { type ArticleView, NOTHING_OPENED } from '@/entrypoints/article/article-view';
 import { type DescribedPage, describePage, type Reading } from '@/entrypoints/article/read-page';
-import type { FoundStatements, OpenedArticle, Trouble } from '@/lib/core/records/article-page';
+import type {
+  FoundStatements,
+  HighlightsFault,
+  OpenedArticle,
+  Trouble,
+} from '@/lib/core/records/article-page';
 import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
 import { askBackground } from '@/lib/messages/ask';
@@ -46,6 +51,7 @@ export function followArticle(
   let statements: FoundStatements = null;
   let corrections: readonly ShownCorrection[] | null = null;
   let highlights: readonly ShownHighlight[] = [];
+  let highlightsFault: HighlightsFault | null = null;
   let highlightsAsked = 0;
 
   /** Hands all that is known to `take`, once there is something. */
@@ -53,7 +59,7 @@ export function followArticle(
     if (signal.aborted || reading === null || opened === null) return;
     const known = opened.ok ? opened.value : NOTHING_OPENED;
     const trouble = opened.ok ? reading.map.trouble : TROUBLE[opened.error.code];
-    take({ ...reading, opened: known, statements, corrections, highlights, trouble });
+    take({ ...reading, opened: known, statements, corrections, highlights, highlightsFault, trouble });
   };
   const showAll = (): void => giveTo(show);
 
@@ -83,12 +89,17 @@ export function followArticle(
     const turn = ++highlightsAsked;
     const answer = await patiently(() => askBackground('readHighlights', describePage(asked)), signal);
     if (turn !== highlightsAsked || reading === null || !isSame(asked, reading)) return;
-    if (!answer.ok || !answer.value.ok) {
-      console.warn('Pangzhu: the highlights cannot be read', answer);
+    if (answer.ok && answer.value.ok) {
+      highlights = answer.value.value;
+      highlightsFault = null;
+      showAll();
       return;
     }
-    highlights = answer.value.value;
-    showAll();
+    console.warn('Pangzhu: the highlights cannot be read', answer);
+    const code = answer.ok && !answer.value.ok ? answer.value.error.code : 'unreachable';
+    // An article that is too large to be stored bears none.
+    highlightsFault = code === 'too-large' ? null : code;
+    giveTo(tell);
   };
 
   return {
@@ -105,6 +116,7 @@ export function followArticle(
         statements = null;
         corrections = null;
         highlights = [];
+        highlightsFault = null;
       }
       if (isNew || (opened !== null && !opened.ok)) {
         void askForNames(reading);

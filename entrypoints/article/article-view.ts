@@ -1,7 +1,13 @@
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PageMeta } from '@/lib/core/records/article';
-import type { FoundStatements, OpenedArticle, PageReport, Trouble } from '@/lib/core/records/article-page';
+import type {
+  FoundStatements,
+  HighlightsFault,
+  OpenedArticle,
+  PageReport,
+  Trouble,
+} from '@/lib/core/records/article-page';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
 import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
@@ -16,6 +22,7 @@ export interface ArticleView {
   readonly statements: FoundStatements;
   readonly corrections: readonly ShownCorrection[] | null;
   readonly highlights: readonly ShownHighlight[];
+  readonly highlightsFault: HighlightsFault | null;
   readonly trouble: Trouble | null;
 }
 
@@ -52,6 +59,7 @@ export function reportOf(view: ArticleView): PageReport {
     statements: view.statements,
     corrections: view.corrections,
     highlights: view.highlights,
+    highlightsFault: view.highlightsFault,
     trouble: view.trouble,
   };
 }

@@ -3,28 +3,24 @@ import '@/components/page.css';
 import '@/entrypoints/dictionary/dictionary.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { FaultLine } from '@/components/fault/FaultLine';
-import type { FaultCode } from '@/components/fault/fault-code';
+import { faultCodeOf } from '@/components/fault/fault-code';
 import { DictionaryPage } from '@/entrypoints/dictionary/DictionaryPage';
 import { followDictionary } from '@/entrypoints/dictionary/dictionary-state';
-import { openDatabase } from '@/lib/db/open-database';
+import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
+import { showDataFault } from '@/entrypoints/reader-data/show-data-fault';
 import { storageFault } from '@/lib/db/storage-fault';
 
 async function show(app: Element): Promise<void> {
-  const opened = await openDatabase();
+  const opened = await openReaderData();
   if (!opened.ok) {
-    showFault(app, opened.error.code === 'quota' ? 'quota' : 'unavailable');
+    showDataFault(app, faultCodeOf(opened.error));
     return;
   }
   followDictionary(opened.value, (error) => {
     console.error('Pangzhu: the dictionary cannot be read', error);
-    showFault(app, storageFault(error)?.code ?? 'unavailable');
+    showDataFault(app, storageFault(error)?.code ?? 'unavailable');
   });
   render(<DictionaryPage db={opened.value} />, app);
-}
-
-function showFault(app: Element, code: FaultCode): void {
-  render(<FaultLine code={code} onRetry={() => location.reload()} />, app);
 }
 
 document.documentElement.lang = i18n.t('language');

@@ -78,7 +78,7 @@ export async function confirmPack(): Promise<void> {
 }
 
 function faultOf(code: string): PackFaultCode {
-  const known = ['stale', 'quota', 'unavailable', 'newer'] as const;
+  const known = ['stale', 'quota', 'unavailable', 'newer', 'no-snapshot'] as const;
   return known.find((one) => one === code) ?? 'unreachable';
 }
 

@@ -38,7 +38,7 @@ async function keep(isWished: boolean): Promise<KeepResult> {
     console.warn('Pangzhu: the article could not be kept', answer);
     if (!answer.ok) return 'unavailable';
     const code = answer.value.ok ? 'nothing' : answer.value.error.code;
-    return code === 'newer' ? 'unavailable' : code;
+    return code === 'newer' || code === 'no-snapshot' ? 'unavailable' : code;
   }
   const missing = answer.value.value;
   if (missing === null) return 'nothing';

@@ -3,32 +3,28 @@ import '@/components/page.css';
 import '@/entrypoints/library/library.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { FaultLine } from '@/components/fault/FaultLine';
-import type { FaultCode } from '@/components/fault/fault-code';
+import { faultCodeOf } from '@/components/fault/fault-code';
 import { followCitation } from '@/entrypoints/citing/copy-citation';
 import { LibraryPage } from '@/entrypoints/library/LibraryPage';
 import { followLibrary } from '@/entrypoints/library/library-state';
 import { followColourNames } from '@/entrypoints/reader-data/colour-names';
 import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
+import { showDataFault } from '@/entrypoints/reader-data/show-data-fault';
 import { storageFault } from '@/lib/db/storage-fault';
 
 async function show(app: Element): Promise<void> {
   const opened = await openReaderData();
   if (!opened.ok) {
-    showFault(app, opened.error.code);
+    showDataFault(app, faultCodeOf(opened.error));
     return;
   }
   const db = opened.value;
   followCitation();
   followLibrary(db, (error) => {
     console.error('Pangzhu: the library cannot be read', error);
-    showFault(app, storageFault(error)?.code ?? 'unavailable');
+    showDataFault(app, storageFault(error)?.code ?? 'unavailable');
   });
   render(<LibraryPage db={db} />, app);
-}
-
-function showFault(app: Element, code: FaultCode): void {
-  render(<FaultLine code={code} onRetry={() => location.reload()} />, app);
 }
 
 document.documentElement.lang = i18n.t('language');

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { PageActions } from '@/components/page-actions/PageActions';
 import { PageStatus } from '@/components/page-status/PageStatus';
 import { activePage, followActivePage, grantAccess } from '@/entrypoints/active-page/active-page';
+import { HighlightsFaultLine } from '@/entrypoints/active-page/HighlightsFaultLine';
 import { followKeptPage, KeptPage } from '@/entrypoints/active-page/KeptPage';
 import { openPanel, PANEL_COMMANDS } from '@/entrypoints/active-page/open-panel';
 import { pageStateOf } from '@/entrypoints/active-page/page-state';
@@ -39,6 +40,7 @@ function Popup() {
         }}
         onOpenOriginal={(url) => void browser.tabs.create({ url })}
       />
+      {page.state === 'read' && <HighlightsFaultLine fault={page.report.highlightsFault} />}
       <KeptPage />
       <FirstNotice />
       <PageActions

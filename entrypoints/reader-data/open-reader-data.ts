@@ -1,8 +1,7 @@
-import { takeSnapshot } from '@/entrypoints/reader-data/take-snapshot';
+import { snapshotAsFile, takeSnapshot } from '@/entrypoints/reader-data/take-snapshot';
 import type { Outcome } from '@/lib/core/records/outcome';
 import type { StorageFault } from '@/lib/core/records/write-fault';
-import { DATABASE_NAME, openDatabase } from '@/lib/db/open-database';
-import { storageFault } from '@/lib/db/storage-fault';
+import { DATABASE_NAME, openDatabase, useAsItIs } from '@/lib/db/open-database';
 import type { Database } from '@/lib/db/tables';
 import { privateFolder } from '@/lib/snapshots/snapshot-folder';
 
@@ -10,8 +9,8 @@ import { privateFolder } from '@/lib/snapshots/snapshot-folder';
 const LOCK = 'pangzhu-open';
 
 /**
- * Opens the reader's data. Where its schema has to be changed, a snapshot is taken first; if there is no room
- * for one, the data stays as it is and is not opened.
+ * Opens the reader's data. Where its schema has to be changed, a snapshot is taken first; if there is none, whatever
+ * the reason, the data stays as it is and is not opened: what to do then is the reader's to say.
  */
 export async function openReaderData(): Promise<Outcome<Database, StorageFault>> {
   return await navigator.locks.request(LOCK, () =>
@@ -19,12 +18,23 @@ export async function openReaderData(): Promise<Outcome<Database, StorageFault>>
       beforeMigration: async (old) => {
         try {
           await takeSnapshot(old, privateFolder(), 'migration');
+          return true;
         } catch (error) {
-          if (storageFault(error)?.code === 'quota') throw error;
-          // A browser that keeps no files for us must not keep the reader from what it does keep.
+          // Browsers say in many ways that there is no room: Firefox calls it an unknown error.
           console.error('Pangzhu: no snapshot before a migration', error);
+          return false;
         }
       },
     }),
   );
+}
+
+/** What {@link openReaderData} would keep before a migration, as a file for the reader. */
+export function copyBeforeMigration(): Promise<{ readonly name: string; readonly file: Blob }> {
+  return useAsItIs(DATABASE_NAME, (old) => snapshotAsFile(old, 'migration'));
+}
+
+/** Opens the reader's data without a snapshot before a migration. Only at the reader's word. */
+export async function openWithoutSnapshot(): Promise<Outcome<Database, StorageFault>> {
+  return await navigator.locks.request(LOCK, () => openDatabase(DATABASE_NAME));
 }

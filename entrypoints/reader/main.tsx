@@ -4,8 +4,7 @@ import '@/entrypoints/reader/reader.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { FaultLine } from '@/components/fault/FaultLine';
-import type { FaultCode } from '@/components/fault/fault-code';
+import { type FaultCode, faultCodeOf } from '@/components/fault/fault-code';
 import { leavePart } from '@/entrypoints/article/parts';
 import { runArticle } from '@/entrypoints/article/run-article';
 import { createEditing } from '@/entrypoints/editing/create-editing';
@@ -14,8 +13,9 @@ import { ReaderHead } from '@/entrypoints/reader/ReaderHead';
 import { type ReaderAddress, readReaderUrl } from '@/entrypoints/reader/reader-address';
 import { followArticleRecord, printsHighlights, type ShownArticle } from '@/entrypoints/reader/reader-state';
 import { showCopy } from '@/entrypoints/reader/show-copy';
+import { openReaderData } from '@/entrypoints/reader-data/open-reader-data';
+import { showDataFault } from '@/entrypoints/reader-data/show-data-fault';
 import { isPainted, type ShownHighlight } from '@/lib/core/records/shown-highlight';
-import { openDatabase } from '@/lib/db/open-database';
 import { picturesOf } from '@/lib/db/read-evidence';
 import { storageFault } from '@/lib/db/storage-fault';
 import type { Database } from '@/lib/db/tables';
@@ -25,9 +25,9 @@ import type { ReadText } from '@/lib/page/read-text';
 // The reading view: a kept article, shown by the same code as its page, without its page.
 
 async function show(address: ReaderAddress): Promise<void> {
-  const opened = await openDatabase();
+  const opened = await openReaderData();
   if (!opened.ok) {
-    showFault(opened.error.code === 'quota' ? 'quota' : 'unavailable');
+    showFault(faultCodeOf(opened.error));
     return;
   }
   const db = opened.value;
@@ -101,7 +101,7 @@ async function openText(db: Database, { article }: ShownArticle, { sha256, at, s
 
 function showFault(code: FaultCode): void {
   place('article').replaceChildren();
-  render(<FaultLine code={code} onRetry={() => location.reload()} />, place('app'));
+  showDataFault(place('app'), code);
 }
 
 function place(id: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { HighlightsFaultLine } from '@/entrypoints/active-page/HighlightsFaultLine';
 import { useArticleInFront } from '@/entrypoints/sidepanel/article-in-front';
 import { HighlightsPane } from '@/entrypoints/sidepanel/HighlightsPane';
 import { ReviewPane } from '@/entrypoints/sidepanel/ReviewPane';
@@ -15,6 +16,7 @@ export function Highlights({ tab, report }: { readonly tab: number; readonly rep
   const event = eventOfArticle(report.mentions, report.titleMentions)?.name ?? null;
   return (
     <>
+      <HighlightsFaultLine fault={report.highlightsFault} />
       <ReviewPane tab={tab} text={text} shown={shown} stored={stored} />
       {article !== null && <UndoWays article={article} />}
       <HighlightsPane tab={tab} shown={shown} stored={stored} event={event} />

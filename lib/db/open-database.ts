@@ -35,8 +35,11 @@ export const NEWEST_SCHEMA = MIGRATIONS.at(-1)?.version ?? 0;
 const NATIVE_STEP = 10;
 
 export interface OpenOptions {
-  /** Runs before an older database is changed, with that database; where it throws, nothing is changed. */
-  readonly beforeMigration?: (old: Dexie) => Promise<void>;
+  /**
+   * Runs before an older database is changed, with that database. Says whether what it holds is safe; where it is not,
+   * or where this throws, nothing is changed.
+   */
+  readonly beforeMigration?: (old: Dexie) => Promise<boolean>;
 }
 
 /**
@@ -50,8 +53,9 @@ export async function openDatabase(
   try {
     const version = await storedVersion(name);
     if (version >= NEWEST_SCHEMA + 1) return failed({ code: 'newer', version });
-    if (version > 0 && version < NEWEST_SCHEMA && beforeMigration !== undefined)
-      await withOld(name, beforeMigration);
+    const isOld = version > 0 && version < NEWEST_SCHEMA;
+    if (isOld && beforeMigration !== undefined && !(await useAsItIs(name, beforeMigration)))
+      return failed({ code: 'no-snapshot' });
     const db = declared(name, NEWEST_SCHEMA) as Database;
     await db.open();
     return done(db);
@@ -79,12 +83,13 @@ async function storedVersion(name: string): Promise<number> {
   return (databases.find((database) => database.name === name)?.version ?? 0) / NATIVE_STEP;
 }
 
-async function withOld(name: string, use: (old: Dexie) => Promise<void>): Promise<void> {
-  const old = new Dexie(name);
-  await old.open();
+/** Runs `use` with a database of any version, which stays of that version. */
+export async function useAsItIs<T>(name: string, use: (db: Dexie) => Promise<T>): Promise<T> {
+  const db = new Dexie(name);
+  await db.open();
   try {
-    await use(old);
+    return await use(db);
   } finally {
-    old.close();
+    db.close();
   }
 }

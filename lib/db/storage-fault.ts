@@ -15,7 +15,9 @@ const UNAVAILABLE = new Set([
  * What an error of the database means to its reader, or null for a broken assumption. A full disk comes in
  * three guises: as the error of one put, as the reason of an abort, and wrapped by Dexie in either.
  */
-export function storageFault(error: unknown): Exclude<StorageFault, { code: 'newer' }> | null {
+export function storageFault(
+  error: unknown,
+): Extract<StorageFault, { code: 'quota' | 'unavailable' }> | null {
   const chain = causes(error);
   if (chain.some(({ name }) => name === 'QuotaExceededError')) return { code: 'quota' };
   const [first] = chain;

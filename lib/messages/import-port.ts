@@ -37,6 +37,7 @@ const storageFault = v.variant('code', [
   v.strictObject({ code: v.literal('quota') }),
   v.strictObject({ code: v.literal('unavailable'), detail: v.string() }),
   v.strictObject({ code: v.literal('newer'), version: v.number() }),
+  v.strictObject({ code: v.literal('no-snapshot') }),
 ]);
 
 const report = v.strictObject({

@@ -14,7 +14,8 @@ const report: PageReport = {
     ...{ site: 'weixin', kind: 'article', notice: null, identity: null, title: null },
     ...{ account: null, author: null, published: null, original: null },
   },
-  ...{ text, mentions: [], titleMentions: [], corrections: [], highlights: [], trouble: null },
+  ...{ text, mentions: [], titleMentions: [], corrections: [], highlights: [] },
+  ...{ highlightsFault: null, trouble: null },
   statements: found,
 };
 

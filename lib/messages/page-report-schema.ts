@@ -91,5 +91,6 @@ export const pageReportSchema = v.strictObject({
   statements: v.nullable(v.union([v.literal('failed'), v.array(statement)])),
   corrections: v.nullable(v.array(correction)),
   highlights: v.array(highlight),
+  highlightsFault: v.nullable(v.picklist(['quota', 'unavailable', 'newer', 'no-snapshot', 'unreachable'])),
   trouble: v.nullable(v.picklist(['too-large', 'background', 'refused'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;

@@ -53,6 +53,7 @@ const fault = v.variant('code', [
   v.strictObject({ code: v.picklist(['damaged', 'cut-off', 'too-deep', 'too-long']), line: count }),
   v.strictObject({ code: v.literal('unavailable'), detail: v.string() }),
   v.strictObject({ code: v.literal('newer'), version: v.number() }),
+  v.strictObject({ code: v.literal('no-snapshot') }),
 ]) satisfies v.GenericSchema<unknown, RestoreFault>;
 
 /** From the background: one answer to every order that waits for one, and how far it is. */

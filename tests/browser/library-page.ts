@@ -33,6 +33,13 @@ export function wordsIn(library: PageUnderTest, selector: string): Promise<strin
   );
 }
 
+/** Waits until a page has an element. */
+export function has(page: PageUnderTest, selector: string): Promise<boolean> {
+  return until(`«${selector}» is there`, () =>
+    page.tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+}
+
 /** Clicks the `at`-th element that a selector finds, when it is there. */
 export async function press(library: PageUnderTest, selector: string, at = 0): Promise<void> {
   await until(`«${selector}» is there`, () =>

@@ -5,6 +5,7 @@ import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ColourNames } from '@/lib/core/records/settings';
 import type { ShownCorrection } from '@/lib/core/records/shown-correction';
 import type { ShownHighlight } from '@/lib/core/records/shown-highlight';
+import type { StorageFault } from '@/lib/core/records/write-fault';
 import type { ShownStatement } from '@/lib/core/statements/correct';
 
 /** What the background knows about an article that was opened: spans in its text, and the cards to show. */
@@ -47,6 +48,9 @@ export interface ReadStatements {
 /** Who says what, in order of the text; null until it is known, `failed` where it cannot be. */
 export type FoundStatements = readonly ShownStatement[] | 'failed' | null;
 
+/** Why the highlights of an article could not be read: what the database said, or that the background said nothing. */
+export type HighlightsFault = StorageFault['code'] | 'unreachable';
+
 /** What a page tells the popup and the side panel about itself. */
 export interface PageReport {
   readonly meta: PageMeta;
@@ -57,5 +61,7 @@ export interface PageReport {
   /** The reader's word on them; null where it is not known. */
   readonly corrections: readonly ShownCorrection[] | null;
   readonly highlights: readonly ShownHighlight[];
+  /** Why they could not be read; null where they were, or are being read. */
+  readonly highlightsFault: HighlightsFault | null;
   readonly trouble: Trouble | null;
 }

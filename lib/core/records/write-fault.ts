@@ -4,12 +4,14 @@ import type { Annotation } from '@/lib/core/records/annotation';
  * Why the database could not be written or opened.
  * - `quota`: the disk, or the browser's share of it, is full;
  * - `unavailable`: it is closed, blocked or broken; `detail` is for the log, not for a reader;
- * - `newer`: a later version of the extension has already changed it; it was not touched.
+ * - `newer`: a later version of the extension has already changed it; it was not touched;
+ * - `no-snapshot`: it is of an older version, and what it holds could not be kept in a snapshot first; it was not touched.
  */
 export type StorageFault =
   | { readonly code: 'quota' }
   | { readonly code: 'unavailable'; readonly detail: string }
-  | { readonly code: 'newer'; readonly version: number };
+  | { readonly code: 'newer'; readonly version: number }
+  | { readonly code: 'no-snapshot' };
 
 /** More than is kept. `limit` is in bytes for a note and a draft (of their UTF-8) and for pictures, in UTF-16 units for the others. */
 export interface TooLarge {
