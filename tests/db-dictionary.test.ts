@@ -9,6 +9,7 @@ import { type GivenAnswer, saveAnswers, takeBackAnswers } from '@/lib/db/save-an
 import { saveTerms } from '@/lib/db/save-terms';
 import { beginImport, stageSlice } from '@/lib/db/stage-import';
 import { redo, undo } from '@/lib/db/undo';
+import { NOTHING_BUNDLED } from '@/tests/db-transfer';
 import { fault, freshDatabase, reopened, steadyClock, value } from '@/tests/db-world';
 
 const person = (name: string): TermContent => ({ ...EMPTY_TERM, kind: 'person', name });
@@ -87,7 +88,7 @@ describe('the reader’s dictionary', () => {
     value(await saveTerms(db, [made('甲某某'), made('乙某某')], clock));
     value(await saveAnswers(db, [said], clock));
     const records = [];
-    for await (const slice of (await exportRecords(db, { what: 'everything' })).slices)
+    for await (const slice of (await exportRecords(db, { what: 'everything' }, NOTHING_BUNDLED)).slices)
       records.push(...slice);
     const incoming = records.map((record, index) => ({ line: index + 2, record }));
     const [own] = await readTerms(db);

@@ -68,8 +68,8 @@ describe('a file that is none of ours', () => {
     ['a version in words', '{"format":"pangzhu","version":"1"}\n', { code: 'other-format', line: 1 }],
     [
       'a newer version',
-      '{"format":"pangzhu","version":5}\nwhatever\n',
-      { code: 'newer-version', line: 1, version: 5 },
+      '{"format":"pangzhu","version":6}\nwhatever\n',
+      { code: 'newer-version', line: 1, version: 6 },
     ],
   ])('with %s is refused, and says why', async (_, text, expected) => {
     expect(fault(await imported(db, inChunks(text)))).toEqual(expected);

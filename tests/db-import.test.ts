@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Dictionary } from '@/lib/core/dictionary/entity';
 import { isLive } from '@/lib/core/records/annotation';
+import { EMPTY_TERM } from '@/lib/core/records/term';
+import { createHighlight } from '@/lib/db/create-highlight';
 import { deleteAnnotations, deleteArticles } from '@/lib/db/delete-annotations';
 import { ChangedDuringExport, exportRecords } from '@/lib/db/export-records';
 import { findArticle } from '@/lib/db/find-article';
 import { forgetOpened } from '@/lib/db/forget-opened';
 import { highlightsOf, readAnnotation, readArticle } from '@/lib/db/read-article';
+import { saveTerms } from '@/lib/db/save-terms';
 import { seeArticle } from '@/lib/db/see-article';
 import { beginImport, stageSlice, sweepImports } from '@/lib/db/stage-import';
 import type { Database } from '@/lib/db/tables';
@@ -15,9 +19,10 @@ import { undo } from '@/lib/db/undo';
 import { updateAnnotation } from '@/lib/db/update-annotation';
 import { byteStream } from '@/lib/formats/byte-stream';
 import { writeJsonLines } from '@/lib/formats/json-lines';
-import { exported, imported, inChunks } from '@/tests/db-transfer';
+import { exported, imported, inChunks, NOTHING_BUNDLED } from '@/tests/db-transfer';
 import {
   everything,
+  fault,
   freshDatabase,
   MORNING,
   mark,
@@ -26,6 +31,7 @@ import {
   steadyClock,
   stored,
   value,
+  wanted,
 } from '@/tests/db-world';
 
 let db: Database;
@@ -66,7 +72,7 @@ describe('an export', () => {
     const [header, ...rest] = lines(file);
     expect(header).toEqual({
       format: 'pangzhu',
-      version: 4,
+      version: 5,
       created: '2026-11-02T01:00:00.000Z',
       records: 4,
     });
@@ -103,6 +109,55 @@ describe('an export', () => {
     ]);
   });
 
+  it('tells of every entity that its records name which one that is by now, and leaves the records as they are', async () => {
+    const content = { ...EMPTY_TERM, kind: 'person' } as const;
+    const entity = { surfaces: [], description: null, parent: null, date: null, appearances: [] };
+    const bundled: Dictionary = {
+      sources: [],
+      entities: [
+        { ...entity, id: 'person-a', kind: 'person', name: '欧阳明舟' },
+        { ...entity, id: 'person-b', kind: 'person', name: '司徒静远' },
+      ],
+    };
+    const asks = { ...wanted(page(1)), entities: ['person-a', 'person-unheard-of'] };
+    const { highlight } = value(await createHighlight(db, asks, clock));
+    await mark(db, clock, page(2));
+    const merge = { ...content, name: '欧阳明舟', mergedInto: 'person-b' };
+    value(await saveTerms(db, [{ id: null, over: 'person-a', content: merge }], clock));
+    const one = { what: 'articles', ids: [highlight.article] } as const;
+    const file = await exported(db, one, bundled);
+    const [header, ...rest] = lines(file);
+    expect(header).toMatchObject({ records: rest.length });
+    expect(rest.at(-1)).toEqual({
+      type: 'entity',
+      id: 'person-a',
+      is: 'person-b',
+      kind: 'person',
+      name: '司徒静远',
+    });
+    expect(rest.map(({ type }) => type)).toEqual(['article', 'text', 'annotation', 'entity']);
+    expect(rest[2]).toMatchObject({ id: highlight.id, entities: asks.entities });
+    const all = lines(await exported(db, { what: 'everything' }, bundled));
+    expect(all.filter(({ type }) => type === 'entity').map(({ id, is }) => [id, is])).toEqual([
+      ['person-a', 'person-b'],
+      ['person-b', 'person-b'],
+    ]);
+
+    const into = await freshDatabase();
+    expect(value(await imported(into, inChunks(file)))).toMatchObject({ added: 3, refused: 0 });
+    expect(await into.terms.count()).toBe(0);
+    expect(
+      fault(await imported(into, inChunks(`${file.split('\n').slice(0, -2).join('\n')}\n`))),
+    ).toMatchObject({
+      code: 'cut-off',
+    });
+    const broken = file.replace('"is":"person-b"', '"is":7');
+    expect(fault(await imported(into, inChunks(broken)))).toMatchObject({
+      code: 'refused-lines',
+      report: { refusals: [{ line: rest.length + 1, code: 'misshapen', path: 'is' }] },
+    });
+  });
+
   it('has no text of an article that was deleted, although undo still could bring it back', async () => {
     const { article } = await mark(db, clock, page(1));
     value(await deleteArticles(db, [article], clock));
@@ -111,7 +166,7 @@ describe('an export', () => {
 
   it('is a stream of bytes that is made as it is read', async () => {
     await mark(db, clock, page(1));
-    const { count, slices } = await exportRecords(db, { what: 'everything' });
+    const { count, slices } = await exportRecords(db, { what: 'everything' }, NOTHING_BUNDLED);
     const stream = byteStream(writeJsonLines({ created: MORNING, records: count }, slices));
     expect(await new Response(stream).text()).toBe(await exported(db));
     let read = 0;
@@ -129,7 +184,7 @@ describe('an export', () => {
 
   it('says so when a record is forgotten while it runs', async () => {
     value(await seeArticle(db, page(1), true, clock));
-    const { slices } = await exportRecords(db, { what: 'everything' });
+    const { slices } = await exportRecords(db, { what: 'everything' }, NOTHING_BUNDLED);
     value(await forgetOpened(db));
     await expect(Array.fromAsync(slices)).rejects.toBeInstanceOf(ChangedDuringExport);
   });

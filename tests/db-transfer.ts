@@ -1,3 +1,4 @@
+import type { Dictionary } from '@/lib/core/dictionary/entity';
 import type { ImportFault, ImportReport } from '@/lib/core/records/incoming';
 import type { Outcome } from '@/lib/core/records/outcome';
 import { commitImport } from '@/lib/db/commit-import';
@@ -9,11 +10,18 @@ import { type ImportDesk, importJsonLines } from '@/lib/formats/import-json-line
 import { writeJsonLines } from '@/lib/formats/json-lines';
 import { MORNING, steadyClock } from '@/tests/db-world';
 
+export const NOTHING_BUNDLED: Dictionary = { entities: [], sources: [] };
+
 /** What a database exports, as one string. */
-export async function exported(db: Database, selection: Selection = { what: 'everything' }): Promise<string> {
-  const { count, slices } = await exportRecords(db, selection);
+export async function exported(
+  db: Database,
+  selection: Selection = { what: 'everything' },
+  bundled: Dictionary = NOTHING_BUNDLED,
+): Promise<string> {
+  const { count, slices, named } = await exportRecords(db, selection, bundled);
   const pieces: string[] = [];
-  for await (const piece of writeJsonLines({ created: MORNING, records: count }, slices)) pieces.push(piece);
+  for await (const piece of writeJsonLines({ created: MORNING, records: count }, slices, named))
+    pieces.push(piece);
   return pieces.join('');
 }
 

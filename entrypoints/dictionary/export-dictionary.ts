@@ -1,3 +1,4 @@
+import bundled from 'virtual:bundled-dictionary';
 import { signal } from '@preact/signals';
 import type { ExportState } from '@/components/export-menu/ExportMenu';
 import { offerFile } from '@/entrypoints/reader-data/offer-file';
@@ -26,8 +27,8 @@ export const exportTable = (db: Database): Promise<void> =>
 /** Hands out the whole of what the reader says of people, organisations and their names, to be had back. */
 export const exportDictionary = (db: Database): Promise<void> =>
   handOut('jsonl', 'application/x-ndjson', async () => {
-    const { count, slices } = await exportRecords(db, { what: 'dictionary' });
-    return Array.fromAsync(writeJsonLines({ created: Date.now(), records: count }, slices));
+    const { count, slices, named } = await exportRecords(db, { what: 'dictionary' }, bundled);
+    return Array.fromAsync(writeJsonLines({ created: Date.now(), records: count }, slices, named));
   });
 
 async function handOut(ending: string, type: string, write: () => Promise<string[]>): Promise<void> {

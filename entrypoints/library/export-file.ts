@@ -1,3 +1,4 @@
+import bundled from 'virtual:bundled-dictionary';
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { colourName } from '@/components/colour-names/colour-name';
@@ -53,9 +54,9 @@ export function cancelExport(): void {
 }
 
 async function* jsonLines(db: Database, selection: Selection, stopped: AbortSignal): AsyncGenerator<string> {
-  const { count, slices } = await exportRecords(db, selection);
+  const { count, slices, named } = await exportRecords(db, selection, bundled);
   const counted = counting(slices, count, ({ length }) => length, stopped);
-  yield* writeJsonLines({ created: Date.now(), records: count }, counted);
+  yield* writeJsonLines({ created: Date.now(), records: count }, counted, named);
 }
 
 async function* markdown(db: Database, selection: Selection, stopped: AbortSignal): AsyncGenerator<string> {

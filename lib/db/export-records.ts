@@ -1,6 +1,11 @@
 import type { Table } from 'dexie';
+import type { Dictionary } from '@/lib/core/dictionary/entity';
+import { entitiesNamedIn, type NamedEntity, nameEntities } from '@/lib/core/dictionary/named-entity';
+import { withPacks } from '@/lib/core/dictionary/with-packs';
 import type { PortableRecord } from '@/lib/core/records/portable';
 import { isStored } from '@/lib/core/records/stored-article';
+import { readPacks } from '@/lib/db/packs';
+import { readTerms } from '@/lib/db/read-dictionary';
 import type { Database } from '@/lib/db/tables';
 import { EVIDENCE_TABLES, readCopy, readText } from '@/lib/db/versions';
 import { DICTIONARY_TABLES } from '@/lib/db/write-dictionary';
@@ -12,11 +17,14 @@ export type Selection =
   | { readonly what: 'annotations'; readonly ids: readonly string[] }
   | { readonly what: 'dictionary' };
 
-/** Records on their way out, and how many there will be. */
+/** Records on their way out. */
 export interface Outgoing {
+  /** How many lines there will be: of records, and of what they name. */
   readonly count: number;
   /** In slices. Throws {@link ChangedDuringExport}. */
   readonly slices: AsyncIterable<readonly PortableRecord[]>;
+  /** What the ids of entities mean that the records name. */
+  readonly named: readonly NamedEntity[];
 }
 
 /** A record that was to go out is forgotten by now: the export must begin anew. */
@@ -46,15 +54,36 @@ interface Keys {
 
 /**
  * Reads the selected records, tombstones included: articles, then what is kept of them, then annotations, each
- * in the order of their ids. Only their keys are held in memory. Of a deleted article nothing else goes out.
+ * in the order of their ids. Only their keys are held in memory. Of a deleted article nothing else goes out. Records go
+ * out as they are stored, whatever the reader has made one since: what they name is told beside them.
+ * @param bundled the dictionary below packs and the reader's terms
  */
-export async function exportRecords(db: Database, selection: Selection): Promise<Outgoing> {
+export async function exportRecords(
+  db: Database,
+  selection: Selection,
+  bundled: Dictionary,
+): Promise<Outgoing> {
   const tables = ['articles', 'annotations', ...EVIDENCE_TABLES, ...DICTIONARY_TABLES];
-  const keys = await db.transaction('r', tables, () => keysOf(db, selection));
+  const [keys, named] = await db.transaction('r', tables, async () => {
+    const wanted = await keysOf(db, selection);
+    return [wanted, await namedIn(db, wanted, bundled)] as const;
+  });
   return {
-    count: Object.values(keys).reduce((sum, some) => sum + some.length, 0),
+    count: Object.values(keys).reduce((sum, some) => sum + some.length, named.length),
     slices: slicesOf(db, keys),
+    named,
   };
+}
+
+async function namedIn(db: Database, keys: Keys, bundled: Dictionary): Promise<NamedEntity[]> {
+  const named = new Set<string>();
+  const naming = { ...keys, articles: [], texts: [], copies: [], pictures: [], conditions: [], packs: [] };
+  for await (const slice of slicesOf(db, naming)) {
+    for (const record of slice) for (const id of entitiesNamedIn(record)) named.add(id);
+  }
+  if (named.size === 0) return [];
+  const [terms, packs] = await Promise.all([readTerms(db), readPacks(db)]);
+  return nameEntities(named, withPacks(bundled, packs), terms);
 }
 
 async function keysOf(db: Database, selection: Selection): Promise<Keys> {

@@ -1,10 +1,14 @@
+import type { NamedEntity } from '@/lib/core/dictionary/named-entity';
 import type { PortableRecord } from '@/lib/core/records/portable';
 
 /** What the first line of an export calls itself. */
 export const FORMAT = 'pangzhu';
 
 /** The version of the format that this program writes, and the highest that it reads. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
+
+/** The `type` of a line that is no record, but says what an id means that records name. */
+export const NAMED_ENTITY = 'entity';
 
 /** What the first line says besides. */
 export interface Header {
@@ -16,11 +20,12 @@ export interface Header {
 
 /**
  * An export as text, one piece a slice: the header, then one record a line with its `type`, deletions
- * included. Nothing but the slice at hand is held. Errors of `slices` pass through.
+ * included, then what they name. Nothing but the slice at hand is held. Errors of `slices` pass through.
  */
 export async function* writeJsonLines(
   { created, records }: Header,
   slices: AsyncIterable<readonly PortableRecord[]>,
+  named: readonly NamedEntity[] = [],
 ): AsyncGenerator<string> {
   const header = {
     format: FORMAT,
@@ -32,4 +37,5 @@ export async function* writeJsonLines(
   for await (const slice of slices) {
     yield slice.map(({ type, record }) => `${JSON.stringify({ type, ...record })}\n`).join('');
   }
+  yield named.map((entity) => `${JSON.stringify({ type: NAMED_ENTITY, ...entity })}\n`).join('');
 }

@@ -1,9 +1,10 @@
+import { namedEntity } from '@/lib/core/dictionary/named-entity';
 import type { ImportFault, Incoming, RefusedLine } from '@/lib/core/records/incoming';
 import { grownUp } from '@/lib/core/records/older-record';
 import { toRecord } from '@/lib/core/records/portable';
 import { type FileLine, fileLines } from '@/lib/formats/file-lines';
 import { isDeeperThan } from '@/lib/formats/json-depth';
-import { FORMAT, FORMAT_VERSION } from '@/lib/formats/json-lines';
+import { FORMAT, FORMAT_VERSION, NAMED_ENTITY } from '@/lib/formats/json-lines';
 
 /** A text of the longest kind, each of its UTF-16 units written as an escape of six bytes, and room around it. */
 export const LONGEST_LINE = 16 * 1_048_576;
@@ -58,7 +59,8 @@ export async function* readJsonLines(
         continue;
       }
       found += 1;
-      slice.add(await readLine(line, header.version, digest), line);
+      const held = await readLine(line, header.version, digest);
+      if (held !== null) slice.add(held, line);
       if (slice.size < SLICE_BYTES) continue;
       yield slice.closed(read);
       slice = new OpenSlice();
@@ -109,14 +111,19 @@ function readHeader({ bytes, number: line }: FileLine): FileHeader {
   return { version, records: typeof records === 'number' ? records : null };
 }
 
+/** What a line holds; null where that is for other programs. */
 async function readLine(
   { bytes, number: line }: FileLine,
   version: number,
   digest: (text: string) => Promise<string>,
-): Promise<Incoming | RefusedLine> {
+): Promise<Incoming | RefusedLine | null> {
   const parsed = parse(bytes);
   if (typeof parsed === 'string') return { line, code: parsed };
   const { type, ...value } = parsed.value;
+  if (type === NAMED_ENTITY && version >= 5) {
+    const flaw = namedEntity(value);
+    return flaw === null ? null : { line, code: 'misshapen', path: flaw.path };
+  }
   const record = toRecord(type, grownUp(version, type, value));
   if ('code' in record) {
     return record.code === 'misshapen'

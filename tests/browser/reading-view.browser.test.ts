@@ -66,7 +66,7 @@ describeInBrowsers('the reading view', (the) => {
     await asker.tab.close();
     if (article === undefined) throw new Error('It is kept since the first test');
     const reader = await openReader(the, article);
-    const before = await highlighted(reader);
+    const before = await until('the first one is painted', () => highlighted(reader));
     await reader.tab.bringToFront();
     const words = await reader.tab.evaluate(() => {
       const paragraph = [...document.querySelectorAll('#article p')].at(-1);
