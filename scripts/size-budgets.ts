@@ -31,17 +31,18 @@ export const BUDGETS: readonly Budget[] = [
   // These two read the database themselves: Dexie is in both. They and the frame for notes show Markdown: marked. The
   // panel lists who said what, and takes corrections of it; whom an article introduces is put in from there.
   { file: 'sidepanel.html', maximum: 124_000 },
-  { file: 'library.html', maximum: 128_000 },
+  // The library has the bundled dictionary besides: an export tells what the ids in its records mean.
+  { file: 'library.html', maximum: 140_000 },
   // Dexie, and what reads a snapshot's file in.
   { file: 'storage.html', maximum: 74_000 },
-  // Everything that shows an article and changes its highlights, the database, DOMPurify and the comparison of texts.
-  { file: 'reader.html', maximum: 120_000 },
+  // Everything that shows an article and changes its highlights, the database and the snapshot before its migration, DOMPurify and the comparison of texts.
+  { file: 'reader.html', maximum: 126_000 },
   // Dexie, the bundled dictionary, and d3-force, which places the people of a picture.
   { file: 'people.html', maximum: 110_000 },
   // Both versions of a note that two windows wrote, drafts that wait, tags, and Markdown: marked.
   { file: 'note.html', maximum: 39_000 },
   { file: 'term.html', maximum: 20_000 },
   // Dexie, the bundled dictionary, which packs and the reader's own are laid over here too, and what brings files in:
-  // papaparse (7 kB), an import's port with the shapes of all records, packs.
-  { file: 'dictionary.html', maximum: 112_000 },
+  // papaparse (7 kB), an import's port with the shapes of all records, packs; and the snapshot before a migration.
+  { file: 'dictionary.html', maximum: 119_000 },
 ];

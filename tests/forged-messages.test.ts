@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { articleCallSchemas } from '@/lib/messages/to-background';
-import { forgedByHand } from '@/tests/browser/forged-messages';
+import { forgedByHand, OF_NO_ARTICLE } from '@/tests/browser/forged-messages';
 
 const own = { id: 'A', updated: 1, article: 'B', identity: 'weixin:MzA5MzE5MDAzOA==:2664221441:1' };
 const other = { id: 'C', updated: 2, article: 'D', identity: '4hou:PGZw' };
-
-/** What is asked for is the page that the script is in, whosever that is, or a page of the extension; or it is about the reader alone. */
-const OF_NO_ARTICLE = ['bringPart', 'chooseCitation', 'nameColours', 'openEntry'];
 
 it('of every call that an article’s script may make there is a forgery that fits, to be refused for what it is about', () => {
   const forged = forgedByHand(own, other);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { articleCallSchemas, pageCallSchemas } from '@/lib/messages/to-background';
 
 /** What a stored highlight is called by, and the page it was made on. */
@@ -151,6 +152,21 @@ function misshapen({ identity, id, updated }: Made): unknown[] {
  */
 export function forgedByHand(own: Made, other: Made): unknown[] {
   return [...callsOfPages(other), ...callsForOthers(own, other), ...misshapen(own)];
+}
+
+/**
+ * Calls of an article's script that are about no article: what is asked for is the page that the script is in, whosever that
+ * is, or a page of the extension; or they are about the reader alone.
+ */
+export const OF_NO_ARTICLE: readonly string[] = ['bringPart', 'chooseCitation', 'nameColours', 'openEntry'];
+
+/** Whether any script of an article may say this: chance hits upon `nameColours`, which takes nothing, now and then. */
+export function isAnybodys(message: unknown): boolean {
+  return Object.entries(articleCallSchemas)
+    .filter(([call]) => OF_NO_ARTICLE.includes(call))
+    .some(([call, params]) =>
+      v.is(v.object({ call: v.literal(call), params: params as v.GenericSchema }), message),
+    );
 }
 
 /** All calls there are, with the schema of each. */

@@ -11,7 +11,13 @@ import {
   selectParagraphs,
   TOOLBAR,
 } from '@/tests/browser/article-page';
-import { ALL_CALLS, describedPage, forgedByHand, type Made } from '@/tests/browser/forged-messages';
+import {
+  ALL_CALLS,
+  describedPage,
+  forgedByHand,
+  isAnybodys,
+  type Made,
+} from '@/tests/browser/forged-messages';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { storedData } from '@/tests/browser/stored-data';
 
@@ -154,8 +160,9 @@ describeInBrowsers('a message forged in the world of an article’s script', (th
       { weight: 1, arbitrary: fc.jsonValue() },
       { weight: 6, arbitrary: fc.record({ call: fc.constantFrom(...Object.keys(ALL_CALLS)), params }) },
     );
+    const forged = message.filter((made) => !isAnybodys(made));
     const { seed } = fc.readConfigureGlobal();
-    await tryAll(fc.sample(message, { numRuns: BY_CHANCE, ...(seed === undefined ? {} : { seed }) }), before);
+    await tryAll(fc.sample(forged, { numRuns: BY_CHANCE, ...(seed === undefined ? {} : { seed }) }), before);
     expect(await otherDoors(own.page)).toEqual({ import: 'closed', tickets: 'closed' });
     expect(await held(asker)).toEqual(before);
     await Promise.all([asker, own.page, other.page].map(({ tab }) => tab.close()));
