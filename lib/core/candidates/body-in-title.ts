@@ -15,7 +15,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 const OFFICES = new Set('部处办');
 
 /** Bodies that have offices of any name: 上海公安学院思想政治教研部. */
-const WHOLE_BODY = /(?:大学|学院|研究院|集团|公司|银行|医院|协会)$/;
+const WHOLE_BODY = /(?:大学|学院|研究院|集团|公司|银行|医院|协会|(?<!中央|省|市)委员会)$/;
 const LISTED = '、'.charCodeAt(0);
 
 /** 澳门个人资料保护办公室: an office of a place or a country is a body of its own. */

@@ -1,11 +1,8 @@
+import { behindOthers, partingNames } from '@/lib/core/candidates/behind-others';
 import type { Candidate } from '@/lib/core/candidates/candidate';
-import { definedBodies } from '@/lib/core/candidates/defined-bodies';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
-import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import type { LineNames } from '@/lib/core/candidates/line-names';
-import { listedBodies } from '@/lib/core/candidates/listed-bodies';
-import { listedNames } from '@/lib/core/candidates/listed-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
 import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-forms';
@@ -13,6 +10,7 @@ import { originsIn } from '@/lib/core/candidates/origins';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import { printedTitles } from '@/lib/core/candidates/printed-titles';
+import { readOrganisations } from '@/lib/core/candidates/read-organisations';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -47,9 +45,9 @@ export function findOrganisations(
     text,
     mentions.filter(({ kind }) => kind !== 'person'),
   );
-  for (const { titles } of people) drafts.addTitles(titles);
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
-  for (const { titles } of printedTitles(text, knownPersons)) drafts.addTitles(titles);
+  const introduced = [...people, ...printedTitles(text, knownPersons)];
+  for (const { titles } of introduced) drafts.addTitles(titles);
   // On a line of its own a known name stands before its titles.
   const knownAt = new Set(knownPersons.map(({ start }) => start));
   for (const { name, titles } of lines.introduced) if (knownAt.has(name.start)) drafts.addTitles(titles);
@@ -58,10 +56,13 @@ export function findOrganisations(
   drafts.addListed(origins.map(({ organisation }) => organisation).filter(isNoPlace));
   const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
   const isReport = reports(index, named);
-  drafts.addListed(listedBodies(index, isReport));
-  drafts.addListed(listedNames(index, isReport));
-  drafts.addListed(labelledLists(index));
-  drafts.addListed(definedBodies(index));
+  const titles = introduced.flatMap((one) => one.titles);
+  const others = partingNames(
+    text,
+    mentions,
+    people.flatMap((person) => person.mentions),
+  );
+  drafts.addListed(behindOthers(text, readOrganisations(index, titles, isReport), others));
 
   const kind = 'organisation' as const;
   const all = drafts.drafts();

@@ -20,6 +20,8 @@ const LISTED = '、'.charCodeAt(0);
 const BY = '由'.charCodeAt(0);
 const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
+const KIND_BEFORE_LATIN =
+  /^\p{Script=Han}{0,12}(?:公司|组织|机构|厂商|巨头|协会|社区) ?(?=[A-Z][A-Za-z0-9 .&-]+$)/u;
 /** Signs inside of names: ISO/IEC, B.P, AT&T. */
 const INNER_SIGNS = new CharacterSet("./-+&·'");
 
@@ -137,6 +139,8 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
   // 由甲公司主管、乙研究院主办: the name before ends before its own verb.
   if (/(?:主管|指导|主办|承办|协办)$/.test(text.slice(start, end))) end -= 2;
+  // 两大开放组织 OCP: what the names are said to be stands before the first.
+  start += KIND_BEFORE_LATIN.exec(text.slice(start, end))?.[0].length ?? 0;
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
   if (isPlace(text, start, end)) return null;

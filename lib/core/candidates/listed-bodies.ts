@@ -2,11 +2,13 @@ import { companyEnd } from '@/lib/core/candidates/body-in-title';
 import { bodyStart, LONGEST_BODY } from '@/lib/core/candidates/body-start';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
+import { latinNameBefore } from '@/lib/core/candidates/latin-name';
 import { PLACES, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
-import { LISTED_BODY_ENDS, NO_BODY, TAKING_PART } from '@/lib/core/candidates/lexicon/taking-part';
+import { LISTED_BODY_ENDS, NO_BODY, SPEAKING, TAKING_PART } from '@/lib/core/candidates/lexicon/taking-part';
+import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
-import { KIND, Kind } from '@/lib/core/text/fold';
+import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
@@ -14,6 +16,7 @@ const SHORTEST_BODY = 4;
 /** How far a sentence is looked at to each side of a body. */
 const SENTENCE_REACH = 400;
 
+const SPEECH_REACH = 24;
 const SENTENCE_ENDS = new CharacterSet('。!?;');
 const AND = new CharacterSet('和与及');
 /** 集团有限公司: the name goes on. */
@@ -26,7 +29,7 @@ const LONGEST_PLACE = 5;
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = /^(?:19|20)\d\d /;
 /** 任某大学: what says that somebody had an office there. */
-const HELD = /^[曾现时]?任/;
+const HELD = /^(?:[曾现时]?任|此|继|前(?![海沿线程景进哨端]))/;
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
@@ -34,8 +37,11 @@ const AFTER_BODIES = new CharacterSet(
 
 /** So do two characters of such words: 云岭大学组织的. */
 const AFTER_WORDS = new WordSet(
-  '组织 宣布 邀请 启动 牵头 首次 率先 现场 分别 获得 荣获 受邀 组成 今日 近日 日前 正式 受聘 担任',
+  '组织 宣布 邀请 启动 牵头 首次 率先 现场 分别 获得 荣获 受邀 组成 今日 近日 日前 正式 受聘 担任 提供 研发 开展 推出 编制 编写 撰写 制定 未来 始终 持续 积极 已经 曾经 立足 依托 围绕 充分 致力 联手 协同 倾力 结合 连续 应当 出品 通过 基于 依据 支持 颁发',
 );
+
+/** ESET 公司: such a name goes without the word, and is read elsewhere. */
+const LATIN_COMPANY = /^[A-Za-z0-9 .&'-]+公司$/;
 
 /** What begins or ends so is a name of its own in any sentence. */
 const OWN_NAME =
@@ -50,16 +56,19 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
   let floor = 0;
   for (const last of index.placesOf(Trigger.body)) {
     const end = last + 1;
-    if (!endsHere(text, end) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
+    const speaks = SPEAKING.test(text.slice(end, end + SPEECH_REACH));
+    if (!(speaks || endsHere(text, end)) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
       const start = sentenceBegin(text, end - 1);
       sentenceEnd = sentenceEndFrom(text, end);
       takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
     }
-    if (!takesPart && !everywhere) continue;
+    const isOne = takesPart || speaks;
+    if (!isOne && !everywhere) continue;
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     if (YEAR.test(text.slice(start, start + 5))) start += 5;
+    start = withLatinWords(text, start, floor);
     start += HELD.exec(text.slice(start, start + 2))?.[0].length ?? 0;
     const bodyEnd = companyEnd(text, start, end);
     if (end - start > LONGEST_BODY || isField(text, start, end)) continue;
@@ -69,12 +78,21 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     )
       continue;
     const surface = text.slice(start, bodyEnd);
-    if (isKindOnly(text, start, bodyEnd)) continue;
-    if (NO_BODY.test(surface) || !(takesPart || (everywhere && OWN_NAME.test(surface)))) continue;
+    if (isKindOnly(text, start, bodyEnd) || isTradeOnly(text, start, bodyEnd) || LATIN_COMPANY.test(surface))
+      continue;
+    if (NO_BODY.test(surface) || !(isOne || (everywhere && OWN_NAME.test(surface)))) continue;
     found.push({ start, end: bodyEnd, surface });
     floor = end;
   }
   return found;
+}
+
+/** Where the words in Latin letters begin that a name begins with: Arctic Wolf 实验室, not Wolf 实验室. */
+function withLatinWords(text: string, start: number, floor: number): number {
+  if (!isTokenUnit(unitAt(text, start)) || unitAt(text, start - 1) !== BLANK) return start;
+  let end = start;
+  while (isTokenUnit(unitAt(text, end))) end++;
+  return Math.max(floor, latinNameBefore(text, end)?.start ?? start);
 }
 
 /** 中国大模型公司: companies of a field in a country, and none of them by name. */
@@ -85,6 +103,12 @@ function isKindOnly(text: string, start: number, end: number): boolean {
     if (isOne) return isField(text, start + length, end);
   }
   return false;
+}
+
+/** 人工智能健康公司: companies of a trade, and none of them by name; 中国电信湖北公司 is one. */
+function isTradeOnly(text: string, start: number, end: number): boolean {
+  const isCompany = unitAt(text, end - 1) === COMPANY_END && KIND[unitAt(text, start)] === Kind.wide;
+  return isCompany && !text.startsWith('中国', start) && namesOnlyTrade(text, end - 2, start);
 }
 
 /** Whether the sentence around a place says that what it names takes part in something. */

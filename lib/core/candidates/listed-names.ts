@@ -1,12 +1,18 @@
+import { looksLikeCompany } from '@/lib/core/candidates/acting-names';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
   BY_VERBS,
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
   FROM,
+  GROUP_PEOPLE,
   GROUP_WORDS,
   GUESTS,
   HOLDING_VERBS,
+  JOINT_VERBS,
+  LISTED_BODY_ENDS,
+  PARTNER_VERBS,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { listBefore } from '@/lib/core/candidates/list-before';
 import { saysTakingPart } from '@/lib/core/candidates/listed-bodies';
@@ -14,8 +20,10 @@ import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** 主管部门, 指导单位: what such a verb is a part of. */
-const GOES_ON = /^(?:部门|单位|机关|领导|人员)/;
+const GOES_ON = /^(?:部门|单位|机关|领导|人员|方|机构|城市|者|地|权)/;
 
+const JOINTLY = '联合';
+const GROUP_REACH = 18;
 const GROUP = '等'.charCodeAt(0);
 /** A、B、C这15家企业: what a list is said to be of, without 等. */
 const COUNTED = new RegExp(
@@ -38,6 +46,7 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
   const found: Excerpt[] = [];
   for (const verb of HOLDING_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
+      if (GOES_ON.test(text.slice(at + verb.length, at + verb.length + 2))) continue;
       const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
       if (begins !== 'word' || names.length > 1) found.push(...names);
     }
@@ -49,10 +58,25 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
       if (begins === 'by') found.push(...names);
     }
   }
+  for (const verb of [...JOINT_VERBS, ...PARTNER_VERBS]) {
+    for (const at of index.placesOfWord(Trigger.verb, verb)) {
+      if (
+        verb === JOINTLY &&
+        /^联合(?!发布|印发|主办|承办|举办|发起|出品|推出|打造|开展|编制|研发|成立|创办|建设|培养|组织)/.test(
+          text.slice(at, at + 4),
+        )
+      )
+        continue;
+      const { names, begins } = listBefore(text, withoutAdverb(text, at));
+      if (begins === 'sign' && names.length > 1 && names.every(isSurelyOne)) found.push(...names);
+    }
+  }
   const groups = index.placesOf(Trigger.group);
   for (const at of groups) {
     if (text.charCodeAt(at) !== GROUP) continue;
-    if (GROUP_WORDS.test(text.slice(at + 1, at + 18))) found.push(...groupBefore(text, at, everywhere));
+    const behind = text.slice(at + 1, at + GROUP_REACH);
+    if (GROUP_WORDS.test(behind)) found.push(...groupBefore(text, at, everywhere));
+    else if (GROUP_PEOPLE.test(behind)) found.push(...homesOfGroup(text, at));
   }
   for (const at of groups) {
     const count = countBefore(text, at);
@@ -62,6 +86,11 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
     found.push(...homesOfGuests(text, at + FROM.length));
   }
   return found;
+}
+
+/** Whether a name is an organisation's by its end or its letters: one such tells what a list is of. */
+function isSurelyOne({ surface }: Excerpt): boolean {
+  return LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1 || looksLikeCompany(surface);
 }
 
 /** Where the count begins whose word for what is counted has its first character at `at`, or -1. */
@@ -80,6 +109,13 @@ function groupBefore(text: string, end: number, everywhere: boolean): readonly E
   return names.length > 1 && (everywhere || saysTakingPart(text, end)) ? names : [];
 }
 
+/** 甲大学、乙研究院等专家学者: whose people come, where at least half of a list are bodies. */
+function homesOfGroup(text: string, end: number): readonly Excerpt[] {
+  const { names } = listBefore(text, end);
+  const bodies = names.filter(({ surface }) => BODY_ENDS.longestAt(surface, surface.length) > 1);
+  return names.length > 1 && 2 * bodies.length >= names.length ? names : [];
+}
+
 /** 来自甲、乙、丙的嘉宾: where the guests of whom nothing else is said come from. */
 function homesOfGuests(text: string, start: number): readonly Excerpt[] {
   const end = HOMES.exec(text.slice(start, start + LONGEST_HOMES))?.[0].length ?? 0;
@@ -90,7 +126,7 @@ function homesOfGuests(text: string, start: number): readonly Excerpt[] {
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
 function withoutAdverb(text: string, verb: number): number {
-  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|合作|共|将)$/.exec(
+  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|正式|合作|共|将)$/.exec(
     text.slice(Math.max(0, verb - 2), verb),
   );
   return verb - (adverb?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { withoutDepartment } from '@/lib/core/candidates/body-in-title';
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
@@ -27,10 +28,14 @@ export interface OrganisationDraft {
 
 /** 市政府, 区委, 联盟标准专委会: of a place or a body that the text named before. */
 const RELATIVE =
-  /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|(?:联盟|协会|学会|中心|公司|大会|论坛|峰会|本届).*)$/;
+  /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|团[市省区县]委|(?:联盟|协会|学会|中心|公司|大会|论坛|峰会|本届).*)$/;
 
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
 const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
+
+/** Of those, the ones that sentences and lists name. */
+const SHORTEST_BODY = 4;
+const IN_A_LISTED_BODY = /.{4}[部处]$/;
 
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
@@ -60,7 +65,7 @@ export class OrganisationDrafts {
 
   addListed(names: readonly Excerpt[]): void {
     for (const name of names) {
-      const draft = this.#draftOf(name);
+      const draft = this.#draftOf(this.#withoutDepartment(name));
       if (draft !== null) draft.listed = true;
     }
   }
@@ -82,6 +87,16 @@ export class OrganisationDrafts {
       }
     }
     return [...this.#byName.values()];
+  }
+
+  /** 青禾集团 of 青禾集团质量和技术管理部: such a part has no name of its own. */
+  #withoutDepartment(place: Excerpt): Excerpt {
+    const { start, surface } = place;
+    if (!IN_A_LISTED_BODY.test(surface)) return place;
+    const end = withoutDepartment(this.#text, start, place.end);
+    // 中央宣传部 is whole.
+    if (end - start < SHORTEST_BODY || BODY_ENDS.longestAt(this.#text, end, start) < 2) return place;
+    return { start, end, surface: this.#text.slice(start, end) };
   }
 
   #draftOf(place: Excerpt): OrganisationDraft | null {

@@ -1,11 +1,15 @@
 import { lastBody, withoutDepartment, withoutModifiers } from '@/lib/core/candidates/body-in-title';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
+import { latinNameFrom } from '@/lib/core/candidates/latin-name';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { isPlace } from '@/lib/core/candidates/place-words';
+import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
 import { BLANK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
+const COMPANY_LENGTH = 2;
+const TRADE_COMPANY = /^(?!中国)\p{Script=Han}+公司$/u;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 
@@ -33,6 +37,11 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
   const start = behindPrefix(text, from, end);
   const body = outsideBrackets(text, start, withoutDepartment(text, start, lastBody(text, start, end)));
   if (body > start) {
+    // 网络安全公司Halcyon首席执行官: the word says what the name behind it is.
+    if (TRADE_COMPANY.test(text.slice(start, body)) && namesOnlyTrade(text, body - COMPANY_LENGTH, start)) {
+      const latin = latinNameFrom(text, body);
+      return latin !== null && latin.end <= end ? latin : null;
+    }
     const named = body - start > 1 && !isField(text, start, body) && !isPlace(text, start, body);
     return named ? cut(text, start, body) : null;
   }
@@ -57,7 +66,8 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
   // 总裁 in 总裁助理 is a role itself.
   if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3)))
     return null;
-  return NO_BRAND.test(text.slice(start, end)) ? null : cut(text, start, end);
+  const brandEnd = beforeBrackets(text, start, end);
+  return NO_BRAND.test(text.slice(start, brandEnd)) ? null : cut(text, start, brandEnd);
 }
 
 /** 大数据管理中心（省信息中心）: where the end lies inside of brackets, the name is what stands before them. */
@@ -69,6 +79,12 @@ function outsideBrackets(text: string, start: number, end: number): number {
     else if (unit === CLOSING) opening = -1;
   }
   return opening > start ? opening : end;
+}
+
+/** Binance（币安）: another name of a brand is none of its own. */
+function beforeBrackets(text: string, start: number, end: number): number {
+  const opening = unitAt(text, end - 1) === CLOSING ? text.slice(start, end).search(/[（(]/) : -1;
+  return opening > 1 ? start + opening : outsideBrackets(text, start, end);
 }
 
 /** A name whose sign closes behind it (《江州日报》记者) goes without the sign. */

@@ -2,13 +2,18 @@ import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
 import { OFFICE_VERBS, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import {
   BY_VERBS,
+  COMPANY_VERBS,
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
   DEFINING_WORDS,
   EVENT_WORDS,
   FROM,
+  GIVES,
   HOLDING_VERBS,
+  HONOURS,
+  JOINT_VERBS,
   LISTED_BODY_ENDS,
+  PARTNER_VERBS,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { DEMONSTRATIVES } from '@/lib/core/recognise/references/body-words';
 import { ROLE_WORDS } from '@/lib/core/recognise/references/role-words';
@@ -40,13 +45,19 @@ function joints(before: readonly string[], behind: readonly string[]): string[] 
 }
 
 const beginning = (word: string): string => word.slice(0, 2);
+const ending = (word: string): string => word.slice(-2);
 const isLong = (word: string): boolean => word.length > 1;
 
 /** Sieves a text for all of them at once. */
 export const TRIGGERS = new PairSieve([
   { pairs: ROLES.endings.pairs, units: [...ROLES.endings.units, ')'] },
   LISTED_BODY_ENDS.endings,
-  { pairs: [...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM] },
+  {
+    pairs: [
+      ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
+      ...[...COMPANY_VERBS.map(ending), ...HONOURS, ...JOINT_VERBS, ...PARTNER_VERBS, GIVES],
+    ],
+  },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
   { pairs: joints(LABELS, LABELLED) },
   { units: ['|', '【'] },

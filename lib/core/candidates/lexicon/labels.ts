@@ -1,6 +1,8 @@
 /** What a label says of those who are listed behind it: 主办单位：, 支持媒体：. */
 export const LABELS =
-  '指导 主办 承办 协办 支持 合作 赞助 参展 媒体支持 联合主办 战略合作 冠名 参会 成员 发起 支撑'.split(' ');
+  '指导 主办 承办 协办 支持 合作 赞助 参展 媒体支持 联合主办 战略合作 冠名 参会 成员 发起 支撑 获奖 入选 上榜 参编 编写 编制 起草 共建 出品 举办 组织 受邀 特邀 参赛 理事 会员 技术支持 学术支持 参与 牵头 推荐 鸣谢 直播'.split(
+    ' ',
+  );
 
 /** What it calls them. */
-export const LABELLED = '单位 机构 伙伴 媒体 企业 厂商 方 社区'.split(' ');
+export const LABELLED = '单位 机构 伙伴 媒体 企业 厂商 方 社区 院校 高校 战队'.split(' ');

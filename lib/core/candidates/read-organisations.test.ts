@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '@/lib/core/candidates/find-candidates';
+
+const named = (text: string): string[] =>
+  findCandidates(text, []).flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : []));
+
+describe('an organisation is proposed', () => {
+  const cases: [what: string, text: string, names: string[]][] = [
+    [
+      'that speaks',
+      '云岭药剂师协会表示，供应充足。青禾理工学院的研究人员发现了漏洞。',
+      ['云岭药剂师协会', '青禾理工学院'],
+    ],
+    [
+      'whose people speak, the second of two too',
+      '云岭大学和青禾大学研究人员训练了模型。',
+      ['云岭大学', '青禾大学'],
+    ],
+    ['that somebody has an office of', '他还担任云岭汽车行业协会的常务会长。', ['云岭汽车行业协会']],
+    ['that 的 parts from an office held in it', 'Mossgate的副总裁Dan Miller认为，攻击会增加。', ['Mossgate']],
+    [
+      'with a name in Latin letters before 公司',
+      'Mossgate Labs 公司的研究员提到，样本很新。',
+      ['Mossgate Labs'],
+    ],
+    ['with one behind what it does', '网络安全公司Mossgate称，攻击来自境外。', ['Mossgate']],
+    [
+      'whose office stands behind that',
+      '反病毒公司Mossgate首席执行官Jon Miller指出，风险很大。',
+      ['Mossgate'],
+    ],
+    [
+      'whole where blanks part the words of its name',
+      'Arctic Moss 实验室表示，活动仍在继续。',
+      ['Arctic Moss 实验室'],
+    ],
+    [
+      'that is said to be a company',
+      '青禾安全成立于2011年。晴光智能是一家新公司。',
+      ['青禾安全', '晴光智能'],
+    ],
+    ['that wins something', '喜报！青禾科技成功入选名单。', ['青禾科技']],
+    ['of any name, where it does so twice', '晴光荣获大奖。今年，晴光受邀出席论坛。', ['晴光']],
+    [
+      'with whom another does something',
+      '某甲携手Mossgate共同发布图谱，对外联合晴川网发起大赛。',
+      ['Mossgate', '晴川网'],
+    ],
+    [
+      'that does something together with others',
+      '云岭大学、青禾科技共同发布报告。',
+      ['云岭大学', '青禾科技'],
+    ],
+    [
+      'that interviews somebody',
+      '他受邀接受 CSDM 采访，又接受了《云岭日报》记者的专访。',
+      ['CSDM', '云岭日报'],
+    ],
+    [
+      'whose people a list is of',
+      '乔立等来了。云岭大学、晴软顾问、青禾研究院等专家学者到会。',
+      ['云岭大学', '晴软顾问', '青禾研究院'],
+    ],
+    ['that is founded', '青禾正式成立“晴防实验室”，集结专家。', ['晴防实验室']],
+    [
+      'of a list with one on each line',
+      '获奖\n云岭大学\n青禾学院\n| 晴川实验室 |\n',
+      ['云岭大学', '青禾学院', '晴川实验室'],
+    ],
+    [
+      'without the department of it',
+      '来自云岭市管理委员会汽车产业处、青禾集团质量和技术管理部等单位的领导莅临展台。',
+      ['云岭市管理委员会', '青禾集团'],
+    ],
+  ];
+  it.each(cases)('%s', (_, text, names) => {
+    expect(named(text).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('without whoever stands before it in a list', () => {
+    const text = '青禾工程院院士白慧敏和云岭研究院、晴软顾问等专家学者出席签约。白慧敏致辞。';
+    expect(named(text)).toContain('云岭研究院');
+    expect(named(text).join()).not.toContain('白慧敏');
+  });
+});
+
+describe('no organisation is proposed', () => {
+  const cases: [what: string, text: string][] = [
+    ['where a company is named only by its trade', '英国电信公司表示，服务中断。人工智能健康公司宣布裁员。'],
+    ['where letters name a trade', 'AI公司的研究员说，SaaS 公司表示认同，财富榜和CAC 40公司的负责人也到了。'],
+    ['where a product of a company in Chinese stands behind it', '青禾有限公司Window的漏洞被披露。'],
+    ['where a thing wins something, or somebody', '两款产品入选名单。白慧敏受邀出席。智能网关荣获大奖。'],
+    ['where nobody in particular is joined', '携手各界共建格局，联合行业力量发布报告。'],
+    ['where journalists of no name ask', '他接受媒体采访时说，又接受《时代》采访。'],
+    ['where people are listed', '方晓、乔立等专家到会。'],
+    ['where the word is a part of another', '主办单位为各方提供支持，协办方到场。'],
+    [
+      'that only the headlines of other articles name',
+      `${'正文。'.repeat(100)}\n相关阅读\n云岭大学签约青禾研究院\n`,
+    ],
+  ];
+  it.each(cases)('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
