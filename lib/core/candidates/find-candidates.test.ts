@@ -35,6 +35,10 @@ describe('a person is proposed', () => {
     expect(people('青禾集团总裁于昨日表示，河岸科技总经理任期三年，云岭大学校长常年在外。')).toEqual({});
   });
 
+  it('not where a word that goes on behind a title begins as a name does', () => {
+    expect(people('云岭大学校长高度重视安全，青禾集团总裁简短地回答说。')).toEqual({});
+  });
+
   it('between the body and 老师', () => {
     expect(people('云岭大学白慧敏老师分享了观点。')).toEqual({ 白慧敏: ['老师'] });
     expect(people('云岭大学教授白慧敏到场。云岭大学白慧敏老师分享。')).toEqual({ 白慧敏: ['云岭大学教授'] });

@@ -46,6 +46,8 @@ const ONCE = '曾'.charCodeAt(0);
 /** Surnames with which sentences go on after a title. */
 const PARTICLES = new CharacterSet('和向从应由时能成经来连与');
 
+const ADVERBIAL = '地'.charCodeAt(0);
+
 /** Given names know 而 now and then; after a name it stands before no verb. */
 const YET = '而'.charCodeAt(0);
 
@@ -92,7 +94,9 @@ export function readChineseName(text: string, at: number): ReadName | null {
   const length = end.end - at;
   const word =
     length === 2 && (NAMES_THAT_ARE_WORDS.has(first, second) || WORDS_LIKE_NAMES.has(first, second));
-  if (word && end.closing === 'open') return null;
+  // 总书记高度重视, 指挥官简短地回答: a word, and what it goes on with.
+  const beginsWithWord = word || WORDS_LIKE_NAMES.has(first, second);
+  if (beginsWithWord && (end.closing === 'open' || unitAt(text, at + 2) === ADVERBIAL)) return null;
   if (first === ONCE && beginsWord(text, at + 1)) return null;
   if (WORDS_AFTER_NAMES.has(first, second) && !COMMON_SURNAMES.has(first)) return null;
   let usual = true;

@@ -262,6 +262,17 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('of a part of the sentence are none: the sentence is reported', () => {
+    const marked = '{张三}强调“甲是基石、乙是保障、丙是手段”，某公司将做丁。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('that the reporter takes along are theirs', () => {
+    expect(said('正如评委{张三}在点评中所表述的：“甲是乙。丙是丁。”')).toEqual([
+      '张三|quoted|甲是乙。丙是丁。',
+    ]);
+  });
+
   it('of a term are none: the sentence is reported', () => {
     expect(said('{张三}认为，“自动驾驶”是目标。')).toEqual(['张三|reported|张三认为，“自动驾驶”是目标。']);
   });

@@ -134,7 +134,7 @@ class Paragraph {
       found.isAside === true || found.subject.by === 'body' || found.subject.by === 'report'
         ? null
         : { speakers, kind: found.kind, doubt };
-    const opened = quotationOpened(this.#text, this.#outline, cue.end, sentence.end);
+    const opened = this.#quotationOpened(cue, sentence.end);
     if (opened?.isOwn) {
       this.#add(opened.quotation.inner, speakers, 'quoted', cue, doubt);
       this.#word = { speakers, kind: 'quoted', doubt };
@@ -187,6 +187,15 @@ class Paragraph {
 
   #whoIs(found: Attribution): Meant | null {
     return this.#meant.of(found, { word: this.#word, pieces: this.#pieces.all });
+  }
+
+  /** The quotation that a cue opens; null also where it is a part of the sentence: 强调“…”，某公司将…. */
+  #quotationOpened(cue: Span, end: number): ReturnType<typeof quotationOpened> {
+    const opened = quotationOpened(this.#text, this.#outline, cue.end, end);
+    const isPart =
+      opened?.quotation.start === cue.end &&
+      behindQuotation(this.#text, opened.quotation, { start: cue.end, end }) !== null;
+    return isPart ? null : opened;
   }
 
   /** Whether anything is said behind a cue. */
