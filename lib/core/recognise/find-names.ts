@@ -1,9 +1,11 @@
+import { makeBeginnings, mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
 import type { Recogniser, SurfaceTable } from '@/lib/core/recognise/compile';
 import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
 import { judge } from '@/lib/core/recognise/judge';
 import {
   BLOCK,
   collectPossibleStarts,
+  isLow,
   pairAt,
   roomForPossibleStarts,
 } from '@/lib/core/recognise/possible-starts';
@@ -59,7 +61,11 @@ export function findNamesIn(index: PairIndex, table: SurfaceTable): FoundName[] 
   const found: Found = { count: 0, surfaces: [], ends: [] };
   const cursor: Cursor = { at: 0 };
   let free = 0;
-  for (const start of index.startsOf(table.pairs)) {
+  const beginnings = makeBeginnings(table.starts, table.units);
+  const shift = shiftOf(beginnings);
+  const mayGoOn = (two: number, third: number): number =>
+    mayBegin(beginnings, two, third, shift) | isLow(third);
+  for (const start of index.startsOf(table.pairs, mayGoOn)) {
     if (start < free) continue;
     const pair = pairAt(text, start, table, cursor);
     if (pair < 0) continue;

@@ -108,6 +108,6 @@ function collectLikely(
 }
 
 /** 1 for blanks, what nobody sees and ends of lines, where more has to be read to know; else 0. */
-function isLow(unit: number): number {
+export function isLow(unit: number): number {
   return (unit - BLANK - 1) >>> 31;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUnits } from '@/lib/core/text/canonical';
 import { FOLD } from '@/lib/core/text/fold';
+import { SEGMENT } from '@/lib/core/text/pair-chains';
 import { pairOfUnits, pairOfWord } from '@/lib/core/text/pair-hash';
 import { PairIndex } from '@/lib/core/text/pair-index';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
@@ -79,14 +80,34 @@ describe('an index of a text', () => {
     );
   });
 
-  it('finds where pairs stand side by side', () => {
+  it('finds where words stand, to the letter, once each', () => {
+    const several = fc.uniqueArray(fc.array(character, { minLength: 2, maxLength: 3 }), {
+      selector: (characters) => characters.join(''),
+    });
     fc.assert(
-      fc.property(text, fc.uniqueArray(pair, { selector: folded }), (of, pairs) => {
+      fc.property(text, several, (of, characters) => {
+        const words = characters.map((one) => one.join(''));
         const expected = Array.from(of, (_, at) => at).filter((at) =>
-          pairs.some((one) => folded(of).startsWith(folded(one), at)),
+          words.some((one) => of.startsWith(one, at)),
         );
-        expect([...new PairIndex(of).neighboursOf(pairs.map(pairOfWord))]).toEqual(expected);
+        expect([...new PairIndex(of).placesOfWords(words)]).toEqual(expected);
       }),
+    );
+  });
+
+  it('finds the same in a text of several segments, over whose edges words stand', () => {
+    const word = '网络';
+    const near = fc.integer({ min: -3, max: 3 });
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 3, maxLength: 3 }), (offsets) => {
+        const expected = offsets.map((offset, i) => (i + 1) * SEGMENT + offset).toSorted((a, b) => a - b);
+        const units = new Uint16Array(4 * SEGMENT).fill('安'.charCodeAt(0));
+        for (const at of expected) for (let i = 0; i < word.length; i++) units[at + i] = word.charCodeAt(i);
+        const index = new PairIndex(new TextDecoder('utf-16le').decode(units));
+        expect([...index.placesOfWords([word])]).toEqual(expected);
+        expect([...index.startsOf(Uint32Array.of(pairOfWord(word)))]).toEqual(expected);
+      }),
+      { numRuns: 10 },
     );
   });
 
@@ -108,7 +129,7 @@ describe('an index of a text', () => {
           return false;
         };
         const expected = Array.from(of, (_, at) => at).filter(begins);
-        expect([...new PairIndex(of).startsOf(pairs)]).toEqual(expected);
+        expect([...new PairIndex(of).startsOf(Uint32Array.from(pairs))]).toEqual(expected);
       }),
     );
   });

@@ -1,24 +1,26 @@
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
 import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
-import { chainPairs, type PairChains, RUN, roomForChains } from '@/lib/core/text/pair-chains';
-import { hashOfPair, pairOfUnits } from '@/lib/core/text/pair-hash';
+import { chainPairs, type PairChains, RUN, roomForChains, SEGMENT } from '@/lib/core/text/pair-chains';
+import { hashOfPair, pairOfUnits, pairOfWord } from '@/lib/core/text/pair-hash';
 import { PairSieve } from '@/lib/core/text/pair-sieve';
 
 const NOTHING = new PairSieve([]);
 
-/** Positions of a text that are looked over at a time. */
+/** Positions of a text that are looked over at a time: a segment is a number of blocks. */
 const BLOCK = 1024;
+
+/** Whether a word that is looked for may go on so behind its first two units: a number, not 0 where it may. */
+export type MayGoOn = (pair: number, third: number) => number;
 
 /**
  * What one pass over a text notes for all that look for something in it, so that nobody walks the text again.
  *
  * Words that are known beforehand are sieved out, by kind, in the order of the text. Where any other pair of units
  * stands, such as the beginning of a name that the text turned out to introduce, is found by chains of positions with
- * one hash, as compressors find what repeats.
+ * one hash, as compressors find what repeats, segment by segment.
  *
- * Time and memory grow with the text. Looking for pairs costs what is found, and a chain's chance finds: about the
- * text's length by 65,536 a pair, and four at least.
+ * Time and memory grow with the text. Looking for a pair costs what is found, and two chance finds or so a segment.
  */
 export class PairIndex {
   readonly text: string;
@@ -82,51 +84,84 @@ export class PairIndex {
   }
 
   /**
-   * The offsets, in order, where some pairs of folded units stand side by side.
-   * @param pairs each once, as {@link pairOfUnits} makes them
+   * The offsets, in order, where some words stand, to the letter.
+   * @param words each of two characters at least
    */
-  neighboursOf(pairs: Iterable<number>): Int32Array {
+  placesOfWords(words: readonly string[]): Int32Array {
+    const { text } = this;
     const found: number[] = [];
-    for (const pair of pairs) this.#collect(pair, found);
-    return sorted(found);
+    const near: number[] = [];
+    for (const segment of this.#chains.heads.keys()) {
+      for (const word of words) {
+        const count = this.#collect(segment, pairOfWord(word), near);
+        for (let i = 0; i < count; i++) {
+          const at = near[i] ?? 0;
+          if (text.startsWith(word, at)) found.push(at);
+        }
+      }
+    }
+    return inOrder(found);
   }
 
   /**
-   * The offsets, in order, where the canonical form of what begins there has one of some pairs as its first two units:
-   * what nobody sees is passed over, and blanks that mean nothing. Inside of Latin words and numbers nothing begins.
+   * The offsets, in order, where the canonical form of what begins there has one of some pairs as its first two units,
+   * and may go on with the unit behind them: what nobody sees is passed over, and blanks that mean nothing. Inside of
+   * Latin words and numbers nothing begins.
    * @param pairs each once
+   * @param mayGoOn is asked of what stands side by side, and not of what has blanks or unseen units in it
    */
-  startsOf(pairs: Iterable<number>): Int32Array {
-    const near: number[] = [];
-    const wanted = new Set<number>();
-    const firsts = new Set<number>();
-    for (const pair of pairs) {
-      wanted.add(pair | 0);
-      firsts.add(pair >>> 16);
-      if ((pair & 0xffff) > BLANK) this.#collect(pair, near);
-    }
-    for (const first of firsts) {
-      this.#collect(pairOfUnits(first, BLANK), near);
-      this.#collect(pairOfUnits(first, IGNORED), near);
-    }
+  startsOf(pairs: Uint32Array, mayGoOn: MayGoOn = () => 1): Int32Array {
     const { text } = this;
-    return sorted(near.filter((at) => !isInsideToken(text, at) && wanted.has(canonicalPair(text, at))));
+    const wanted = new Set(pairs);
+    const firsts = new Set(pairs.map((pair) => pair >>> 16));
+    const found: number[] = [];
+    const near: number[] = [];
+    for (const segment of this.#chains.heads.keys()) {
+      for (const pair of pairs) {
+        if ((pair & 0xffff) <= BLANK) continue;
+        const count = this.#collect(segment, pair, near);
+        for (let i = 0; i < count; i++) {
+          const at = near[i] ?? 0;
+          if (mayGoOn(pair, unitAt(text, at + 2)) !== 0 && !isInsideToken(text, at)) found.push(at);
+        }
+      }
+      for (const first of firsts) {
+        for (const second of [BLANK, IGNORED]) {
+          const count = this.#collect(segment, pairOfUnits(first, second), near);
+          for (let i = 0; i < count; i++) {
+            const at = near[i] ?? 0;
+            if (!isInsideToken(text, at) && wanted.has(canonicalPair(text, at))) found.push(at);
+          }
+        }
+      }
+    }
+    return inOrder(found);
   }
 
-  /** Adds the offsets where a pair stands side by side. */
-  #collect(pair: number, found: number[]): void {
+  /**
+   * Writes into `near` the offsets in a segment where a pair of folded units stands side by side, the last first; how
+   * many. The array is not shortened: engines give its memory away then.
+   */
+  #collect(segment: number, pair: number, near: number[]): number {
     const { text } = this;
     const { heads, previous, shift } = this.#chains;
-    let at = (heads[hashOfPair(pair) >>> shift] ?? 0) - 1;
-    for (; at >= 0; at = (previous[at] ?? 0) - 1)
-      if (pairOfUnits(unitAt(text, at), unitAt(text, at + 1)) === (pair | 0)) found.push(at);
+    const before = segment * SEGMENT - 1;
+    let count = 0;
+    for (let place = heads[segment]?.[hashOfPair(pair) >>> shift] ?? 0; place > 0; ) {
+      const at = before + place;
+      if (pairOfUnits(unitAt(text, at), unitAt(text, at + 1)) === (pair | 0)) near[count++] = at;
+      place = previous[at] ?? 0;
+    }
+    return count;
   }
 }
 
-function sorted(offsets: readonly number[]): Int32Array {
-  const all = new Int32Array(offsets.length);
-  all.set(offsets);
-  return all.sort();
+/** Offsets in order, each once. */
+function inOrder(offsets: readonly number[]): Int32Array {
+  const all = Int32Array.from(offsets).sort();
+  let count = 0;
+  for (const at of all) if (count === 0 || all[count - 1] !== at) all[count++] = at;
+  return all.subarray(0, count);
 }
 
 function isInsideToken(text: string, at: number): boolean {
@@ -136,5 +171,5 @@ function isInsideToken(text: string, at: number): boolean {
 function canonicalPair(text: string, at: number): number {
   const first = unitAt(text, at);
   const cursor: Cursor = { at: at + 1 };
-  return pairOfUnits(first, nextUnit(text, cursor, first));
+  return pairOfUnits(first, nextUnit(text, cursor, first)) >>> 0;
 }

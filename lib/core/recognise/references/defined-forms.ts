@@ -9,7 +9,6 @@ import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
-import { pairOfWord } from '@/lib/core/text/pair-hash';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** What may stand before such a word where nothing parts it from the sentence: the ends of prepositions and verbs. */
@@ -54,7 +53,7 @@ export function* definedForms(
   const places = new Map(named.map(({ key, mentions }) => [key, mentions]));
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length);
   const byFirst = Map.groupBy(forms, (form) => form.charAt(0));
-  for (const start of index.neighboursOf(new Set(forms.map(pairOfWord)))) {
+  for (const start of index.placesOfWords(forms)) {
     const form = byFirst.get(text.charAt(start))?.find((one) => text.startsWith(one, start));
     if (form === undefined) continue;
     const end = start + form.length;

@@ -2,7 +2,6 @@ import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import { surnameOf } from '@/lib/core/recognise/references/surname-of';
-import { pairOfWord } from '@/lib/core/text/pair-hash';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** How people on one stage call each other: 海新老师, 振兴刚刚提到. */
@@ -24,7 +23,7 @@ export function* givenNames(index: PairIndex, named: readonly NamedInArticle[]):
   for (const [given, [person, ...others]] of byGiven) {
     if (given !== null && person !== undefined && others.length === 0) bearers.set(given, person);
   }
-  for (const start of index.neighboursOf([...bearers.keys()].map(pairOfWord))) {
+  for (const start of index.placesOfWords([...bearers.keys()])) {
     const person = bearers.get(text.slice(start, start + 2));
     if (person === undefined) continue;
     const end = endOf(text, start);
