@@ -12,11 +12,11 @@ const became = new Map([
 const speaker = (name: string, entity: string | null) => ({ name, entity, title: null });
 const saidBy = (...speakers: ReturnType<typeof speaker>[]): Said => ({
   speakers,
-  kind: 'quote',
+  kind: 'quoted',
   certainty: 'sure',
 });
 const highlight = (entities: string[], said: Said | null) =>
-  ({ kind: 'highlight', entities, said }) as Highlight;
+  ({ kind: 'highlight', entities, said }) as Partial<Highlight> as Highlight;
 
 describe('an annotation after entities were made one', () => {
   it('names the one that stayed, once, wherever it names entities', () => {
