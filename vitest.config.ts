@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: excluded,
           globalSetup: ['tests/browser/harness/build-first.ts'],
           setupFiles: ['tests/random-seed.ts'],
+          // What a worker's files share is in tests/browser/harness/shared-browsers.ts.
+          isolate: false,
           // A browser waits now and then: two files side by side, on two cores. Three were no faster.
           maxWorkers: 2,
           // One failure of a browser stops nobody; `npm test` names what passed at the second try only.

@@ -87,6 +87,15 @@ export const chromiumDriver: Driver = {
     return origin;
   },
 
+  uninstall: async (browser, _folder, origin) => browser.uninstallExtension(new URL(origin).hostname),
+
+  forgetSites: async (browser) => {
+    const [tab] = await browser.pages();
+    if (tab === undefined) throw new Error('Chromium has no page');
+    const session = await sessionOf(tab);
+    await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+  },
+
   openExtensionPage: async (tab, url) => {
     await tab.goto(url);
   },

@@ -40,6 +40,10 @@ export interface Driver {
    * opens before is an article that was open at install. Returns its origin, without a slash at the end.
    */
   install(browser: Browser, folder: string): Promise<string>;
+  /** Takes the extension that was installed from `folder` out, with all that it keeps. */
+  uninstall(browser: Browser, folder: string, origin: string): Promise<void>;
+  /** Forgets what sites keep: cookies, storage, caches, permissions. */
+  forgetSites(browser: Browser): Promise<void>;
   /** Opens a page of the extension in `tab` and returns when it is loaded. */
   openExtensionPage(tab: Page, url: string): Promise<void>;
   /** Stops the background as the browser does when it is idle, and returns when it has stopped. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -5,9 +6,22 @@ import { type Driver, hasBackground, type Launch, type Media } from '@/scripts/b
 import { inSandbox } from '@/scripts/browsers/firefox-content-script';
 import { until } from '@/scripts/browsers/until';
 
-/** Firefox gives an extension a random origin; this one is given in its place, so that we know it. */
-const UUID = '7d4c1f9e-52b1-4f6a-9a39-0b6e1c8f2a55';
-const ORIGIN = `moz-extension://${UUID}`;
+/**
+ * Firefox gives an extension a random origin. In its place it gets one that its folder decides, as in Chromium: it is
+ * known, the same after a restart, and another where another folder is installed later.
+ */
+function uuidOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+}
+
+/** The name by which Firefox knows the extension in a folder, whatever its origin. */
+function addonIdOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
 
 /** WebDriver BiDi (https://w3c.github.io/webdriver-bidi), where puppeteer has no word of its own for it. */
 interface Bidi {
@@ -45,10 +59,11 @@ async function inBrowserWindow(browser: Browser, expression: string): Promise<un
   return (await ask(bidi, 'script.evaluate', { expression, target: { context: window.context } })).value;
 }
 
-const extensionExpression = `WebExtensionPolicy.getByHostname('${UUID}').extension`;
+const extensionAt = (origin: string): string =>
+  `WebExtensionPolicy.getByHostname('${new URL(origin).hostname}').extension`;
 
-const backgroundIsRunning = async (browser: Browser): Promise<boolean> =>
-  (await inBrowserWindow(browser, `${extensionExpression}.backgroundState`)) === 'running';
+const backgroundIsRunning = async (browser: Browser, origin: string): Promise<boolean> =>
+  (await inBrowserWindow(browser, `${extensionAt(origin)}.backgroundState`)) === 'running';
 
 /** Drives Firefox over WebDriver BiDi, and over its own window where BiDi has no word for a thing. */
 export const firefoxDriver: Driver = {
@@ -86,15 +101,25 @@ export const firefoxDriver: Driver = {
     }),
 
   install: async (browser, folder) => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-      readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
-    };
-    const uuids = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID });
-    const pref = JSON.stringify(['extensions.webextensions.uuids', uuids]);
-    await inBrowserWindow(browser, `Services.prefs.setStringPref(...${pref})`);
+    const uuid = uuidOf(folder);
+    const origin = `moz-extension://${uuid}`;
+    const pref = ['extensions.webextensions.uuids', JSON.stringify({ [addonIdOf(folder)]: uuid })];
+    await inBrowserWindow(browser, `Services.prefs.setStringPref(...${JSON.stringify(pref)})`);
     await browser.installExtension(folder);
-    if (hasBackground(folder)) await until('the background has started', () => backgroundIsRunning(browser));
-    return ORIGIN;
+    if (hasBackground(folder))
+      await until('the background has started', () => backgroundIsRunning(browser, origin));
+    return origin;
+  },
+
+  uninstall: async (browser, folder) => browser.uninstallExtension(addonIdOf(folder)),
+
+  forgetSites: async (browser) => {
+    await inBrowserWindow(
+      browser,
+      `new Promise((done) => Services.clearData.deleteData(
+        Ci.nsIClearDataService.CLEAR_ALL_CACHES | Ci.nsIClearDataService.CLEAR_COOKIES |
+        Ci.nsIClearDataService.CLEAR_DOM_STORAGES | Ci.nsIClearDataService.CLEAR_PERMISSIONS, done))`,
+    );
   },
 
   openExtensionPage: async (tab, url) => {
@@ -109,10 +134,10 @@ export const firefoxDriver: Driver = {
     );
   },
 
-  stopBackground: async (browser) => {
+  stopBackground: async (browser, origin) => {
     // Whoever calls it just then has it started again at once: it is asked for the one that ran before.
     const stop = `(async () => {
-      const extension = ${extensionExpression};
+      const extension = ${extensionAt(origin)};
       const find = () => [...extension.views].find(({ viewType }) => viewType === 'background') ?? null;
       const before = find();
       await extension.terminateBackground();
@@ -123,13 +148,13 @@ export const firefoxDriver: Driver = {
 
   backgroundIsRunning,
 
-  setHostAccess: async (browser, _origin, granted) => {
+  setHostAccess: async (browser, origin, granted) => {
     await inBrowserWindow(
       browser,
       `(async () => {
         const { ExtensionPermissions } =
           ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const extension = ${extensionExpression};
+        const extension = ${extensionAt(origin)};
         const origins = extension.manifest.host_permissions;
         await ExtensionPermissions.${granted ? 'add' : 'remove'}(
           extension.id, { permissions: [], origins }, extension);
@@ -166,9 +191,12 @@ export const firefoxDriver: Driver = {
     return typeof json.value === 'string' ? JSON.parse(json.value) : undefined;
   },
 
-  callInContentScript: async (tab, _origin, source, args) => {
+  callInContentScript: async (tab, origin, source, args) => {
     const call = `(${source})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-    const json = await inBrowserWindow(tab.browser(), inSandbox(UUID, contextOf(tab), call));
+    const json = await inBrowserWindow(
+      tab.browser(),
+      inSandbox(new URL(origin).hostname, contextOf(tab), call),
+    );
     const { value, error } = JSON.parse(String(json)) as {
       readonly value?: unknown;
       readonly error?: string;

@@ -39,6 +39,8 @@ export interface LocalWeb {
   serve(url: string, answer: Answer | ((request: IncomingMessage) => Answer | Promise<Answer>)): void;
   /** Forgets what was recorded. */
   forgetRequests(): void;
+  /** Forgets what was recorded, and what was served. */
+  forgetEverything(): void;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,11 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     site.emit('connection', socket);
   });
 
+  const forgetRequests = (): void => {
+    requests.length = 0;
+    tunnels.length = 0;
+  };
+
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     port: (proxy.address() as AddressInfo).port,
@@ -122,9 +129,10 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     tunnels,
     serve: (url, answer) =>
       void handlers.set(withoutHash(url), typeof answer === 'function' ? answer : () => answer),
-    forgetRequests: () => {
-      requests.length = 0;
-      tunnels.length = 0;
+    forgetRequests,
+    forgetEverything: () => {
+      handlers.clear();
+      forgetRequests();
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
-import { type LocalWeb, startLocalWeb } from '@/scripts/browsers/local-web';
+import type { LocalWeb } from '@/scripts/browsers/local-web';
 import { BUILDS } from '@/scripts/built-extension';
+import { type BrowserAndWeb, giveBack, takeBrowser } from '@/tests/browser/harness/shared-browsers';
 
 /** A browser that tests of one `describeInBrowsers` share. */
 export interface SharedBrowser {
@@ -21,13 +22,13 @@ export interface SharedBrowser {
 export interface BrowserSetting {
   /** Makes the folder of the extension to install; null for none. */
   readonly builds?: () => string | null | Promise<string>;
-  /** Serves what all the tests meet. */
+  /** Serves what all the tests meet, once the browser runs. */
   readonly prepare?: (web: LocalWeb) => Promise<void>;
 }
 
 /**
- * Declares the same tests once for each browser. The browser is started before the first of them and closed
- * after the last; where it is not installed, each of them is skipped and says so.
+ * Declares the same tests once for each browser, which they meet as if it were new; where it is not installed, each of
+ * them is skipped and says so.
  */
 export function describeInBrowsers(
   promise: string,
@@ -36,23 +37,23 @@ export function describeInBrowsers(
 ): void {
   describe.each(BROWSER_NAMES)(`${promise} (%s)`, (name) => {
     let missing: string | null = null;
-    let web: LocalWeb | null = null;
-    let browser: BrowserUnderTest | null = null;
+    let taken: BrowserAndWeb | null = null;
+    let isSound = true;
     const others = new Map<'plain' | 'fresh', BrowserUnderTest>();
     let executablePath = '';
 
-    const started = <T>(thing: T | null): T => {
-      if (thing === null) throw new Error(`${name} runs only while a test of «${promise}» runs`);
-      return thing;
+    const running = (): BrowserAndWeb => {
+      if (taken === null) throw new Error(`${name} runs only while a test of «${promise}» runs`);
+      return taken;
     };
 
     const startOther = async (
       which: 'plain' | 'fresh',
       extension: string | null,
     ): Promise<BrowserUnderTest> => {
-      const running = others.get(which);
-      if (running !== undefined) return running;
-      const other = new BrowserUnderTest(name, { executablePath, web: started(web), builds: extension });
+      const known = others.get(which);
+      if (known !== undefined) return known;
+      const other = new BrowserUnderTest(name, { executablePath, web: running().web, builds: extension });
       others.set(which, other);
       await other.start();
       return other;
@@ -65,29 +66,30 @@ export function describeInBrowsers(
         return;
       }
       executablePath = found.path;
-      web = await startLocalWeb();
-      await prepare?.(web);
-      browser = new BrowserUnderTest(name, { executablePath, web, builds: await builds() });
-      await browser.start();
+      taken = await takeBrowser(name, executablePath, await builds());
+      await prepare?.(taken.web);
     });
 
     beforeEach((context) => {
       if (missing !== null) context.skip(missing);
     });
 
+    afterEach(({ task }) => {
+      isSound &&= task.result?.state !== 'fail';
+    });
+
     afterAll(async () => {
       for (const other of others.values()) await other.close();
-      await browser?.close();
-      await web?.close();
+      if (taken !== null) await giveBack(taken, isSound);
     });
 
     tests({
       name,
       get browser() {
-        return started(browser);
+        return running().browser;
       },
       get web() {
-        return started(web);
+        return running().web;
       },
       plain: () => startOther('plain', null),
       fresh: async () => startOther('fresh', await builds()),
