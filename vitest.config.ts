@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...excluded, '**/*.{browser,soak}.test.ts'],
-          setupFiles: ['tests/random-seed.ts'],
+          setupFiles: ['tests/random-seed.ts', 'tests/exit-on-signal.ts'],
           maxWorkers: 2,
           // A third less work than a fresh world for each of 185 files; what a test changes it puts back.
           isolate: false,
@@ -34,7 +34,7 @@ export default defineConfig({
           ],
           exclude: excluded,
           globalSetup: ['tests/browser/harness/build-first.ts'],
-          setupFiles: ['tests/random-seed.ts'],
+          setupFiles: ['tests/random-seed.ts', 'tests/exit-on-signal.ts'],
           // What a worker's files share is in tests/browser/harness/shared-browsers.ts.
           isolate: false,
           // A browser waits now and then: two files side by side, on two cores. Three were no faster.

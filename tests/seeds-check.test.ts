@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { idHistoryFaults } from '@/lib/seeds/id-history';
 
@@ -18,9 +18,10 @@ function check(from: string, folder: string): { code: number | null; said: strin
   return { code: run.status, said: run.stdout + run.stderr };
 }
 
-/** The documents in a folder of their own, one of them with `from` written as `to` everywhere. */
+/** The documents in a folder of their own while a test runs, one of them with `from` written as `to` everywhere. */
 function documentsWith(file: string, from: string, to: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'pangzhu-seeds-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(join(SHARED, 'seeds'), join(folder, 'seeds'), { recursive: true });
   cpSync(join(SHARED, 'tools'), join(folder, 'tools'), { recursive: true });
   const path = join(folder, 'seeds', file);

@@ -10,12 +10,9 @@ export interface BrowserAndWeb {
 
 /**
  * A browser's start takes as long as the tests of many a file: the files that one worker runs, one after the other,
- * share one of each kind. They end with the worker.
+ * share one of each kind. They end with the worker, as puppeteer sees to.
  */
 const idle = new Map<BrowserName, BrowserAndWeb>();
-
-// Puppeteer listens to the signal, so it no longer ends the process by itself; when the process ends, its browsers do.
-process.once('SIGTERM', () => process.exit());
 
 /**
  * Gives a browser in which nothing is but an extension, before an empty web. It is the caller's until
