@@ -35,7 +35,8 @@ export const BUDGETS: readonly Budget[] = [
   { file: 'library.html', maximum: 140_000 },
   // Dexie, and what reads a snapshot's file in.
   { file: 'storage.html', maximum: 74_000 },
-  // Everything that shows an article and changes its highlights, the database and the snapshot before its migration, DOMPurify and the comparison of texts.
+  // Everything that shows an article and changes its highlights, the database and the snapshot before its migration,
+  // DOMPurify and the comparison of texts.
   { file: 'reader.html', maximum: 126_000 },
   // Dexie, the bundled dictionary, and d3-force, which places the people of a picture.
   { file: 'people.html', maximum: 110_000 },
