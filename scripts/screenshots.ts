@@ -61,7 +61,8 @@ for (const name of BROWSER_NAMES) {
   });
   try {
     await browser.start();
-    const [empty, full] = [scenes.filter(isOfNobody), scenes.filter((scene) => !isOfNobody(scene))];
+    const shown = scenes.filter(({ only = name }) => only === name);
+    const [empty, full] = [shown.filter(isOfNobody), shown.filter((scene) => !isOfNobody(scene))];
     for (const scene of empty) for (const dark of [false, true]) await takePicture(browser, scene, dark);
     if (full.length > 0) await fillProfile(browser);
     for (const scene of full) for (const dark of [false, true]) await takePicture(browser, scene, dark);

@@ -48,9 +48,12 @@ export function showLastResort(
     }
   });
 
+  const foot = document.createElement('div');
+  foot.className = 'note-editor-foot';
+  foot.append(copy, state);
   const editor = document.createElement('div');
   editor.className = 'note-editor';
-  editor.append(message, box, copy, state);
+  editor.append(message, box, foot);
   place.replaceChildren(editor);
   box.focus();
 }

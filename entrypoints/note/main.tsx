@@ -23,6 +23,8 @@ const lastWords = {
 const leave = (annotation: string | null, note: string): void => {
   // What was rendered asks for messages when it goes, too.
   const place = document.createElement('div');
+  // With its look: the sheet of the frame fits into its height what stands in `#app`.
+  place.id = app.id;
   app.replaceWith(place);
   showLastResort(place, annotation, note, lastWords);
 };

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
+import type { BrowserName } from '@/scripts/browsers/find';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
-import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
+import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { selectWords } from '@/scripts/pictures/reader-data';
-import { clickInOverlay, openPanelFor, tabAt } from '@/tests/browser/article-page';
+import { clickInOverlay, highlighted, openPanelFor, tabAt } from '@/tests/browser/article-page';
 import { openLibrary, press } from '@/tests/browser/library-page';
 import { focusedBox } from '@/tests/browser/note-box';
 import { storedIn } from '@/tests/browser/stored-data';
@@ -14,9 +16,15 @@ export interface Scene {
   /** The window, in CSS px. */
   readonly width: number;
   readonly height: number;
+  /** The one browser that shows it; both unless told. */
+  readonly only?: BrowserName;
   /** Opens a page and brings it to where its picture is taken. */
   open(browser: BrowserUnderTest, prepare: (page: PageUnderTest) => Promise<void>): Promise<PageUnderTest>;
 }
+
+const SAMPLE = readFileSync(new URL('../../samples/weixin.html', import.meta.url), 'utf8');
+/** Words that the reader has marked (`reader-data.ts`), and what an editor has made of them. */
+const REWRITTEN = ['最难的不是听懂，而是记住谁是谁', '听懂倒不难，难的是下次还认得出这些名字'] as const;
 
 const ARTICLE = { width: 860, height: 760 };
 const EDITOR = '.highlight-editor';
@@ -77,6 +85,25 @@ export const SCENES: readonly Scene[] = [
       );
       return panel;
     }),
+  },
+  {
+    name: 'review',
+    width: 380,
+    height: 1_000,
+    open: async (browser, prepare) => {
+      const [from, to] = REWRITTEN;
+      browser.web.serve(SAMPLE_ARTICLES.weixin, SAMPLE.replace(from, to));
+      const panel = await beside(openPanelFor)(browser, prepare);
+      await until('it asks what is to be done', () =>
+        panel.tab.evaluate(
+          () =>
+            document.querySelector('.review-item') !== null &&
+            document.querySelector('.undo-buttons') !== null,
+        ),
+      );
+      panel.tab.once('close', () => serveSampleArticles(browser.web));
+      return panel;
+    },
   },
   {
     name: 'popup',
@@ -157,6 +184,25 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    // In Firefox nothing of an extension runs any more that is switched off: there is nothing to be said there.
+    name: 'unsent',
+    ...ARTICLE,
+    only: 'chromium',
+    open: async (browser, prepare) => {
+      // Off since the picture before.
+      await browser.setEnabled(true);
+      const page = await noteOpen(browser, prepare);
+      const box = await focusedBox(page);
+      await browser.setEnabled(false);
+      await page.tab.bringToFront();
+      await page.tab.keyboard.type('写到一半，扩展更新了。');
+      await until('the words can be copied', () =>
+        box.evaluate(() => document.querySelector('.note-editor-copy') !== null),
+      );
+      return page;
+    },
+  },
+  {
     name: 'library-empty',
     width: 1_180,
     height: 820,
@@ -170,6 +216,7 @@ export const SCENES: readonly Scene[] = [
 
 /** Opens the editor of the second highlight by keys; while that of the first is open, its keys are the editor's. */
 async function openSecond(page: PageUnderTest): Promise<void> {
+  await until('there are highlights', async () => (await highlighted(page)) !== '');
   for (const key of ['h', 'Escape', 'h'] as const) {
     await page.tab.keyboard.press(key);
     const wanted = key === 'h';
