@@ -1,0 +1,74 @@
+import type { Floor } from '@/lib/core/statements/antecedents';
+import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
+import { Listing } from '@/lib/core/statements/listing';
+import { NamedReports } from '@/lib/core/statements/named-reports';
+import type { Outline } from '@/lib/core/statements/outline';
+import type { Piece } from '@/lib/core/statements/piece';
+import { readParagraph } from '@/lib/core/statements/report';
+import { areAmong, speakersAtStart } from '@/lib/core/statements/spoken-of';
+import type { Voice } from '@/lib/core/statements/voice';
+
+/** The reporter's paragraphs while they are read, in order. From one to the next goes only who had the word. */
+export class Reporting {
+  readonly #text: string;
+  /** How many paragraphs were read: headings and captions between two do not part them. */
+  #paragraphs = 0;
+  /** Who had the word last, in which paragraph, and a list of theirs. */
+  #speakers: readonly Voice[] = [];
+  #spokeIn = -2;
+  readonly #listing = new Listing();
+  readonly #reports = new NamedReports();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Who had the word last; empty where nobody has. */
+  get speakers(): readonly Voice[] {
+    return this.#speakers;
+  }
+
+  /** Whether somebody had the word in the last paragraph. */
+  get isSpoken(): boolean {
+    return this.#spokeIn === this.#paragraphs;
+  }
+
+  /** Who says what in the next paragraph. */
+  read(outlined: Outline): readonly Piece[] {
+    const { start, end } = outlined.block;
+    const block = this.#text.slice(start, end);
+    if (isEnding(block)) {
+      this.#listing.end();
+      return [];
+    }
+    if (this.#listing.isBullet(block)) return [];
+    if (this.#listing.hasItem(block, { paragraphs: this.#paragraphs, spokeIn: this.#spokeIn })) {
+      return this.#readItem(outlined);
+    }
+    this.#listing.pause();
+    if (!isHeading(block)) this.#paragraphs++;
+    const isNear = this.#spokeIn === this.#paragraphs - 1;
+    const floor: Floor = { speakers: isNear ? this.#speakers : [], isNear };
+    const { pieces, speakers } = readParagraph(this.#text, outlined, floor, this.#reports);
+    this.#reports.see(outlined.voices);
+    if (speakers.length === 0) return pieces;
+    this.#speakers = speakers;
+    this.#spokeIn = this.#paragraphs;
+    if (pieces.at(-1)?.end === end) this.#listing.announce(block);
+    return pieces;
+  }
+
+  /** An item of a list that somebody announced (提出三点建议：). */
+  #readItem(outlined: Outline): readonly Piece[] {
+    const named = speakersAtStart(outlined);
+    if (named !== null && !areAmong(named, this.#speakers)) {
+      this.#listing.end();
+      return this.read(outlined);
+    }
+    const { start, end } = outlined.block;
+    this.#paragraphs++;
+    this.#spokeIn = this.#paragraphs;
+    this.#listing.read(this.#text.slice(start, end), this.#paragraphs);
+    return [{ start, end, speakers: this.#speakers, kind: 'reported', cue: null, doubt: null }];
+  }
+}
