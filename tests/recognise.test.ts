@@ -40,6 +40,8 @@ const DICTIONARY = dictionaryOf([
   ['organisation', '公安部'],
   ['organisation', '教育部'],
   ['organisation', '清华大学'],
+  ['organisation', '云岭网络大会'],
+  ['organisation', '江州人民代表大会'],
   ['organisation', '中国（中关村）网络安全联盟'],
   ['event', 'ISC大会', 'ISC'],
   ['event', 'ISC.AI 2024'],
@@ -254,6 +256,22 @@ describe('the name of an organisation', () => {
       '【华为】云',
       '其中【华为】等',
     ]);
+  });
+});
+
+describe('the name of an organisation that its event bears too', () => {
+  it('is surely the body where only a body can be meant, and a doubt elsewhere', () => {
+    expectMarks([
+      '【云岭网络大会】秘书长出席，由【云岭网络大会】和某省共同主办',
+      '【云岭网络大会】人工智能专业委员会，设立【云岭网络大会】数字研修院',
+      '2024年〔云岭网络大会〕乌镇峰会，在〔云岭网络大会〕连获殊荣，〔云岭网络大会〕开幕',
+      '第十三届【江州人民代表大会】第一次会议',
+    ]);
+  });
+
+  it('says why', () => {
+    const [mention] = mentionsByName('云岭网络大会开幕', recogniser);
+    expect(mention?.doubt?.code).toBe('perhaps-event');
   });
 });
 

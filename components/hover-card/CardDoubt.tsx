@@ -20,6 +20,7 @@ const REASONS = {
   'also-a-word': 'hover_card.doubt.also_a_word',
   'other-letters': 'hover_card.doubt.other_letters',
   'perhaps-number': 'hover_card.doubt.perhaps_number',
+  'perhaps-event': 'hover_card.doubt.perhaps_event',
   'unsure-antecedent': 'hover_card.doubt.unsure_antecedent',
 } as const satisfies Record<DoubtCode, string>;
 

@@ -1,7 +1,7 @@
 import { lastBody, withoutDepartment, withoutModifiers } from '@/lib/core/candidates/body-in-title';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
-import { latinNameFrom } from '@/lib/core/candidates/latin-name';
+import { latinNameBefore, latinNameFrom } from '@/lib/core/candidates/latin-name';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
@@ -42,6 +42,8 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
       const latin = latinNameFrom(text, body);
       return latin !== null && latin.end <= end ? latin : null;
     }
+    const latin = latinNameBefore(text, body - COMPANY_LENGTH);
+    if (text.startsWith('公司', body - COMPANY_LENGTH) && latin?.start === start) return latin;
     const named = body - start > 1 && !isField(text, start, body) && !isPlace(text, start, body);
     return named ? cut(text, start, body) : null;
   }
@@ -66,7 +68,8 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
   // 总裁 in 总裁助理 is a role itself.
   if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3)))
     return null;
-  const brandEnd = beforeBrackets(text, start, end);
+  const brandEnd = beforeBrackets(text, start, withoutLine(text, start, end));
+  if (brandEnd < end && isField(text, start, brandEnd)) return null;
   return NO_BRAND.test(text.slice(start, brandEnd)) ? null : cut(text, start, brandEnd);
 }
 
@@ -79,6 +82,13 @@ function outsideBrackets(text: string, start: number, end: number): number {
     else if (unit === CLOSING) opening = -1;
   }
   return opening > start ? opening : end;
+}
+
+/** 青禾安全 of 青禾安全服务产品线. */
+const LINE = /^(.{3,}?)(?:服务|产品|业务|解决方案)?(?:产品线|业务线|产线)$/;
+
+function withoutLine(text: string, start: number, end: number): number {
+  return start + (LINE.exec(text.slice(start, end))?.[1]?.length ?? end - start);
 }
 
 /** Binance（币安）: another name of a brand is none of its own. */

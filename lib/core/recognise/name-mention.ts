@@ -13,6 +13,8 @@ function codeOf(rule: number): DoubtCode {
       return 'perhaps-number';
     case Rule.wordName:
       return 'also-a-word';
+    case Rule.organisation:
+      return 'perhaps-event';
     default:
       return 'longer-name';
   }

@@ -1,3 +1,4 @@
+import { mayNameEvent } from '@/lib/core/recognise/event-name';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { KIND, Kind } from '@/lib/core/text/fold';
@@ -32,6 +33,9 @@ function isOtherBody(text: string, end: number, last: number, next: number): boo
   if (last === UNIVERSITY_END && HOSPITAL.test(following)) return true;
   return PERHAPS_OTHER_BODY.has(next, unitAt(text, seenFrom(text, end + 1))) && OTHER_BODY.test(following);
 }
+
+/** Last characters of names that events have as well: 大会, 论坛. */
+const EVENT_ENDS = new CharacterSet('会坛');
 
 /** Longest head of a ministry whose bare name other countries have too: 教育部, 公安部. */
 const LONGEST_BARE_MINISTRY = 4;
@@ -81,5 +85,6 @@ export function judgeOrganisation(text: string, start: number, end: number): Ver
   if (WORDS_OVER_THE_BEGINNING.has(previous, first)) return 'no';
   const isBareMinistry = last === MINISTRY_END && end - start <= LONGEST_BARE_MINISTRY;
   const isOthers = isBareMinistry && (isForeign(text, start) || isInForeignCompany(text, start, end));
-  return isOthers ? 'no' : 'sure';
+  if (isOthers) return 'no';
+  return EVENT_ENDS.has(last) && mayNameEvent(text, start, end) ? 'unsure' : 'sure';
 }

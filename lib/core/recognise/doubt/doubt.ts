@@ -18,6 +18,8 @@ export const DOUBT_CODES = [
   'other-letters',
   /** The digits may count or measure something. */
   'perhaps-number',
+  /** An organisation's name is its event's too. */
+  'perhaps-event',
   /** A reference to a mention that is itself unsure. */
   'unsure-antecedent',
 ] as const;

@@ -33,6 +33,10 @@ const FITS: Readonly<Record<string, RegExp>> = {
   组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|Group/,
   机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
 };
+/** The same ends, anywhere in a text. */
+const KINDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(FITS).map(([word, { source }]) => [word, new RegExp(source.replaceAll(/[$^]/g, ''))]),
+);
 /** 该企业 is mostly a customer or a victim that has no name. */
 const COMPANY = '公司|集团';
 /** Characters behind a short one that make another word of it: 该行业, 该局长. */
@@ -71,4 +75,9 @@ export function isCompanyWord(word: string): boolean {
 export function fits(word: string, name: string): boolean {
   const fit = FITS[word];
   return fit === undefined ? !INSTITUTION.test(name) : fit.test(name);
+}
+
+/** Whether a stretch of text has a body of the kind in it that the word stands for. */
+export function namesKind(word: string, stretch: string): boolean {
+  return KINDS[word]?.test(stretch) === true;
 }

@@ -38,7 +38,7 @@ function standsFree(text: string, start: number, end: number, { kind, form }: De
   if (KIND[unitAt(text, start)] !== Kind.wide) return kind !== 'person' || !isInLatinName(text, start, end);
   if (kind === 'person') return judgePersonName(text, start, end, Rule.foreignName) === 'sure';
   if (KIND_OF_BODY.test(form)) return isKindOfBodyThere(text, start, end);
-  return judgeOrganisation(text, start, end) === 'sure';
+  return judgeOrganisation(text, start, end) !== 'no';
 }
 
 /** Every place after its definition where a form stands for what it was defined for. */

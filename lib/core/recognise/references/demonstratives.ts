@@ -1,5 +1,5 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
-import { bodyWordAt, fits, isCompanyWord } from '@/lib/core/recognise/references/body-words';
+import { bodyWordAt, fits, isCompanyWord, namesKind } from '@/lib/core/recognise/references/body-words';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -56,6 +56,9 @@ export function* demonstratives(index: PairIndex, named: readonly NamedInArticle
 }
 
 function choose(text: string, at: number, word: string, places: readonly Place[]): Place | null {
+  if (text[at - 1] === '\n') {
+    return isCompanyWord(word) || text[at] === '本' ? null : onlyOneAbove(text, at, word, places);
+  }
   let chosen: Place | null = null;
   let end = at;
   for (let before = lastBefore(places, at); before !== null; before = lastBefore(places, before.start)) {
@@ -70,14 +73,40 @@ function choose(text: string, at: number, word: string, places: readonly Place[]
   return chosen;
 }
 
-/** How a sentence or a clause begins; a company elsewhere in it is rarely the one that the next goes on about. */
-const CLAUSE_BEGINS = /(?:^|[，。；：！？\n“‘「（])[ \u00a0]*$/;
+/** How far above a paragraph is looked for what it begins with a word for, in UTF-16 units. */
+const PARAGRAPH_REACH = 400;
+
+/** 该联盟 at the beginning of a paragraph: the only body of that kind in the one above, if all of it can be read. */
+function onlyOneAbove(text: string, at: number, word: string, places: readonly Place[]): Place | null {
+  const start = text.lastIndexOf('\n', at - 2) + 1;
+  if (at - start > PARAGRAPH_REACH) return null;
+  let chosen: Place | null = null;
+  let end = at;
+  for (let place = lastBefore(places, at); place !== null; place = lastBefore(places, place.start)) {
+    if (place.start < start) break;
+    if (namesKind(word, text.slice(place.end, end))) return null;
+    end = place.start;
+    if (!fits(word, place.name)) continue;
+    if (chosen !== null && chosen.key !== place.key) return null;
+    chosen ??= place;
+  }
+  return namesKind(word, text.slice(start, end)) ? null : chosen;
+}
+
+/**
+ * How a sentence or a clause begins; a company elsewhere in it is rarely the one that the next goes on about. When and
+ * what it is may stand before the name: 2024 年华为, 英国电信公司Colt.
+ */
+const CLAUSE_BEGINS =
+  /(?:^|[，。；：！？\n“‘「（])[ \u00a0]*(?:(?:\d{4} ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?日)?|\p{Script=Han}{0,10}(?:公司|厂商|巨头|企业|供应商|服务商|提供商|制造商|开发商))[ \u00a0]*$/u;
+const CLAUSE_REACH = 20;
 const CLAUSE_ENDS = /[，。；：！？]/;
 
 /** Whether a company stands where the subject of its clause does, and that clause has ended. */
 function isSubject(text: string, { start, end }: Span, at: number): boolean {
   return (
-    CLAUSE_BEGINS.test(text.slice(Math.max(0, start - 3), start)) && CLAUSE_ENDS.test(text.slice(end, at))
+    CLAUSE_BEGINS.test(text.slice(Math.max(0, start - CLAUSE_REACH), start)) &&
+    CLAUSE_ENDS.test(text.slice(end, at))
   );
 }
 

@@ -132,6 +132,10 @@ describe('the family name of a foreigner', () => {
         'Ada Lovelace 来了。【Lovelace】 表示，B Lovelace Corp 与 Lovelace Institute 不来。',
       ],
     );
+    expectReferences(
+      [person('理查德-琼恩'), person('Ada McLovelać')],
+      ['理查德-琼恩来了。【琼恩】认为可以。Ada McLovelać 来了。【McLovelać】 不同意。'],
+    );
   });
 });
 
@@ -163,6 +167,7 @@ describe('该公司 and its like', () => {
       [
         '砺石发布了产品。【该公司】表示满意。',
         '会上，江州网络安全产业联盟成立。据悉，【该联盟】将办会，【该组织】很大。',
+        '英国电信公司砺石遭到攻击，导致【该公司】停业。2024 年砺石收入很高，【该公司】很大。',
       ],
     );
   });
@@ -175,6 +180,17 @@ describe('该公司 and its like', () => {
         '江州学院开课，【该校】与【该院】都表示，该院士和该校友不来。',
         '江州银行开业，【该行】说，该行业很大。\n本行不在此列。',
         '江州学院开课。【本院】欢迎各位，而本院士不来。',
+      ],
+    );
+  });
+
+  it('mean the only body of their kind in the paragraph above, at the beginning of one', () => {
+    expectReferences(
+      [body('江州网络安全产业联盟'), body('江州银行')],
+      [
+        '江州网络安全产业联盟成立了。江州银行支持。大家高兴。\n【该联盟】将办会。',
+        '江州网络安全产业联盟成立了，另一个联盟也在。\n该联盟将办会。',
+        '江州网络安全产业联盟成立了。\n别的事。\n该联盟将办会，两个段落之间该银行不来。',
       ],
     );
   });

@@ -6,12 +6,13 @@ const SHORTEST_CHINESE = 2;
 const SHORTEST_LATIN = 4;
 
 function familyName(name: string): string | null {
-  const parts = name.split(/[·•・]/);
+  // 理查德-琼斯 is written so as well; Nam Seok-woo has a hyphen of another kind.
+  const parts = name.split(/[·•・]|(?<=\p{Script=Han})-(?=\p{Script=Han})/u);
   if (parts.length > 1) {
     const last = parts.at(-1)?.trim() ?? '';
     return last.length >= SHORTEST_CHINESE ? last : null;
   }
-  if (!/^[A-Z][a-zé'’.-]+(?: [A-Z][a-zé'’.-]*)+$/u.test(name)) return null;
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)+$/u.test(name)) return null;
   const last = name.split(' ').at(-1) ?? '';
   return last.length >= SHORTEST_LATIN ? last : null;
 }
