@@ -124,7 +124,8 @@ function ministryAt(text: string, start: number, end: number): number {
 
 /** 国家信息中心 of 国家信息中心信息与网络安全部: an office that is named by its field belongs to the body before. */
 function bodyBeforeOffice(text: string, start: number, end: number): number {
-  if (!OFFICES.has(text[end - 1] ?? '') || PROPER_BODIES.longestAt(text, end, start) > 0) return start;
+  if (!OFFICES.has(text[end - 1] ?? '') || PROPER_BODIES.longestAt(text, end, start) === end - start)
+    return start;
   for (let at = end - 2; at > start + 2; at--) {
     if (BODY_ENDS.longestAt(text, at, start) < 2 || isField(text, start, at)) continue;
     const ofField = isField(text, unitAt(text, at) === LISTED ? at + 1 : at, end);

@@ -1,6 +1,6 @@
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS, PLACES } from '@/lib/core/candidates/lexicon/organisations';
-import { CLOSED_OFFICES } from '@/lib/core/candidates/lexicon/roles';
+import { CLOSED_OFFICES, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { BEFORE_BODIES, JOINT, LISTED_BODY_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
@@ -62,6 +62,8 @@ export function bodyStart(text: string, end: number, floor: number): number {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
       if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
       if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
+      // 管理局局长与云岭管理局
+      if (AND.has(unit) && ROLES.longestAt(text, at - 1, lowest) > 1) return at;
       if ((AND.has(unit) && partsBodies(text, at - 1, lowest)) || joins(text, at, lowest)) return at;
       // 青禾实验室负责人云岭集团
       if (CLOSED_OFFICES.longestAt(text, at, lowest) > 2) return at;

@@ -4,7 +4,14 @@ import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { latinNameBefore } from '@/lib/core/candidates/latin-name';
 import { PLACES, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
-import { LISTED_BODY_ENDS, NO_BODY, SPEAKING, TAKING_PART } from '@/lib/core/candidates/lexicon/taking-part';
+import {
+  LISTED_BODY_ENDS,
+  NO_BODY,
+  OFFICE_OF,
+  SPEAKING,
+  TAKING_PART,
+} from '@/lib/core/candidates/lexicon/taking-part';
+import { behindWhich } from '@/lib/core/candidates/organisation-in-title';
 import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
@@ -29,7 +36,7 @@ const LONGEST_PLACE = 5;
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = /^(?:19|20)\d\d /;
 /** 任某大学: what says that somebody had an office there. */
-const HELD = /^(?:[曾现时]?任|此|继|前(?![海沿线程景进哨端]))/;
+const HELD = /^(?:[曾现时]?任|此|继)/;
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
@@ -56,7 +63,8 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
   let floor = 0;
   for (const last of index.placesOf(Trigger.body)) {
     const end = last + 1;
-    const speaks = SPEAKING.test(text.slice(end, end + SPEECH_REACH));
+    const behind = text.slice(end, end + SPEECH_REACH);
+    const speaks = SPEAKING.test(behind) || OFFICE_OF.test(behind);
     if (!(speaks || endsHere(text, end)) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
       const start = sentenceBegin(text, end - 1);
@@ -70,6 +78,7 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     if (YEAR.test(text.slice(start, start + 5))) start += 5;
     start = withLatinWords(text, start, floor);
     start += HELD.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+    start = behindWhich(text, start, end);
     const bodyEnd = companyEnd(text, start, end);
     if (end - start > LONGEST_BODY || isField(text, start, end)) continue;
     if (

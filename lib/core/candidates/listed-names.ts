@@ -8,6 +8,7 @@ import {
   FROM,
   GROUP_PEOPLE,
   GROUP_WORDS,
+  GUEST_WORDS,
   GUESTS,
   HOLDING_VERBS,
   JOINT_VERBS,
@@ -69,6 +70,13 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
         continue;
       const { names, begins } = listBefore(text, withoutAdverb(text, at));
       if (begins === 'sign' && names.length > 1 && names.every(isSurelyOne)) found.push(...names);
+    }
+  }
+  for (const word of GUEST_WORDS) {
+    for (const at of index.placesOfWord(Trigger.verb, word)) {
+      if (text[at - 1] !== '的') continue;
+      const { names, begins } = listBefore(text, at - 1);
+      if (begins === 'sign' && names.length > 2 && names.some(isSurelyOne)) found.push(...names);
     }
   }
   const groups = index.placesOf(Trigger.group);

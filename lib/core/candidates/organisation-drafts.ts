@@ -1,4 +1,4 @@
-import { withoutDepartment } from '@/lib/core/candidates/body-in-title';
+import { lastBody, withoutDepartment } from '@/lib/core/candidates/body-in-title';
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
@@ -35,7 +35,7 @@ const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 
 /** Of those, the ones that sentences and lists name. */
 const SHORTEST_BODY = 4;
-const IN_A_LISTED_BODY = /.{4}[部处]$/;
+const IN_A_LISTED_BODY = /.{4}(?:[部处]|执行局)$/;
 
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
@@ -93,7 +93,7 @@ export class OrganisationDrafts {
   #withoutDepartment(place: Excerpt): Excerpt {
     const { start, surface } = place;
     if (!IN_A_LISTED_BODY.test(surface)) return place;
-    const end = withoutDepartment(this.#text, start, place.end);
+    const end = withoutDepartment(this.#text, start, lastBody(this.#text, start, place.end));
     // 中央宣传部 is whole.
     if (end - start < SHORTEST_BODY || BODY_ENDS.longestAt(this.#text, end, start) < 2) return place;
     return { start, end, surface: this.#text.slice(start, end) };

@@ -2,7 +2,8 @@ import { lastBody, withoutDepartment, withoutModifiers } from '@/lib/core/candid
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { latinNameBefore, latinNameFrom } from '@/lib/core/candidates/latin-name';
-import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { CALLINGS_ONLY, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
 import { BLANK } from '@/lib/core/text/fold';
@@ -32,10 +33,12 @@ const FORMER = new Set('前原');
  */
 export function organisationInTitle(text: string, from: number, roleStart: number): Excerpt | null {
   // 享受国务院政府特殊津贴专家: what somebody gets.
-  if (text.startsWith('享受', from)) return null;
+  if (text.startsWith('享受', from) || text.startsWith('津贴', roleStart - 2)) return null;
   const end = withoutModifiers(text, from, roleStart);
-  const start = behindPrefix(text, from, end);
-  const body = outsideBrackets(text, start, withoutDepartment(text, start, lastBody(text, start, end)));
+  const which = behindWhich(text, from, end);
+  const start = which + (COUNTRY.exec(text.slice(which, end))?.[0].length ?? 0);
+  const whole = withoutDepartment(text, start, lastBody(text, start, end));
+  const body = firstListed(text, start, outsideBrackets(text, start, whole));
   if (body > start) {
     // 网络安全公司Halcyon首席执行官: the word says what the name behind it is.
     if (TRADE_COMPANY.test(text.slice(start, body)) && namesOnlyTrade(text, body - COMPANY_LENGTH, start)) {
@@ -51,10 +54,13 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
 }
 
 /** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
-const WHICH =
-  /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|(?:美国|英国|法国|德国|希腊|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司)))/;
+const WHICH = /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届)/;
+/** 希腊某大学: so is the country of a foreign one. */
+const COUNTRY =
+  /^(?:美国|英国|法国|德国|希腊|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司))/;
 
-function behindPrefix(text: string, start: number, end: number): number {
+/** Where the name of an organisation begins behind what says which one of its kind, or when. */
+export function behindWhich(text: string, start: number, end: number): number {
   return start + (WHICH.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
@@ -66,11 +72,15 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
   if (length > LONGEST_BRAND || length < 2 || isField(text, start, end) || isPlace(text, start, end))
     return null;
   // 总裁 in 总裁助理 is a role itself.
-  if (ROLES.longestAt(text, end, start) === length || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3)))
-    return null;
+  if (isRole(text, start, end) || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3))) return null;
   const brandEnd = beforeBrackets(text, start, withoutLine(text, start, end));
   if (brandEnd < end && isField(text, start, brandEnd)) return null;
   return NO_BRAND.test(text.slice(start, brandEnd)) ? null : cut(text, start, brandEnd);
+}
+
+/** 总裁 of 总裁助理, 某某建设专家 of 某某建设专家顾问: such words bear an office and are nobody's name. */
+function isRole(text: string, start: number, end: number): boolean {
+  return ROLES.longestAt(text, end, start) === end - start || CALLINGS_ONLY.longestAt(text, end, start) > 1;
 }
 
 /** 大数据管理中心（省信息中心）: where the end lies inside of brackets, the name is what stands before them. */
@@ -89,6 +99,13 @@ const LINE = /^(.{3,}?)(?:服务|产品|业务|解决方案)?(?:产品线|业务
 
 function withoutLine(text: string, start: number, end: number): number {
   return start + (LINE.exec(text.slice(start, end))?.[1]?.length ?? end - start);
+}
+
+/** 云岭大学 of 云岭大学、网络学院: of several that a title is held in the first, where the others have no name of their own. */
+function firstListed(text: string, start: number, end: number): number {
+  const listed = text.slice(start, end).search(/[、/]/);
+  const isBody = listed > 1 && BODY_ENDS.longestAt(text, start + listed, start) > 1;
+  return isBody && isField(text, start + listed + 1, end) ? start + listed : end;
 }
 
 /** Binance（币安）: another name of a brand is none of its own. */

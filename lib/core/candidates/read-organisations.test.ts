@@ -72,6 +72,26 @@ describe('an organisation is proposed', () => {
       '来自云岭市管理委员会汽车产业处、青禾集团质量和技术管理部等单位的领导莅临展台。',
       ['云岭市管理委员会', '青禾集团'],
     ],
+    [
+      'whose office stands behind it, with or without a name',
+      '简介：Moss，云岭大学教授，江州学会常务理事。',
+      ['云岭大学', '江州学会'],
+    ],
+    [
+      'of several whose guests a list is of',
+      '会上，云岭银行、国家晴网、晴海油的领导专家分享经验。',
+      ['云岭银行', '国家晴网', '晴海油'],
+    ],
+    [
+      'the first of two with one name',
+      '云岭大学计算机学院、网络空间安全学院院长白慧敏作报告。',
+      ['云岭大学计算机学院'],
+    ],
+    [
+      'without 原 and which one of its kind it is',
+      '曾任原云岭省公安厅厅长。第十三届云岭政协委员会主席到场。',
+      ['云岭省公安厅', '云岭政协委员会'],
+    ],
   ];
   it.each(cases)('%s', (_, text, names) => {
     expect(named(text).toSorted()).toEqual(names.toSorted());
@@ -93,6 +113,10 @@ describe('no organisation is proposed', () => {
     ['where nobody in particular is joined', '携手各界共建格局，联合行业力量发布报告。'],
     ['where journalists of no name ask', '他接受媒体采访时说，又接受《时代》采访。'],
     ['where people are listed', '方晓、乔立等专家到会。'],
+    [
+      'where a committee belongs to anything',
+      '会议的程序委员会主席和仅限专委会委员到场，科学与工程学院院长也来。',
+    ],
     ['where the word is a part of another', '主办单位为各方提供支持，协办方到场。'],
     [
       'that only the headlines of other articles name',

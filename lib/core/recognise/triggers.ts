@@ -9,6 +9,7 @@ import {
   EVENT_WORDS,
   FROM,
   GIVES,
+  GUEST_WORDS,
   HOLDING_VERBS,
   HONOURS,
   JOINT_VERBS,
@@ -55,7 +56,7 @@ export const TRIGGERS = new PairSieve([
   {
     pairs: [
       ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
-      ...[...COMPANY_VERBS.map(ending), ...HONOURS, ...JOINT_VERBS, ...PARTNER_VERBS, GIVES],
+      ...[...COMPANY_VERBS.map(ending), ...HONOURS, ...JOINT_VERBS, ...GUEST_WORDS, ...PARTNER_VERBS, GIVES],
     ],
   },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
