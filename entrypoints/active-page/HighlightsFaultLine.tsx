@@ -5,5 +5,9 @@ import type { HighlightsFault } from '@/lib/core/records/article-page';
 
 /** Why the reader's highlights are not on the page in front: without a word they would seem lost. */
 export function HighlightsFaultLine({ fault }: { readonly fault: HighlightsFault | null }) {
-  return fault === null ? null : <FaultLine code={faultCodeOf({ code: fault })} onRetry={null} />;
+  return fault === null ? null : (
+    <div class="fault-band">
+      <FaultLine code={faultCodeOf({ code: fault })} onRetry={null} />
+    </div>
+  );
 }

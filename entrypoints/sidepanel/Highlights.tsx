@@ -14,9 +14,12 @@ export function Highlights({ tab, report }: { readonly tab: number; readonly rep
   const stored = useStoredAnnotations(shown, isHighlight);
   const article = useArticleInFront(tab, report.meta.identity);
   const event = eventOfArticle(report.mentions, report.titleMentions)?.name ?? null;
+  const fault = <HighlightsFaultLine fault={report.highlightsFault} />;
+  // What could not be read is not said to be nothing.
+  if (report.highlightsFault !== null && shown.length === 0) return fault;
   return (
     <>
-      <HighlightsFaultLine fault={report.highlightsFault} />
+      {fault}
       <ReviewPane tab={tab} text={text} shown={shown} stored={stored} />
       {article !== null && <UndoWays article={article} />}
       <HighlightsPane tab={tab} shown={shown} stored={stored} event={event} />
