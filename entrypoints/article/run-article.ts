@@ -10,6 +10,7 @@ import {
   type EditingOptions,
   editingOnDemand,
 } from '@/entrypoints/article/editing-on-demand';
+import { walkHighlights } from '@/entrypoints/article/highlight-walk';
 import { highlightsAt } from '@/entrypoints/article/highlights-at';
 import { marginOnDemand } from '@/entrypoints/article/margin-on-demand';
 import {
@@ -20,51 +21,15 @@ import {
 } from '@/entrypoints/article/marks';
 import { addOverlayHost } from '@/entrypoints/article/overlay-host';
 import { followPointer, type Point } from '@/entrypoints/article/pointer';
-import type { Reading } from '@/entrypoints/article/read-page';
+import type { RunningArticle, RunOptions } from '@/entrypoints/article/running-article';
 import { stepOf } from '@/entrypoints/article/walk-keys';
 import { watchSelecting } from '@/entrypoints/article/watch-selecting';
-import type { PageReport } from '@/lib/core/records/article-page';
 import { NO_COLOUR_NAMES } from '@/lib/core/records/settings';
-import { isPainted } from '@/lib/core/records/shown-highlight';
 import type { Span } from '@/lib/core/text/span';
 import { askBackground } from '@/lib/messages/ask';
 import { createFlash } from '@/lib/page/flash';
 import { scrollToSpan } from '@/lib/page/mark-walk-scroll';
 import { createSpanRects } from '@/lib/page/span-rects';
-
-export interface RunOptions {
-  readonly window: Window;
-  readonly signal: AbortSignal;
-  /** The article's own address now, also where its copy is shown. */
-  address(): string;
-  /** Reads the article as it stands now. */
-  readNow(): Promise<Reading>;
-  /** Hears of every new view. */
-  report(report: PageReport): void;
-}
-
-/** An article that is shown with marks, cards, highlights and all that changes them. */
-export interface RunningArticle {
-  /** Our element in the document. */
-  readonly host: Element;
-  /**
-   * Reads the article and shows what is known of it.
-   * @returns the root that was read, and whether anything was new
-   */
-  read(): Promise<{ readonly root: Element | null; readonly isNew: boolean }>;
-  /** Asks again what is known: somebody has changed it. */
-  askAgain(): void;
-  /** Whether something is typed in a frame of ours. */
-  readonly isTyping: boolean;
-  /** Takes all marks away and answers to nothing any more. What is open stays. */
-  stop(): void;
-  /** Opens the note again that was being typed when this script took over from another one. */
-  resumeNote(): Promise<void>;
-  /** Scrolls to a place of the text. */
-  goTo(span: Span): void;
-  /** These text nodes were edited, and no frame has shown it yet. */
-  forget(nodes: ReadonlySet<Node>): void;
-}
 
 /**
  * Shows an article that stands in this document, in its page or as its copy: the one way for both, so that neither
@@ -111,16 +76,11 @@ export function runArticle({ window, signal, address, readNow, report }: RunOpti
     if (isOn && view.highlights.length > 0) editing?.prepare();
   };
 
-  /** The highlight that the walk stands on, by where it begins. */
-  let highlightAt = -1;
-  const walkToHighlight = (): void => {
-    const painted = shown?.highlights.filter(isPainted) ?? [];
-    const next = painted.find(({ place }) => place.span.start > highlightAt) ?? painted[0];
-    if (next === undefined || shown === null) return;
-    highlightAt = next.place.span.start;
-    scrollToSpan(window, shown.map, createSpanRects(document, shown.map), next.place.span);
-    editing?.open(next, 'keyboard');
-  };
+  const walkToHighlight = walkHighlights(
+    window,
+    () => shown,
+    (highlight) => editing?.open(highlight, 'keyboard'),
+  );
 
   const article = followArticle(readNow, signal, show, (view) => {
     shown = shown === null ? null : view;
