@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,17 @@ export interface BrowserOptions {
 }
 
 /**
+ * The browsers that were not closed. Whoever is interrupted does not come to `close`; puppeteer ends every second one
+ * then (it takes listeners out of a list while it walks it), and whatever ends a process may not wait long: all are
+ * ended before the first profile is removed.
+ */
+const open = new Set<BrowserUnderTest>();
+process.once('exit', () => {
+  for (const browser of open) browser.kill();
+  for (const browser of open) browser.removeHome();
+});
+
+/**
  * A real browser with the extension in it and a profile of its own, driven in the same words whichever it is.
  * Everything that it leaves on the disk is gone after `close`.
  */
@@ -45,17 +57,13 @@ export class BrowserUnderTest {
   #browser: Browser | null = null;
   #origin = '';
 
-  readonly #removeHome = () =>
-    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-
   constructor(name: BrowserName, options: BrowserOptions) {
     this.name = name;
     this.web = options.web;
     this.#driver = DRIVERS[name];
     this.#options = options;
     this.#home = mkdtempSync(join(tmpdir(), `pangzhu-${name}-`));
-    // Whoever is interrupted does not come to `close`; puppeteer ends the browser then.
-    process.once('exit', this.#removeHome);
+    open.add(this);
     this.#copyExtension(options.builds);
   }
 
@@ -146,21 +154,33 @@ export class BrowserUnderTest {
 
   /** Ends the browser at once, as a failing machine would; `start` begins again with what the disk has. */
   async crash(): Promise<void> {
-    const child = this.#browser?.process() ?? null;
+    const child = this.kill();
     this.#browser = null;
-    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      const ended = once(child, 'exit');
-      // Puppeteer makes the browser the leader of a process group: its children end with it.
-      process.kill(-child.pid, 'SIGKILL');
-      await ended;
-    }
+    if (child !== null) await once(child, 'exit');
+  }
+
+  /**
+   * Kills the browser with all its processes, without a wait for their end.
+   * @returns the process that is about to end, null when none ran
+   */
+  kill(): ChildProcess | null {
+    const child = this.#browser?.process() ?? null;
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    // Puppeteer makes the browser the leader of a process group: its children end with it.
+    process.kill(-child.pid, 'SIGKILL');
+    return child;
+  }
+
+  /** Removes all that the browser left on the disk. It must have ended. */
+  removeHome(): void {
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
   /** Ends the browser at once and removes its profile. */
   async close(): Promise<void> {
     await this.crash();
-    process.off('exit', this.#removeHome);
-    this.#removeHome();
+    open.delete(this);
+    this.removeHome();
   }
 
   /** Opens an address in a new tab and returns when its document is loaded. */

@@ -10,7 +10,8 @@ export interface BrowserAndWeb {
 
 /**
  * A browser's start takes as long as the tests of many a file: the files that one worker runs, one after the other,
- * share one of each kind. They end with the worker, as puppeteer sees to.
+ * share one of each kind.
+ * They end with the worker.
  */
 const idle = new Map<BrowserName, BrowserAndWeb>();
 
