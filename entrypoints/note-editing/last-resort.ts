@@ -52,7 +52,7 @@ export function showLastResort(
   foot.className = 'note-editor-foot';
   foot.append(copy, state);
   const editor = document.createElement('div');
-  editor.className = 'note-editor';
+  editor.className = 'note-editor note-editor-last';
   editor.append(message, box, foot);
   place.replaceChildren(editor);
   box.focus();
