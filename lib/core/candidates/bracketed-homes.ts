@@ -1,4 +1,4 @@
-import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { bodyFilling } from '@/lib/core/candidates/line-home';
 import type { Origin } from '@/lib/core/candidates/origins';
 import type { PersonName } from '@/lib/core/candidates/person-name';
@@ -17,13 +17,16 @@ const LEAST_LIKENESS = 0.85;
 /** Finds the names behind which brackets say where somebody comes from, and nothing else: 白慧敏（云岭大学）. */
 export function bracketedHomes(index: PairIndex): Origin[] {
   const { text } = index;
-  return index.placesOf(Trigger.role).flatMap((closing): Origin[] => {
-    if (unitAt(text, closing) !== CLOSING) return [];
+  const found: Origin[] = [];
+  for (const closing of index.placesOf(Trigger.role)) {
+    // Before most brackets that close, no body's name ends.
+    if (unitAt(text, closing) !== CLOSING || BODY_ENDS.longestAt(text, closing) < 2) continue;
     const opening = openingBefore(text, closing);
-    const name = opening < 0 ? null : nameBefore(text, opening);
-    const organisation: Excerpt | null = name === null ? null : bodyFilling(text, opening + 1, closing);
-    return name === null || organisation === null ? [] : [{ organisation, name }];
-  });
+    const organisation = opening < 0 ? null : bodyFilling(text, opening + 1, closing);
+    const name = organisation === null ? null : nameBefore(text, opening);
+    if (organisation !== null && name !== null) found.push({ organisation, name });
+  }
+  return found;
 }
 
 function openingBefore(text: string, closing: number): number {

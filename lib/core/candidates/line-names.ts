@@ -57,10 +57,16 @@ export function namesOfLines(index: PairIndex): LineNames {
 
 function readLine(text: string, start: number, found: LineNames): void {
   const at = lineBeginning(text, start);
-  readBeginning(text, at, found);
-  const named = namedBehindHome(text, at);
-  if (named !== null) found.origins.push(named);
-  const behind = behindPart(text, at);
+  let end = at;
+  while (end - at < LONGEST_PART && KIND[unitAt(text, end)] === Kind.wide) end++;
+  // Most lines are sentences: they are told by how many Chinese characters they begin with, and what stands behind.
+  const isLong = end - at === LONGEST_PART;
+  if (!isLong && end > at) readBeginning(text, at, found);
+  if (isLong || unitAt(text, end) === BLANK) {
+    const named = namedBehindHome(text, at);
+    if (named !== null) found.origins.push(named);
+  }
+  const behind = isLong ? -1 : behindPart(text, at);
   if (behind > 0) readBeginning(text, behind, found);
 }
 
