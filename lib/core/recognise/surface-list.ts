@@ -21,6 +21,8 @@ export interface SurfaceList {
   readonly rules: Uint8Array;
 }
 
+const NONE: readonly string[] = [];
+
 /** The number of an owner has 31 bits, of which one says whether the surface is the name. */
 const MAX_ENTITIES = 2 ** 30;
 
@@ -32,9 +34,11 @@ export function listSurfaces(entities: readonly Named[]): SurfaceList {
   if (entities.length > MAX_ENTITIES) throw new Error(`Recogniser: ${entities.length} entities are too many`);
   let room = 0;
   let length = 0;
-  for (const { surfaces } of entities) {
+  // Indices and no iterators: this runs once, mostly before an engine has compiled it, and then they are the slower ones.
+  for (let number = 0; number < entities.length; number++) {
+    const surfaces = entities[number]?.surfaces ?? NONE;
     room += surfaces.length;
-    for (const surface of surfaces) length += surface.length;
+    for (let i = 0; i < surfaces.length; i++) length += surfaces[i]?.length ?? 0;
   }
   const units = new Uint16Array(length);
   const starts = new Uint32Array(room + 1);
@@ -43,9 +47,12 @@ export function listSurfaces(entities: readonly Named[]): SurfaceList {
   const rules = new Uint8Array(room);
   let count = 0;
   let start = 0;
-  let number = 0;
-  for (const { kind, name, surfaces } of entities) {
-    for (const surface of surfaces) {
+  for (let number = 0; number < entities.length; number++) {
+    const entity = entities[number];
+    if (entity === undefined) continue;
+    const { kind, name, surfaces } = entity;
+    for (let i = 0; i < surfaces.length; i++) {
+      const surface = surfaces[i] ?? '';
       const end = writeCanonical(surface, units, start);
       if (end - start < 2) continue;
       const isName = surface === name || isSpelling(name, units, start, end);
@@ -55,7 +62,6 @@ export function listSurfaces(entities: readonly Named[]): SurfaceList {
       starts[++count] = end;
       start = end;
     }
-    number++;
   }
   return { count, units, starts, pairs, owners, rules };
 }
