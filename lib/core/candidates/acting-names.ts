@@ -16,6 +16,11 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 const LONGEST_SUBJECT = 26;
 const LONGEST_BRAND = 8;
 const SHORTEST = 2;
+const CLAUSE = 12;
+/** So far behind a clause its subject is looked for, and so often it is met where an article is about it. */
+const MET_REACH = 3000;
+const LEAST_MET = 4;
+const TAIL = 3;
 
 /** What the names end with that companies are known by. */
 const BRAND_ENDS = new EndingSet(`
@@ -39,15 +44,34 @@ const CLAUSE_ENDS = new CharacterSet('，。；：！？,;:!?”」|】>*');
 
 /**
  * Finds the names of which a clause says at its beginning that they are a company, win something or are invited:
- * 青禾安全是一家 …, 青禾安全荣获 …. A name that does not look like a company's is believed where two clauses say so.
+ * 青禾安全是一家 …, 青禾安全荣获 …. A name that does not look like a company's is believed where two clauses say so, or the article goes on about it.
  */
 export function actingNames(index: PairIndex): Excerpt[] {
   const { text } = index;
   const subjects = [...COMPANY_VERBS, ...HONOURS].flatMap((verb) =>
     index.placesOfWord(Trigger.verb, verb).flatMap((at) => subjectBefore(text, at) ?? []),
   );
-  const times = Map.groupBy(subjects, ({ surface }) => surface);
-  return subjects.filter(({ surface }) => looksLikeCompany(surface) || (times.get(surface)?.length ?? 0) > 1);
+  const clauses = Map.groupBy(subjects, ({ surface }) => surface);
+  return subjects.filter(
+    (subject) =>
+      looksLikeCompany(subject.surface) ||
+      isMetAgain(text, subject) ||
+      saysMoreThanOnce(text, clauses.get(subject.surface) ?? []),
+  );
+}
+
+/** A headline that is printed again says no more. */
+function saysMoreThanOnce(text: string, subjects: readonly Excerpt[]): boolean {
+  return new Set(subjects.map(({ end }) => text.slice(end, end + CLAUSE))).size > 1;
+}
+
+/** Whether an article goes on about a name: behind it, several different words follow it. */
+function isMetAgain(text: string, { end, surface }: Excerpt): boolean {
+  const behind = text.slice(end, end + MET_REACH);
+  const tails = new Set<string>();
+  for (let at = behind.indexOf(surface); at >= 0; at = behind.indexOf(surface, at + 1))
+    tails.add(behind.slice(at + surface.length, at + surface.length + TAIL));
+  return tails.size >= LEAST_MET;
 }
 
 /** Whether a name ends as companies' do, or is one in Latin letters. */

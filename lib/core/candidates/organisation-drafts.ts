@@ -3,6 +3,7 @@ import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { shortNameBehind } from '@/lib/core/candidates/short-name';
 import { slashedBodies } from '@/lib/core/candidates/slashed-bodies';
@@ -37,6 +38,14 @@ const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 const SHORTEST_BODY = 4;
 const IN_A_LISTED_BODY = /.{4}(?:[部处]|执行局)$/;
 
+/** 云岭研究所 of 云岭研究所研究员: an office behind the name of a body is no part of it. */
+function withoutOffice(place: Excerpt): Excerpt {
+  const { start, surface } = place;
+  const length = surface.length - ROLES.longestAt(surface, surface.length);
+  if (length === surface.length || BODY_ENDS.longestAt(surface, length) < 2) return place;
+  return { start, end: start + length, surface: surface.slice(0, length) };
+}
+
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
   readonly #text: string;
@@ -65,7 +74,7 @@ export class OrganisationDrafts {
 
   addListed(names: readonly Excerpt[]): void {
     for (const name of names) {
-      const draft = this.#draftOf(this.#withoutDepartment(name));
+      const draft = this.#draftOf(this.#withoutDepartment(withoutOffice(name)));
       if (draft !== null) draft.listed = true;
     }
   }
