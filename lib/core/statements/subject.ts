@@ -48,6 +48,10 @@ export interface Attribution {
 
 const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
 const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
+/** 对某协会表示: to whom it is said. */
+const TO_BODY_THEN_CUE = new RegExp(
+  `[对向给与被让由][${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`,
+);
 const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
 /** 报告指出, 该白皮书还认为: the noun is all of the clause. */
 const BARE_REPORT = new RegExp(
@@ -84,6 +88,7 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   }
   if (ALL_OF_THEM.test(clause)) return { by: 'all' };
   if (FIRST_PERSON.test(clause)) return null;
+  if (TO_BODY_THEN_CUE.test(clause)) return { by: 'nameless' };
   if (BODY_THEN_CUE.test(clause)) return cue.isOfOrganisations ? bodyBefore(outline, from, cue.start) : null;
   const report = BARE_REPORT.exec(clause)?.[1];
   if (report !== undefined) return { by: 'report', noun: report };
