@@ -32,16 +32,38 @@ export function saidText(number: number): string {
   return `ISC.AI 2024的第${number}场论坛在北京举行。\n360集团创始人周鸿祎表示，${sentenceOf(number)}。\n中国工程院院士邬江兴认为，${VERBS[number % VERBS.length]}不等于安全，第${number}次也一样。${third}`;
 }
 
+/** An article as it is read from its page. */
+interface OtherArticle {
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/** No article of our own has such a number. */
+const OTHERS_FROM = 10_000;
+
 /** An export of so many articles of our own that were kept on wish, in which people of the bundled dictionary speak. */
-export async function saidFile(articles: number): Promise<string> {
+export function saidFile(articles: number): Promise<string> {
+  return keptFile(
+    Array.from({ length: articles }, (_, at) => [
+      at + 1,
+      { title: page(at + 1).title, text: saidText(at + 1) },
+    ]),
+  );
+}
+
+/** The same of one article as it is. */
+export function articleFile(article: OtherArticle): Promise<string> {
+  return keptFile([[OTHERS_FROM, article]]);
+}
+
+async function keptFile(articles: readonly (readonly [number, OtherArticle])[]): Promise<string> {
   const [first, second]: [PortableRecord[], PortableRecord[]] = [[], []];
-  for (let number = 1; number <= articles; number++) {
-    const text = saidText(number);
+  for (const [number, { title, text }] of articles) {
     const {
       text: _,
       url,
       ...meta
-    } = page(number, { url: `https://www.4hou.com/posts/S${number}`, identity: `4hou:S${number}` });
+    } = page(number, { url: `https://www.4hou.com/posts/S${number}`, identity: `4hou:S${number}`, title });
     const at = MORNING + number * 60_000;
     const id = sortableId(at, steadyClock(at, number).chance(10));
     const hash = await sha256(text);

@@ -2,12 +2,24 @@ import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
+import { DOCUMENTS_MISSING, readGold } from '@/scripts/gold/gold-file';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import { importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
-import { saidFile, saidText, sentenceOf } from '@/tests/said-file';
+import { articleFile, saidFile, saidText, sentenceOf } from '@/tests/said-file';
 
 const ARTICLES = 50;
+
+/** A real report of an event that nothing else here speaks of, and the event's name; it lies beside the project, or nowhere. */
+const REPORT = DOCUMENTS_MISSING === null ? readGold('isc2024-summit-dwcon') : null;
+const EVENT = 'ISC.AI 2024数字安全峰会';
+
+/** Who speaks after whom in the report, by the gold standard. */
+function speakersInTurn(): string[] {
+  const statements = REPORT?.gold.statements.filter(({ uncertain }) => uncertain !== true) ?? [];
+  const turns = statements.map(({ speakers }) => speakers.join());
+  return turns.filter((turn, at) => turn !== turns[at - 1]);
+}
 
 /** Where pictures are left, to be looked at; they are no part of the test. */
 const PICTURES = process.env['PEOPLE_PICTURES'];
@@ -120,6 +132,28 @@ describeInBrowsers('pages about people', (the) => {
     expect(heads).toEqual(['周鸿祎', '邬江兴']);
     expect(await faultsIn(people)).toEqual([]);
     await picture(people, `${the.name}-event`);
+    await people.tab.close();
+  });
+
+  it('hold the programme of an event as a real report gives it', async (context) => {
+    if (REPORT === null) return context.skip(DOCUMENTS_MISSING ?? '');
+    const library = await openLibrary(the.browser);
+    await importText(library, await articleFile(REPORT));
+    await library.tab.close();
+    const people = await the.browser.openExtensionPage('people.html');
+    await people.tab.setViewport({ width: 1280, height: 900 });
+    await pressWords(people, '.subject-name', EVENT);
+    const turns = await until('the programme is there', async () => {
+      const found = await people.tab.evaluate(() =>
+        [...document.querySelectorAll('.programme-entry h4')].map((head) =>
+          [...head.querySelectorAll(':scope > span > bdi')].map(({ textContent }) => textContent).join(),
+        ),
+      );
+      return found.length > 0 ? found : null;
+    });
+    expect(turns).toEqual(speakersInTurn());
+    expect(await faultsIn(people)).toEqual([]);
+    await picture(people, `${the.name}-report`);
     await people.tab.close();
   });
 });
