@@ -1,6 +1,7 @@
 import { CompanionGraph } from '@/components/companion-graph/CompanionGraph';
 import { CompanionTable } from '@/components/companion-graph/CompanionTable';
 import type { Gallery } from '@/components/gallery';
+import { samplePlace } from '@/components/saying-list/sample-sayings';
 import { keyOf } from '@/lib/core/records/article-statements';
 import type { Together } from '@/lib/core/sayings/together';
 
@@ -12,7 +13,10 @@ const pair = (first: number, second: number, occasions: number) => ({
   first: key(first),
   second: key(second),
   occasions,
-  evidence: [],
+  evidence: Array.from({ length: occasions }, (_, at) => ({
+    first: samplePlace(at),
+    second: samplePlace(at),
+  })),
 });
 const together: Together = {
   people: subjects.map((subject, at) => ({ key: key(at), subject, occasions: 6 - at })),

@@ -1,6 +1,7 @@
 import type { Floor, Meant } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
 import { voicesUntil } from '@/lib/core/statements/group';
+import { isHeading } from '@/lib/core/statements/lexicon/endings';
 import { isOfTalk } from '@/lib/core/statements/lexicon/openings';
 import { namedAtStart } from '@/lib/core/statements/named-at-start';
 import type { NamedReports } from '@/lib/core/statements/named-reports';
@@ -120,7 +121,7 @@ class Paragraph {
 
   #readSentence(sentence: Span, quotation: Enclosure | null, rest: Span): void {
     const found = attributionIn(this.#outline, rest);
-    const who = found === null ? null : this.#whoIs(found);
+    const who = found === null || this.#isHeadline(found) ? null : this.#whoIs(found);
     if (found === null || who === null) {
       this.#readOn(sentence, quotation, rest, found);
       return;
@@ -187,6 +188,13 @@ class Paragraph {
 
   #whoIs(found: Attribution): Meant | null {
     return this.#meant.of(found, { word: this.#word, pieces: this.#pieces.all });
+  }
+
+  /** 某公司提醒用户修复甲: the title of a report, not what it says. */
+  #isHeadline({ subject }: Attribution): boolean {
+    const { start, end } = this.#outline.block;
+    const block = this.#text.slice(start, end);
+    return subject.by === 'body' && isHeading(block) && !block.includes('。');
   }
 
   /** The quotation that a cue opens; null also where it is a part of the sentence: 强调“…”，某公司将…. */
