@@ -3,16 +3,11 @@ import { bodyStart, LONGEST_BODY } from '@/lib/core/candidates/body-start';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
 import { latinNameBefore } from '@/lib/core/candidates/latin-name';
-import { PLACES, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
-import {
-  LISTED_BODY_ENDS,
-  NO_BODY,
-  OFFICE_OF,
-  SPEAKING,
-  TAKING_PART,
-} from '@/lib/core/candidates/lexicon/taking-part';
+import { PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
+import { LISTED_BODY_ENDS, NO_BODY, OFFICE_OF, SPEAKING } from '@/lib/core/candidates/lexicon/taking-part';
 import { behindWhich } from '@/lib/core/candidates/organisation-in-title';
-import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
+import { saysTakingPart, sentenceEndFrom } from '@/lib/core/candidates/takes-part';
+import { isNamelessCompany } from '@/lib/core/candidates/trade-words';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
@@ -20,11 +15,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const SHORTEST_BODY = 4;
-/** How far a sentence is looked at to each side of a body. */
-const SENTENCE_REACH = 400;
-
 const SPEECH_REACH = 24;
-const SENTENCE_ENDS = new CharacterSet('。!?;');
 const AND = new CharacterSet('和与及');
 /** 集团有限公司: the name goes on. */
 const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
@@ -32,7 +23,6 @@ const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
 const COMPANY_END = '司'.charCodeAt(0);
 const BRANCH = /^\p{Script=Han}{2,5}?分公司/u;
 const LONGEST_BRANCH = 8;
-const LONGEST_PLACE = 5;
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = /^(?:19|20)\d\d /;
 /** 任某大学: what says that somebody had an office there. */
@@ -67,9 +57,8 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     const speaks = SPEAKING.test(behind) || OFFICE_OF.test(behind);
     if (!(speaks || endsHere(text, end)) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     if (end > sentenceEnd) {
-      const start = sentenceBegin(text, end - 1);
       sentenceEnd = sentenceEndFrom(text, end);
-      takesPart = TAKING_PART.test(text.slice(start, sentenceEnd));
+      takesPart = saysTakingPart(text, end);
     }
     const isOne = takesPart || speaks;
     if (!isOne && !everywhere) continue;
@@ -87,8 +76,7 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     )
       continue;
     const surface = text.slice(start, bodyEnd);
-    if (isKindOnly(text, start, bodyEnd) || isTradeOnly(text, start, bodyEnd) || LATIN_COMPANY.test(surface))
-      continue;
+    if (isNamelessCompany(text, start, bodyEnd) || LATIN_COMPANY.test(surface)) continue;
     if (NO_BODY.test(surface) || !(isOne || (everywhere && OWN_NAME.test(surface)))) continue;
     found.push({ start, end: bodyEnd, surface });
     floor = end;
@@ -104,27 +92,6 @@ function withLatinWords(text: string, start: number, floor: number): number {
   return Math.max(floor, latinNameBefore(text, end)?.start ?? start);
 }
 
-/** 中国大模型公司: companies of a field in a country, and none of them by name. */
-function isKindOnly(text: string, start: number, end: number): boolean {
-  if (unitAt(text, end - 1) !== COMPANY_END) return false;
-  for (let length = LONGEST_PLACE; length > 1; length--) {
-    const isOne = PLACES.longestAt(text, start + length, start) === length;
-    if (isOne) return isField(text, start + length, end);
-  }
-  return false;
-}
-
-/** 人工智能健康公司: companies of a trade, and none of them by name; 中国电信湖北公司 is one. */
-function isTradeOnly(text: string, start: number, end: number): boolean {
-  const isCompany = unitAt(text, end - 1) === COMPANY_END && KIND[unitAt(text, start)] === Kind.wide;
-  return isCompany && !text.startsWith('中国', start) && namesOnlyTrade(text, end - 2, start);
-}
-
-/** Whether the sentence around a place says that what it names takes part in something. */
-export function saysTakingPart(text: string, at: number): boolean {
-  return TAKING_PART.test(text.slice(sentenceBegin(text, at), sentenceEndFrom(text, at)));
-}
-
 function endsHere(text: string, end: number): boolean {
   const unit = unitAt(text, end);
   if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
@@ -134,21 +101,4 @@ function endsHere(text: string, end: number): boolean {
   if (text.startsWith('联合会', end)) return false;
   if (KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit)) return true;
   return AFTER_WORDS.has(unit, unitAt(text, end + 1));
-}
-
-function sentenceBegin(text: string, at: number): number {
-  let begin = at;
-  while (begin > 0 && at - begin < SENTENCE_REACH && !endsSentence(text, begin - 1)) begin--;
-  return begin;
-}
-
-function sentenceEndFrom(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < SENTENCE_REACH && !endsSentence(text, end)) end++;
-  return end;
-}
-
-function endsSentence(text: string, at: number): boolean {
-  const unit = unitAt(text, at);
-  return KIND[unit] === Kind.break || SENTENCE_ENDS.has(unit);
 }

@@ -1,9 +1,8 @@
-import { lastBody, withoutDepartment } from '@/lib/core/candidates/body-in-title';
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { cutToBody } from '@/lib/core/candidates/cut-to-body';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { shortNameBehind } from '@/lib/core/candidates/short-name';
 import { slashedBodies } from '@/lib/core/candidates/slashed-bodies';
@@ -34,18 +33,6 @@ const RELATIVE =
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
 const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 
-/** Of those, the ones that sentences and lists name. */
-const SHORTEST_BODY = 4;
-const IN_A_LISTED_BODY = /.{4}(?:[部处]|执行局)$/;
-
-/** 云岭研究所 of 云岭研究所研究员: an office behind the name of a body is no part of it. */
-function withoutOffice(place: Excerpt): Excerpt {
-  const { start, surface } = place;
-  const length = surface.length - ROLES.longestAt(surface, surface.length);
-  if (length === surface.length || BODY_ENDS.longestAt(surface, length) < 2) return place;
-  return { start, end: start + length, surface: surface.slice(0, length) };
-}
-
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
   readonly #text: string;
@@ -74,7 +61,7 @@ export class OrganisationDrafts {
 
   addListed(names: readonly Excerpt[]): void {
     for (const name of names) {
-      const draft = this.#draftOf(this.#withoutDepartment(withoutOffice(name)));
+      const draft = this.#draftOf(cutToBody(this.#text, name));
       if (draft !== null) draft.listed = true;
     }
   }
@@ -96,16 +83,6 @@ export class OrganisationDrafts {
       }
     }
     return [...this.#byName.values()];
-  }
-
-  /** 青禾集团 of 青禾集团质量和技术管理部: such a part has no name of its own. */
-  #withoutDepartment(place: Excerpt): Excerpt {
-    const { start, surface } = place;
-    if (!IN_A_LISTED_BODY.test(surface)) return place;
-    const end = withoutDepartment(this.#text, start, lastBody(this.#text, start, place.end));
-    // 中央宣传部 is whole.
-    if (end - start < SHORTEST_BODY || BODY_ENDS.longestAt(this.#text, end, start) < 2) return place;
-    return { start, end, surface: this.#text.slice(start, end) };
   }
 
   #draftOf(place: Excerpt): OrganisationDraft | null {

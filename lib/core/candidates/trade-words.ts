@@ -36,3 +36,20 @@ export function namesOnlyTrade(text: string, word: number, from = 0): boolean {
   }
   return word > start;
 }
+
+const COMPANY_END = '司'.charCodeAt(0);
+const COMPANY_LENGTH = 2;
+const LONGEST_PLACE = 5;
+
+/** 中国大模型公司, 人工智能健康公司: companies of a country or a trade, and none of them by name. */
+export function isNamelessCompany(text: string, start: number, end: number): boolean {
+  if (unitAt(text, end - 1) !== COMPANY_END) return false;
+  for (let length = LONGEST_PLACE; length > 1; length--) {
+    if (PLACES.longestAt(text, start + length, start) !== length) continue;
+    if (isField(text, start + length, end)) return true;
+    break;
+  }
+  // 中国电信湖北公司 is one.
+  if (KIND[unitAt(text, start)] !== Kind.wide || text.startsWith('中国', start)) return false;
+  return namesOnlyTrade(text, end - COMPANY_LENGTH, start);
+}
