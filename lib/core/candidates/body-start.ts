@@ -46,7 +46,7 @@ export function bodyStart(text: string, end: number, floor: number): number {
     }
     if (text.charCodeAt(at - 1) === BOOK_END) {
       // 《信息安全研究》杂志社
-      const opening = text.lastIndexOf('《', at - 1);
+      const opening = lowest + text.slice(lowest, at).lastIndexOf('《');
       return opening >= lowest && NAMED_BY_BOOK.test(text.slice(at, at + 3)) ? opening : at;
     }
     if (unit === BLANK && KIND[unitAt(text, at)] === Kind.wide && isTokenUnit(unitAt(text, at - 2))) {

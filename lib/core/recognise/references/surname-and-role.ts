@@ -88,6 +88,13 @@ function startsOf(index: PairIndex, surnames: ReadonlyMap<string, unknown>): Set
 export function* surnamesAndRoles(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
   const { text } = index;
   const bySurname = new Map<string, NamedInArticle[]>();
+  // In a long text many bear one surname, and each is asked for at every place of it.
+  const titles = new Map<NamedInArticle, string>();
+  const titlesBeside = (person: NamedInArticle): string => {
+    const known = titles.get(person) ?? titlesOf(text, person);
+    titles.set(person, known);
+    return known;
+  };
   for (const person of named) {
     const surname = person.kind === 'person' ? surnameOf(person.name) : null;
     if (surname === null) continue;
@@ -102,7 +109,7 @@ export function* surnamesAndRoles(index: PairIndex, named: readonly NamedInArtic
     const isOnly = bearers.length === 1 && mayBeUnsaid(role, surname);
     const fitting = bearers.flatMap((person) => {
       const span = lastBefore(person.mentions, start);
-      return span !== null && (isOnly || fits(role, titlesOf(text, person)))
+      return span !== null && (isOnly || fits(role, titlesBeside(person)))
         ? [{ key: person.key, span }]
         : [];
     });
