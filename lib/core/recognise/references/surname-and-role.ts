@@ -109,9 +109,7 @@ export function* surnamesAndRoles(index: PairIndex, named: readonly NamedInArtic
     const isOnly = bearers.length === 1 && mayBeUnsaid(role, surname);
     const fitting = bearers.flatMap((person) => {
       const span = lastBefore(person.mentions, start);
-      return span !== null && (isOnly || fits(role, titlesBeside(person)))
-        ? [{ key: person.key, span }]
-        : [];
+      return span !== null && (isOnly || fits(role, titlesBeside(person))) ? [{ key: person.key, span }] : [];
     });
     const chosen = choose(text, start, fitting);
     if (chosen === null) continue;
