@@ -35,6 +35,14 @@ describe('a person is proposed', () => {
     expect(people('青禾集团总裁于昨日表示，河岸科技总经理任期三年，云岭大学校长常年在外。')).toEqual({});
   });
 
+  it('where a full name in Latin letters stands behind a calling, and not a word in them', () => {
+    expect(people('勒索软件专家Harold Winter也看过它，网络安全专家 Mary Ann Fields 没有。')).toEqual({
+      'Harold Winter': ['勒索软件专家'],
+      'Mary Ann Fields': ['网络安全专家'],
+    });
+    expect(people('这些专家Windows用得多，那些专家用的是 Linux。')).toEqual({});
+  });
+
   it('not where a word that goes on behind a title begins as a name does', () => {
     expect(people('云岭大学校长高度重视安全，青禾集团总裁简短地回答说。')).toEqual({});
   });

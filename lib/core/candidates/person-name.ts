@@ -20,6 +20,9 @@ export interface PersonName {
 
 const NICK_ENDS = new CharacterSet('哥姐叔神爷');
 
+/** Edward Humphreys; neither K7 nor Linux. */
+const FULL_LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][A-Za-z'’-]*[a-z])+$/;
+
 /** As many blanks may stand inside of a name of two characters. */
 const MOST_BLANKS_INSIDE = 3;
 const MIDDLE_DOT = 0xb7;
@@ -41,7 +44,8 @@ export function readPersonName(text: string, at: number): PersonName | null {
   const nick = nickEnd(text, at);
   if (nick > 0) return other(text, at, nick, 'chinese', 0.8);
   const latin = latinNameEnd(text, at);
-  return latin < 0 ? null : other(text, at, latin, 'latin', 0.75);
+  if (latin < 0) return null;
+  return other(text, at, latin, 'latin', FULL_LATIN_NAME.test(text.slice(at, latin)) ? 0.85 : 0.75);
 }
 
 /** How much a Chinese name looks like one, by its characters and by what follows it. */
