@@ -1,14 +1,20 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Highlight } from '@/lib/core/records/annotation';
-import type { Reason } from '@/lib/core/snapshots/snapshot';
-import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { openPanelFor, openSample } from '@/tests/browser/article-page';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { fullDiskBuilds, setDisk } from '@/tests/browser/full-disk-build';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { gatherOffers, has, importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
-import { annotationsOf, OLDEST, putOldDatabase, schemaAndIds } from '@/tests/browser/old-database';
+import {
+  filesIn,
+  highlightsIn,
+  listed,
+  offeredBytes,
+  openRestore,
+  openStorage,
+  settle,
+  settled,
+  takeSnapshot,
+} from '@/tests/browser/storage-page';
 import { putRaw, readTable } from '@/tests/browser/stored-tables';
 import { libraryFile } from '@/tests/library-file';
 
@@ -18,143 +24,6 @@ let file = '';
 beforeAll(async () => {
   file = await libraryFile(ARTICLES);
 });
-
-async function openStorage(the: SharedBrowser): Promise<PageUnderTest> {
-  const page = await the.browser.openExtensionPage('storage.html');
-  await until('the storage page is open', () =>
-    page.tab.evaluate(() => document.querySelector('.storage-usage table') !== null),
-  );
-  return page;
-}
-
-/** The numbers of a plan: added, updated, removed, unchanged, refused. */
-async function countsIn(page: PageUnderTest): Promise<number[]> {
-  await has(page, '.counts');
-  return (await wordsIn(page, '.counts dd')).map(Number);
-}
-
-/** How many snapshots were taken for a reason; asks for what the newest of them would bring back, if told to. */
-function listed(page: PageUnderTest, reason: Reason, then: 'count' | 'look'): Promise<number> {
-  return page.tab.evaluate(
-    (why, isLookedAt) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { i18n: { getMessage(name: string): string } };
-      };
-      const word = chrome.i18n.getMessage(`snapshot_list_reason_${why}`);
-      const rows = [...document.querySelectorAll('.snapshot-list li')];
-      const own = rows.filter(({ textContent }) => textContent.includes(word));
-      if (isLookedAt) own[0]?.querySelector<HTMLElement>('.snapshot-list-ways button')?.click();
-      return own.length;
-    },
-    reason,
-    then === 'look',
-  );
-}
-
-/** Takes a snapshot by hand. The day's own may come into the list at any time. */
-async function takeSnapshot(page: PageUnderTest): Promise<void> {
-  await has(page, '.snapshot-list > div + :is(ul, p)');
-  const before = await listed(page, 'wish', 'count');
-  await press(page, '.snapshot-list .button');
-  await until('one more is listed', async () => (await listed(page, 'wish', 'count')) > before);
-}
-
-/** Looks at what the newest snapshot would bring back that was taken for a reason. */
-async function openRestore(
-  page: PageUnderTest,
-  mode: 'missing' | 'exact',
-  reason: Reason = 'wish',
-): Promise<number[]> {
-  await until('there is one', async () => (await listed(page, reason, 'look')) > 0);
-  const missing = await countsIn(page);
-  if (mode === 'missing') return missing;
-  await press(page, '.restore-panel input[type=radio]', 1);
-  await until('the other plan is there', () =>
-    page.tab.evaluate(
-      () =>
-        document.querySelector<HTMLInputElement>('.restore-panel label:last-child input')?.checked === true &&
-        document.querySelector('.counts') !== null,
-    ),
-  );
-  return countsIn(page);
-}
-
-/**
- * The files in a folder of the private file system, each with its bytes in hexadecimal; the newest last. Without the
- * day's snapshot, which may come at any time.
- */
-function filesIn(page: PageUnderTest, folder: string | null): Promise<(readonly [string, string])[]> {
-  return page.tab.evaluate(async (name) => {
-    const root = await navigator.storage.getDirectory();
-    const directory = name === null ? root : await root.getDirectoryHandle(name);
-    const files: (readonly [string, string])[] = [];
-    const handles = (directory as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
-    for await (const handle of handles) {
-      if (handle.kind !== 'file' || handle.name.includes('-daily')) continue;
-      const bytes = new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer());
-      files.push([handle.name, Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')]);
-    }
-    return files.sort(([one], [other]) => (one < other ? -1 : 1));
-  }, folder);
-}
-
-/** What stands in the place of the folder of snapshots: none can be listed or kept. Runs in a page of the extension. */
-async function blockSnapshots(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry('snapshots', { recursive: true });
-  await root.getFileHandle('snapshots', { create: true });
-}
-
-async function unblockSnapshots(): Promise<void> {
-  await (await navigator.storage.getDirectory()).removeEntry('snapshots');
-}
-
-/** The bytes of the file that was offered first, in hexadecimal. */
-function offeredBytes(page: PageUnderTest): Promise<string> {
-  return until('a file is offered', () =>
-    page.tab.evaluate(async () => {
-      const [file] = (globalThis as unknown as { offeredFiles: Blob[] }).offeredFiles;
-      const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer());
-      return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    }),
-  );
-}
-
-/** Gives the page a snapshot of these bytes, in hexadecimal, as a file of the reader's. */
-function giveFile(page: PageUnderTest, bytes: string): Promise<void> {
-  return page.tab.evaluate((all) => {
-    const pairs = all.match(/../g) ?? [];
-    const file = new File([new Uint8Array(pairs.map((pair) => Number.parseInt(pair, 16)))], 'copy.jsonl.gz');
-    const input = document.querySelector<HTMLInputElement>('.snapshot-list-file input');
-    const files = new DataTransfer();
-    files.items.add(file);
-    if (input !== null) input.files = files.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, bytes);
-}
-
-const highlightsIn = async (page: PageUnderTest): Promise<Highlight[]> =>
-  (await readTable<Highlight>(page, 'annotations')).filter(({ deleted }) => deleted === null);
-
-/** What the browser's storage for settings has under a name. */
-function settled(page: PageUnderTest, name: string): Promise<unknown> {
-  return page.tab.evaluate(async (key) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-    };
-    return (await chrome.storage.local.get(key))[key];
-  }, name);
-}
-
-/** Has the browser's storage for settings hold this; what was there before is gone. */
-function settle(page: PageUnderTest, settings: object): Promise<void> {
-  return page.tab.evaluate(async (all) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(all: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: all });
-  }, settings);
-}
 
 async function deleteFirstArticle(the: SharedBrowser): Promise<void> {
   const library = await openLibrary(the.browser);
@@ -370,65 +239,6 @@ describeInBrowsers(
         async () => (await wordsIn(storage, '.loss-notice')).length === 0,
       );
       await storage.tab.close();
-    });
-
-    it('changes the schema of an old database only after a snapshot of it, which gives the same again', async () => {
-      await putOldDatabase(the, OLDEST);
-      const page = await openStorage(the);
-      expect((await schemaAndIds(page)).ids).toEqual(annotationsOf(OLDEST));
-      const [added, updated, removed, unchanged, refused] = await openRestore(page, 'missing', 'migration');
-      expect([added, updated, removed, refused]).toEqual([0, 0, 0, 0]);
-      expect(unchanged).toBeGreaterThan(0);
-      await press(page, '.dialog-close');
-      expect(page.errors).toEqual([]);
-      await page.tab.close();
-    });
-
-    it('changes nothing where no snapshot can be kept, says so everywhere, and goes on only at the reader’s word', async () => {
-      await putOldDatabase(the, OLDEST, (asker) => asker.tab.evaluate(blockSnapshots));
-      const page = await the.browser.openExtensionPage('storage.html');
-      await has(page, '.migration-stop');
-      const article = await openSample(the);
-      const panel = await openPanelFor(the.browser, article);
-      await has(panel, '.fault');
-      const told = await panel.tab.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { i18n: { getMessage(name: string): string } } }
-        ).chrome.i18n.getMessage('fault_no_snapshot'),
-      );
-      expect(await wordsIn(panel, '.fault p')).toEqual([told]);
-      await Promise.all([article, panel].map(({ tab }) => tab.close()));
-      for (const other of [
-        'library.html',
-        'dictionary.html',
-        'people.html',
-        'reader.html?article=01M8J1MY6DMQD906S6S0AFK563',
-      ]) {
-        const asked = await the.browser.openExtensionPage(other);
-        await has(asked, '.migration-stop');
-        await asked.tab.close();
-      }
-      const untouched = { version: OLDEST.version, ids: annotationsOf(OLDEST) };
-      expect(await schemaAndIds(page)).toEqual(untouched);
-      expect(await faultsIn(page)).toEqual([]);
-      await gatherOffers(page);
-      await press(page, '.migration-stop .quiet-button');
-      await has(page, '.migration-stop-go-on');
-      const copy = await offeredBytes(page);
-      expect(await schemaAndIds(page)).toEqual(untouched);
-
-      await press(page, '.migration-stop-go-on');
-      await has(page, '.storage-usage table');
-      const { version, ids } = await schemaAndIds(page);
-      expect(version).toBeGreaterThan(OLDEST.version);
-      expect(ids).toEqual(annotationsOf(OLDEST));
-      await page.tab.evaluate(unblockSnapshots);
-      await giveFile(page, copy);
-      const [added, updated, removed, unchanged, refused] = await countsIn(page);
-      expect([added, updated, removed, refused]).toEqual([0, 0, 0, 0]);
-      expect(unchanged).toBeGreaterThan(0);
-      await press(page, '.dialog-close');
-      await page.tab.close();
     });
   },
   { builds: fullDiskBuilds },
