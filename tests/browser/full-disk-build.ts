@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { until } from '@/scripts/browsers/until';
 import { BUILDS } from '@/scripts/built-extension';
 
 const CHANNEL = 'disk';
@@ -9,8 +10,10 @@ const CHANNEL = 'disk';
 /** Runs in the background before our code: a disk that is full as long as a page of the extension says so. */
 function fillDisk(channel: string): void {
   let isFull = false;
-  new BroadcastChannel(channel).onmessage = ({ data }) => {
+  const pages = new BroadcastChannel(channel);
+  pages.onmessage = ({ data }) => {
     isFull = data;
+    pages.postMessage('heard');
   };
   for (const name of ['put', 'add'] as const) {
     const write = IDBObjectStore.prototype[name];
@@ -48,11 +51,29 @@ export function fullDiskBuilds(): string {
   return folder;
 }
 
-/** @param asker a page of the extension */
+/**
+ * Returns when the background has heard it: what is asked of it goes another way, and might come first.
+ * @param asker a page of the extension
+ */
 export async function setDisk(asker: PageUnderTest, state: 'full' | 'free'): Promise<void> {
-  await asker.tab.evaluate(
-    (channel, isFull) => new BroadcastChannel(channel).postMessage(isFull),
-    CHANNEL,
-    state === 'full',
+  await until('the background knows how the disk is', () =>
+    asker.tab.evaluate(
+      (channel, isFull) =>
+        new Promise<boolean>((resolve) => {
+          const background = new BroadcastChannel(channel);
+          const end = (isHeard: boolean): void => {
+            background.close();
+            resolve(isHeard);
+          };
+          background.onmessage = ({ data }) => {
+            if (data === 'heard') end(true);
+          };
+          background.postMessage(isFull);
+          // One that did not run hears nothing.
+          setTimeout(end, 500, false);
+        }),
+      CHANNEL,
+      state === 'full',
+    ),
   );
 }

@@ -142,6 +142,7 @@ describeInBrowsers(
 
     it('keeps all snapshots and no half one where there is no room for another, and says so', async () => {
       const page = await openStorage(the);
+      await setDisk(page, 'free');
       await takeSnapshot(page);
       await deleteFirstArticle(the);
       await page.tab.bringToFront();
