@@ -72,8 +72,10 @@ export function findOrganisations(
     mentions,
   );
   const isFree = (span: Span): boolean => holdsAllOf(mentions, span);
+  const personNames = new Set(knownPersons.map(({ surface }) => surface));
   return all.flatMap((draft, number): Candidate[] => {
     const { name, surfaces, places } = settleForms(draft, found[number] ?? []);
+    if (personNames.has(name)) return [];
     const allPlaces = withReadPlaces(text, name, places, draft.places, isFree);
     const score = scoreOf(draft, name, allPlaces.length);
     if (allPlaces.length === 0 || score < LEAST_SCORE) return [];

@@ -2,6 +2,7 @@ import { longerBrands } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import type { OrganisationDraft } from '@/lib/core/candidates/organisation-drafts';
+import { canonicalUnits } from '@/lib/core/text/canonical';
 
 /** So often a longer form than the one cut out of a title is met, and never that one alone, before it is the name. */
 const LEAST_LONGER = 2;
@@ -41,7 +42,11 @@ export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[])
   if (longer !== undefined && others.length === 0 && !isAlone && found.length >= LEAST_LONGER) {
     return { name: longer, surfaces: [longer], places: found };
   }
-  const places = found.map((place) => (own.has(place.surface) ? place : cut(place, name)));
+  const ownForms = new Set([...own].map(spelling));
+  const places = found.flatMap((place) => {
+    if (ownForms.has(spelling(place.surface))) return [place];
+    return place.surface.startsWith(name) ? [cut(place, name)] : [];
+  });
   return { name, surfaces: [...own], places };
 }
 
@@ -49,6 +54,9 @@ export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[])
 function isDistinct(form: string): boolean {
   return /^\p{Script=Han}{3,}$/u.test(form) && BODY_ENDS.longestAt(form, form.length) === 0;
 }
+
+/** What two forms share that differ in what nobody sees, or in width. */
+const spelling = (form: string): string => String(canonicalUnits(form));
 
 function cut({ start }: Excerpt, name: string): Excerpt {
   return { start, end: start + name.length, surface: name };

@@ -131,7 +131,7 @@ describe('candidates of any text', () => {
           }
         }
       }),
-      { numRuns },
+      { numRuns, examples: [['研究员ESET Labs \u200b3名承办']] },
     );
   });
 
@@ -162,7 +162,7 @@ describe('candidates of any text', () => {
           }
         }
       }),
-      { numRuns },
+      { numRuns, examples: [['创始人联合\ud83d创始人签署', { starts: [0], kinds: ['person'] }]] },
     );
   });
 
