@@ -4,7 +4,7 @@ import type { Annotation, Correction, Highlight } from '@/lib/core/records/annot
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
-import { highlighted, openPanelFor, squeezed } from '@/tests/browser/article-page';
+import { deleteArticles, highlighted, openPanelFor, squeezed } from '@/tests/browser/article-page';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import { exportText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
@@ -118,6 +118,8 @@ describeInBrowsers('who said what', (the) => {
     await watchFlashes(page);
     const untouched = await documentWithoutOurs(page);
     const panel = await openPanelFor(the.browser, page);
+    // What an earlier try left would be in the export.
+    await deleteArticles(panel);
     const lines = (...words: string[]) =>
       until(`the lines are ${words.length}`, async () => {
         const [, shown] = await listed(panel);
