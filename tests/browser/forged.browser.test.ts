@@ -52,6 +52,9 @@ const held = async (asker: PageUnderTest): Promise<unknown> => ({
   }),
 });
 
+/** So many readings in a row, some two seconds: the day's snapshot, too, is noted when nothing else is to be done. */
+const SAME_READINGS = 40;
+
 /**
  * Reads what is held until it is what it was the last times: what the open articles had to keep is kept, and who says
  * what in them is noted, which the background does when nothing else is to be done.
@@ -65,7 +68,7 @@ async function heldInTheEnd(asker: PageUnderTest): Promise<unknown> {
     same = text === last ? same + 1 : 0;
     last = text;
     const { copies, statements } = await storedData(asker);
-    return same >= 10 && copies?.length === 2 && statements?.length === 2 ? now : null;
+    return same >= SAME_READINGS && copies?.length === 2 && statements?.length === 2 ? now : null;
   });
 }
 
