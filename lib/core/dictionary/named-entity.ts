@@ -18,7 +18,10 @@ export interface NamedEntity {
   readonly name: string;
 }
 
-/** In UTF-16 units, as long as any id or name in a dictionary can be. */
+/**
+ * In UTF-16 units. Above all that is written: an id has at most 200 wherever records name one, a surface at most 100
+ * (`LONGEST_SURFACE` of terms). A longer one is no line of ours, and the line is refused.
+ */
 const LONGEST = 300;
 const words = text(LONGEST, (value) => value.trim() !== '');
 
