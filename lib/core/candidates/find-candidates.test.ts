@@ -89,6 +89,17 @@ describe('a person is proposed', () => {
     });
   });
 
+  it('where titles stand below a line that has nothing but the name, or bodies below several such lines', () => {
+    expect(people('嘉宾\n白慧敏\n云岭大学副校长、教授\n乔　立\n\n青禾集团总裁\n他讲了云安全。')).toEqual({
+      白慧敏: ['云岭大学副校长', '教授'],
+      乔立: ['青禾集团总裁'],
+    });
+    expect(people('委员\n白慧敏\n云岭大学\n唐一鸣\n青禾研究院\n')).toEqual({ 白慧敏: [], 唐一鸣: [] });
+    // The author of an article, and whose it is.
+    expect(people('原创\n白慧敏\n云岭研究院\n')).toEqual({});
+    expect(people('原创\n白慧敏\n安全分析师\n')).toEqual({});
+  });
+
   it('where brackets behind the name, or the beginning of its line, say nothing but where the person comes from', () => {
     expect(people('获奖名单\n唐一鸣（云岭大学）\n文 | 青禾法学院 白慧敏\n五月起施行。')).toEqual({
       唐一鸣: [],

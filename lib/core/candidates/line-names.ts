@@ -1,3 +1,4 @@
+import { belowName } from '@/lib/core/candidates/below-name';
 import { bracketedHomes } from '@/lib/core/candidates/bracketed-homes';
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
 import { homeFilling, LEAST_LIKENESS, namedBehindHome } from '@/lib/core/candidates/line-home';
@@ -25,6 +26,8 @@ const OPENING = 0x28;
 const CLOSING = 0x29;
 const LONGEST_REMARK = 60;
 const BLACK_BRACKET = '【';
+/** So many names that stand above nothing but a body are a list. */
+const LEAST_ABOVE = 2;
 
 /** Signs that part a name from its titles on a line of its own. */
 const BEHIND_NAMES = new CharacterSet(':,|/-—丨(');
@@ -43,31 +46,35 @@ export interface LineNames {
 export function namesOfLines(index: PairIndex): LineNames {
   const { text } = index;
   const found: LineNames = { labels: [], introduced: [], origins: [] };
-  for (const start of lineStarts(text)) readLine(text, start, found);
+  const above: Origin[] = [];
+  for (const start of lineStarts(text)) readLine(text, start, found, above);
+  // One such pair may be an author and where the article is from; several are a list.
+  if (new Set(above.map(({ name }) => text.slice(name.start, name.end))).size >= LEAST_ABOVE)
+    found.origins.push(...above);
   // The cells of a table that came as text.
   for (const at of index.placesOfWord(Trigger.bar, '|')) {
-    readLine(text, at + 1, found);
+    readLine(text, at + 1, found, above);
   }
   for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
-    if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
+    if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found, above);
   }
   found.origins.push(...bracketedHomes(index));
   return found;
 }
 
-function readLine(text: string, start: number, found: LineNames): void {
+function readLine(text: string, start: number, found: LineNames, above: Origin[]): void {
   const at = lineBeginning(text, start);
   let end = at;
   while (end - at < LONGEST_PART && KIND[unitAt(text, end)] === Kind.wide) end++;
   // Most lines are sentences: they are told by how many Chinese characters they begin with, and what stands behind.
   const isLong = end - at === LONGEST_PART;
-  if (!isLong && end > at) readBeginning(text, at, found);
+  if (!isLong && end > at) readBeginning(text, at, found, above);
   if (isLong || unitAt(text, end) === BLANK) {
     const named = namedBehindHome(text, at);
     if (named !== null) found.origins.push(named);
   }
   const behind = isLong ? -1 : behindPart(text, at);
-  if (behind > 0) readBeginning(text, behind, found);
+  if (behind > 0) readBeginning(text, behind, found, above);
 }
 
 function lineBeginning(text: string, start: number): number {
@@ -117,10 +124,10 @@ function mayBeName(text: string, at: number): boolean {
   const unit = unitAt(text, end);
   // A by-name in Latin letters, or another part of a foreign name, may follow before the sign does.
   const goesOn = KIND[unit] === Kind.letter || unit === MIDDLE_DOT;
-  return unit === BLANK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL));
+  return unit === BLANK || unit === BREAK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL));
 }
 
-function readBeginning(text: string, at: number, found: LineNames): void {
+function readBeginning(text: string, at: number, found: LineNames, above: Origin[]): void {
   // Most lines are sentences: they are told by their first characters.
   if (!mayBeName(text, at)) return;
   const name = readPersonName(text, at);
@@ -132,7 +139,13 @@ function readBeginning(text: string, at: number, found: LineNames): void {
   while (unitAt(text, end) === BLANK && end - nameEnd < 8) end++;
   const blanks = end - nameEnd;
   const unit = unitAt(text, end);
-  if (unit === BREAK) return;
+  if (unit === BREAK) {
+    const below = name.likeness >= LEAST_LIKENESS ? belowName(text, end) : null;
+    if (below === null) return;
+    if (below.organisation !== null) above.push({ organisation: below.organisation, name });
+    else found.introduced.push({ name, handle, titles: below.titles, office: true });
+    return;
+  }
   const titles = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
   if (titles.length === 0 && blanks > 0 && name.form === 'chinese' && name.likeness >= LEAST_LIKENESS) {
     const home = homeFilling(text, end);

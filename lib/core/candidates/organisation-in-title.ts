@@ -17,8 +17,8 @@ const CLOSING = 0x29;
 /** Longest brand that stands before an office without a word for what kind of body it is: 华为, 统信软件. */
 const LONGEST_BRAND = 24;
 
-/** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none. */
-const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者)/;
+/** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none, and 白慧敏博士 is one's name. */
+const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后))/;
 
 /** 2023 年, 石家庄市, 国家高层次人才: a year, a place or the state is nobody's employer. */
 const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^国家$/;

@@ -28,7 +28,7 @@ const CUTS = new CharacterSet(
 const WORDS_WITH_CUTS = new WordSet(`
 对外 对抗 应对 面对 对象 对接 对标 针对 对口 绝对 方向 面向 定向 向量 导向 双向 意向 逆向 转向 外向 申请 转让 把关 将军 中将 上将 少将 大将 从业 从云 从容
 有限 有色 有线 所有 国有 私有 公有 共有 有关 有机 到家 以色 以太 而且 还原 就业 成就 并购 并行 合并 规则 原则 准则 法则 高等 平等 等级 等保 中等 初等 同等 数据 证据
-土耳 耳其 其他 吉他 安那 那州 华为 行为 有为 应该 自由 理由 路由 在线 潜在 在职 在校 安在 现在 存在 携程 了解 着力 过程 通过 超过 经过 我国 过滤
+土耳 耳其 其他 吉他 安那 那州 华为 行为 有为 应该 自由 理由 路由 在线 潜在 在职 在校 安在 现在 存在 携程 学而 了解 着力 过程 通过 超过 经过 我国 过滤
 `);
 
 /** Whether the character `unit` between two others parts what stands before it from a title after it. */
