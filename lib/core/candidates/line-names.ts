@@ -124,7 +124,9 @@ function mayBeName(text: string, at: number): boolean {
   const unit = unitAt(text, end);
   // A by-name in Latin letters, or another part of a foreign name, may follow before the sign does.
   const goesOn = KIND[unit] === Kind.letter || unit === MIDDLE_DOT;
-  return unit === BLANK || unit === BREAK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL));
+  return (
+    unit === BLANK || unit === BREAK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL))
+  );
 }
 
 function readBeginning(text: string, at: number, found: LineNames, above: Origin[]): void {
