@@ -1,10 +1,12 @@
+import type { Span } from '@/lib/core/text/span';
+
 /*
  * The words that stand for a body behind 该 and 本 (该公司, 本联盟), and what its name has to be for them to fit.
  */
 
 /** Bodies that are no companies. */
 const INSTITUTION =
-  /(?:协会|学会|商会|联盟|联合会|委员会|大学|学院|学校|研究院|研究所|中心|实验室|出版社|[部局厅署院办会])$/;
+  /(?:协会|学会|商会|联盟|联合会|委员会|大学|学院|学校|研究院|研究所|中心|实验室|政府|组织|工作组|大使馆|电视台|[日时早晚]报|周刊|[部局厅署院办会社])$/;
 
 /** What a word for a body asks of the name that it stands for. */
 const FITS: Readonly<Record<string, RegExp>> = {
@@ -30,6 +32,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
   所: /所$/,
   局: /局$/,
   行: /银行$|分行$/,
+  银行: /银行$|分行$/,
   组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|Group/,
   机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
 };
@@ -48,18 +51,19 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   行: '业动为政列程使径情家书星',
 };
 const WORDS = new RegExp(
-  `[该本](${COMPANY}|${Object.keys(FITS)
+  `(?:[该本]|这家)(${COMPANY}|${Object.keys(FITS)
     .toSorted((a, b) => b.length - a.length)
     .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
     .join('|')})`,
   'y',
 );
-/** 该 and 本, each with the beginning of every word: what such a reference begins with. */
-export const DEMONSTRATIVES: readonly string[] = [...COMPANY.split('|'), ...Object.keys(FITS)].flatMap(
-  (word) => [`该${word}`, `本${word}`],
-);
+/** 该 and 本, each with the beginning of every word, and 这家: what such a reference begins with. */
+export const DEMONSTRATIVES: readonly string[] = [
+  '这家',
+  ...[...COMPANY.split('|'), ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
+];
 
-/** The word for a body behind the 该 or 本 at `start`, and where it ends; null where none begins. */
+/** The word for a body behind the 该, 本 or 这家 at `start`, and where it ends; null where none begins. */
 export function bodyWordAt(text: string, start: number): { word: string; end: number } | null {
   WORDS.lastIndex = start;
   const [whole = '', word] = WORDS.exec(text) ?? [];
@@ -71,10 +75,32 @@ export function isCompanyWord(word: string): boolean {
   return FITS[word] === undefined;
 }
 
-/** Whether a body of a name can be meant by the word. */
-export function fits(word: string, name: string): boolean {
+/** 组织 and 机构 are said of bodies whose names say nothing of it: any other may be meant. */
+export function isWide(word: string): boolean {
+  return word === '组织' || word === '机构';
+}
+
+const CALLED_REACH = 24;
+
+/** Whether a text calls a body so where it names it: 云平台砺石, 砺石平台, 砺石是一家安全机构. */
+function isCalled(text: string, { start, end }: Span, word: string): boolean {
+  if (
+    text
+      .slice(Math.max(0, start - CALLED_REACH), start)
+      .trimEnd()
+      .endsWith(word)
+  )
+    return true;
+  const behind = text.slice(end, end + CALLED_REACH);
+  const at = behind.indexOf(word);
+  return at === 0 || (at > 0 && /^[ \u00a0]?(?:是一[家个]\p{Script=Han}*)?$/u.test(behind.slice(0, at)));
+}
+
+/** Whether a body can be meant by the word: its name says that it is one, or the text does where it names it. */
+export function bodyCalledSo(text: string, place: Span & { readonly name: string }, word: string): boolean {
   const fit = FITS[word];
-  return fit === undefined ? !INSTITUTION.test(name) : fit.test(name);
+  if (fit === undefined) return !INSTITUTION.test(place.name);
+  return fit.test(place.name) || (word.length > 1 && isCalled(text, place, word));
 }
 
 /** Whether a stretch of text has a body of the kind in it that the word stands for. */

@@ -184,6 +184,34 @@ describe('该公司 and its like', () => {
     );
   });
 
+  it('mean the body that the subject is of, and one with its kind or its letters behind the name', () => {
+    expectReferences(
+      [body('砺石'), body('江州网络安全产业联盟'), person('周明远')],
+      [
+        '砺石首席执行官周明远（Ming Zhou）透露，【该公司】将上市。',
+        '砺石公司证实了事件，称系统正常。【该公司】已展开调查。',
+        '砺石是一家领先的数据安全公司，成立于 2021 年。【该公司】很大。',
+        '虽然砺石声称修好了，但【该公司】没有证据。',
+        '江州网络安全产业联盟（JZALLIANCE）成立。【该联盟】将办会。',
+        '我们砺石【这家公司】不大。',
+      ],
+    );
+  });
+
+  it('mean it still where things are named between, in Latin letters or several', () => {
+    expectReferences(
+      [body('砺石')],
+      [
+        '砺石将ChatGPT 下线调查，但【该公司】没有说明。',
+        '砺石的软件导致许多Windows 系统崩溃。【该公司】道歉。',
+        '砺石服务 500家公司和众多科技公司。【该公司】很大。',
+        '砺石收购了Demisto，该公司的产品很好。',
+        '砺石称Okta遭到入侵，该公司正在调查。',
+        '砺石发现一家电信公司遭到入侵，该公司正在调查。',
+      ],
+    );
+  });
+
   it('mean the only body of their kind in the paragraph above, at the beginning of one', () => {
     expectReferences(
       [body('江州网络安全产业联盟'), body('江州银行')],
@@ -195,6 +223,21 @@ describe('该公司 and its like', () => {
     );
   });
 
+  it('mean the company that the paragraph above is about, and no other', () => {
+    expectReferences(
+      [body('砺石'), body('浅川科技'), body('江州市大使馆')],
+      [
+        '砺石发布了产品。\n【该公司】表示满意。\n目前，【该公司】还没有卖出。',
+        '砺石发布了产品，浅川科技也是。\n该公司表示满意。',
+        '他曾在砺石任职。\n该公司表示满意。',
+        '砺石认为，特斯拉很好，这会提高该公司的盈利。',
+        '砺石旗下的公司和GitHub都受影响。\n该公司表示满意。',
+        '江州市大使馆指出，这是抹黑。\n美方指控该公司。',
+        '砺石讲了一件事。先是这样。后来那样。最后又变了。\n该公司表示满意。',
+      ],
+    );
+  });
+
   it('mean nothing where another can be meant', () => {
     expectReferences(
       [body('砺石'), body('江州网络安全产业联盟')],
@@ -202,7 +245,6 @@ describe('该公司 and its like', () => {
         '砺石深入调研了该公司业务。',
         '他曾在砺石任职，后来创业。该公司成立于去年。',
         '砺石发布了产品。Progress Software 也是。该公司表示满意。',
-        '砺石发布了产品。\n该公司表示满意。',
         '江州网络安全产业联盟成立。该公司表示满意，应该公司出资。',
       ],
     );

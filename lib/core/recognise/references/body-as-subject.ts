@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/core/text/span';
+
+const WHEN =
+  '(?:\\d{4} ?年)?(?:\\d{1,2} ?月)?(?:\\d{1,2} ?日)?|[上本]周\\p{Script=Han}?|近日|日前|此前|目前|随后|今年|去年|当时|最终';
+const LINKS = '虽然|尽管|但是?|不过|然而|而|由于|因为|如果|此外|另外|同时|与此同时|据悉|其中|起初|对此';
+const IS = '公司|厂商|巨头|企业|供应商|服务商|提供商|制造商|开发商|运营商|平台|机构|银行';
+
+/**
+ * How a sentence or a clause begins; a company elsewhere in it is rarely the one that the next goes on about. What joins
+ * it to the one before, when it was and what it is may stand before the name: 虽然砺石, 2024 年华为, 英国电信公司Colt.
+ */
+const CLAUSE_BEGINS = new RegExp(
+  `(?:^|[，。；：！？\\n“‘「])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:[\\w .]{1,20}的)?\\p{Script=Han}{0,10}(?:${IS}))?[ \\u00a0]*$`,
+  'u',
+);
+const CLAUSE_REACH = 36;
+/**
+ * Behind a name, these make somebody else of the subject, or say that it is others that it talks of: 砺石旗下的…,
+ * 砺石认为，某某…该公司….
+ */
+const OF_ANOTHER =
+  /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)|\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉))/u;
+
+/** Whether a company stands where the subject of its clause does: it, or somebody of it (砺石首席执行官). */
+export function isSubject(text: string, { start, end }: Span): boolean {
+  return (
+    CLAUSE_BEGINS.test(text.slice(Math.max(0, start - CLAUSE_REACH), start)) &&
+    !OF_ANOTHER.test(text.slice(end, end + CLAUSE_REACH))
+  );
+}

@@ -1,0 +1,70 @@
+import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
+import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import type { Span } from '@/lib/core/text/span';
+
+/** Where a body is named. */
+export interface BodyPlace extends Span {
+  readonly key: string;
+  readonly name: string;
+  /** Where it is called by its name. */
+  readonly named: Span;
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** Where a text names bodies, and whom it names between them. */
+export class BodyPlaces {
+  readonly text: string;
+  readonly places: readonly BodyPlace[];
+  readonly #people: readonly Span[];
+  readonly #added: BodyPlace[] = [];
+
+  constructor(text: string, named: readonly NamedInArticle[]) {
+    this.text = text;
+    this.places = named
+      .filter(({ kind }) => kind === 'organisation')
+      .flatMap(({ key, name, mentions }) =>
+        mentions.map(({ start, end }) => ({ start, end, key, name, named: { start, end } })),
+      )
+      .toSorted(byStart);
+    this.#people = named
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ mentions }) => mentions)
+      .toSorted(byStart);
+  }
+
+  /** Adds a place that stands for a body: what is added next stands behind it. */
+  add(place: BodyPlace): void {
+    this.#added.push(place);
+  }
+
+  /** The places that end at or before `at`, the last one first. */
+  *before(at: number): Generator<BodyPlace> {
+    for (let place = this.#lastBefore(at); place !== null; place = this.#lastBefore(place.start)) yield place;
+  }
+
+  #lastBefore(at: number): BodyPlace | null {
+    const named = lastBefore(this.places, at);
+    const added = lastBefore(this.#added, at);
+    return named === null || (added !== null && added.start > named.start) ? added : named;
+  }
+
+  /** The words of a stretch without the names of people and without what brackets hold: no body is told of there. */
+  wordsBetween(start: number, end: number): string {
+    let words = '';
+    let to = end;
+    for (
+      let person = lastBefore(this.#people, end);
+      person !== null;
+      person = lastBefore(this.#people, person.start)
+    ) {
+      if (person.start < start) break;
+      words = `${SOMEBODY}${this.text.slice(person.end, to)}${words}`;
+      to = person.start;
+    }
+    return (this.text.slice(start, to) + words).replaceAll(/[（(][^（）()\n]*[）)]/g, '');
+  }
+}
+
+/** Stands for a person's name. */
+const SOMEBODY = '某人';

@@ -1,0 +1,62 @@
+/*
+ * Whether words name another body than the one that was named before them: then nobody can tell which of the two
+ * a word such as 该公司 means.
+ */
+
+import { isCompanyWord, isWide, namesKind } from '@/lib/core/recognise/references/body-words';
+
+const COMPANY = '(?:公司|集团|厂商)';
+const BODY = '(?:公司|集团|厂商|大学|协会|联盟|研究所|研究院|委员会|实验室|中心|机构|组织)';
+
+/** Right behind a name this is a part of it: 砺石公司. */
+const BEHIND_NAME = /^[ \u00a0]?(?:股份有限公司|有限公司|公司|集团)/;
+/** 砺石是一家安全公司: what the body itself is. */
+const WHAT_IT_IS =
+  /(?:是|作为|成为)[^，。；：！？\n]{0,20}?(?:一[家个所]|最大|领先|知名|著名|首家|第一)[^，。；：！？\n]{0,40}?(?:公司|集团|厂商|机构|组织|联盟|中心)/gu;
+/** Several, or kinds of them, cannot be meant by one word: 多家公司, 500家公司, 政府机构、科技公司. */
+const SEVERAL =
+  /(?:[多数几各\d二两三四五六七八九十百千万余]家|其他|其它|许多|众多|大量|不少|这些|那些|所有|政府|执法|监管|、(?:科技|金融|能源|医疗|保险|电信|制造)|和(?:科技|金融|能源|医疗|保险|电信|制造))[^，。；：！？、\n]{0,8}?(?:公司|集团|厂商|机构|组织)/gu;
+/** 公司网站, 在公司: the word alone is the body itself. */
+const ALONE = /(?<=^|[，。；：！？\n“”「」、其在])公司/gu;
+
+/** Bodies that are not said to be the ones that were named before. */
+const COMPANIES = new RegExp(`(?<![该本])${COMPANY}`);
+const BODIES = new RegExp(`(?<![该本])${BODY}`);
+
+const LATIN = /[A-Z][A-Za-z.&'-]{2,}(?: [A-Z][A-Za-z.&'-]*)*(?![\w-])/g;
+/** Where the subject of a clause stands; a few words may stand before. */
+const SUBJECT_BEGINS = /[，。；：！？\n“‘「”][ \u00a0]*\p{Script=Han}{0,6}[ \u00a0]*$/u;
+/** What makes a body of the name that it stands behind: 初创公司Colt, 收购了Colt, 发现Colt. */
+const OF_A_BODY =
+  /(?:公司|厂商|巨头|机构|组织|媒体|外媒|供应商|服务商|提供商|运营商|企业|团伙|平台|银行|大学|收购|投资|起诉|加入|入侵|攻击|指控|名为|名叫|发现|声称|称|表示|指出|透露|披露|确认|证实|认为|报道|显示|针对|属于|联系|告知|通知|对手|向|对|被|由|替|给)[了过着]?[ \u00a0]*$/u;
+/** What joins a name to the one before. */
+const JOINED = /^[ \u00a0]?[与和及、][ \u00a0]?$/;
+/** What makes a body of the name that it follows. */
+const BY_A_BODY =
+  /^[ \u00a0]?(?:公司|集团|的?(?:首席|总裁|发言人|研究人员|创始人|高管|员工|团队|联合创始人)|C[A-Z]{1,2}O|表示|称|宣布|发布|指出|透露|收购|报告|声称|披露|证实)/u;
+
+function isBody(words: string, { 0: name, index }: RegExpExecArray): boolean {
+  const before = words.slice(0, index);
+  return (
+    JOINED.test(before) ||
+    SUBJECT_BEGINS.test(before) ||
+    OF_A_BODY.test(before) ||
+    BY_A_BODY.test(words.slice(index + name.length))
+  );
+}
+
+/** Names in Latin letters that only something is done with are taken for things: 将ChatGPT下线. */
+function nameAnother(words: string, name: string, bodies: RegExp): boolean {
+  const rest = words.replace(BEHIND_NAME, '').replace(WHAT_IT_IS, '').replace(SEVERAL, '').replace(ALONE, '');
+  if (bodies.test(rest)) return true;
+  return [...rest.matchAll(LATIN)].some((match) => !name.startsWith(match[0]) && isBody(rest, match));
+}
+
+/**
+ * Whether words between a body and a word that stands for one, such as 该联盟, name another that it may mean.
+ * @param name of the body
+ */
+export function isAnother(word: string, words: string, name: string): boolean {
+  if (isCompanyWord(word)) return nameAnother(words, name, COMPANIES);
+  return isWide(word) || word.length === 1 ? nameAnother(words, name, BODIES) : namesKind(word, words);
+}

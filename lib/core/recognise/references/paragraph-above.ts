@@ -1,0 +1,59 @@
+import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
+import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+import { bodyCalledSo, isCompanyWord } from '@/lib/core/recognise/references/body-words';
+import { isAnother } from '@/lib/core/recognise/references/other-bodies';
+
+/** How far above a paragraph is looked for what it begins with a word for, in UTF-16 units. */
+const REACH = 400;
+/** So much may stand in a paragraph before the word: 目前，该公司; 对此，该公司. */
+const LEAD = 40;
+
+/** As many sentences may end between a company and the last one of its paragraph. */
+const MOST_SENTENCE_ENDS = 1;
+
+const BLANKS = /\s/;
+
+/** Where the paragraph above the one that begins at `start` begins and ends; null where it is too long to be read. */
+function paragraphAbove(text: string, start: number): { start: number; end: number } | null {
+  let end = start;
+  while (end > 0 && BLANKS.test(text.charAt(end - 1))) end--;
+  const from = Math.max(0, end - REACH);
+  const begin = text.lastIndexOf('\n', end - 1) + 1;
+  return end === 0 || begin < from ? null : { start: begin, end };
+}
+
+/**
+ * 该联盟 at the beginning of a paragraph: the only body of that kind in the one above, if all of it can be read. A
+ * company has to be what that one is about.
+ * @param at where the word for a body stands
+ */
+export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): BodyPlace | null {
+  const { text } = bodies;
+  if (text[at] === '本') return null;
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  const begin = at - lead.length + lead.lastIndexOf('\n') + 1;
+  if (!lead.includes('\n') || /[。！？；]/.test(text.slice(begin, at))) return null;
+  const above = paragraphAbove(text, begin);
+  if (above === null) return null;
+  let chosen: BodyPlace | null = null;
+  let isAbout = false;
+  let end = at;
+  for (const place of bodies.before(at)) {
+    if (place.start < above.start) break;
+    if (place.start >= begin) return null;
+    if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
+    end = place.start;
+    if (!bodyCalledSo(text, place, word)) continue;
+    if (chosen !== null && chosen.key !== place.key) return null;
+    chosen ??= place;
+    isAbout ||= isSubject(text, place);
+  }
+  if (chosen === null || (isCompanyWord(word) && !isAbout)) return null;
+  if (isCompanyWord(word) && sentenceEndsIn(text.slice(chosen.end, above.end - 1)) > MOST_SENTENCE_ENDS)
+    return null;
+  return isAnother(word, bodies.wordsBetween(above.start, end), chosen.name) ? null : chosen;
+}
+
+function sentenceEndsIn(words: string): number {
+  return words.match(/[。！？]/g)?.length ?? 0;
+}
