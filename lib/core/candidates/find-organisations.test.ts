@@ -210,6 +210,11 @@ describe('one organisation', () => {
 });
 
 describe('no organisation is proposed', () => {
+  it('that is known but for its country', () => {
+    const text = '近日，中国青禾应急中心发布报告并签约。';
+    expect(organisations(text, [knownIn(text, '青禾应急中心')])).toEqual([]);
+  });
+
   it('that is known, nor a department of one', () => {
     const text = '青禾集团网络安全部总经理乔立致辞。';
     expect(organisations(text, [knownIn(text, '青禾集团')])).toEqual([]);

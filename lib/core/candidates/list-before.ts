@@ -22,6 +22,8 @@ const AND = new CharacterSet('和与及');
 const CLOSING = 0x29;
 const KIND_BEFORE_LATIN =
   /^\p{Script=Han}{0,12}(?:公司|组织|机构|厂商|巨头|协会|社区) ?(?=[A-Z][A-Za-z0-9 .&-]+$)/u;
+/** 自2017年某办公厅: when it did something. */
+const DATE = /^(?:自|截至)?(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/;
 /** Signs inside of names: ISO/IEC, B.P, AT&T. */
 const INNER_SIGNS = new CharacterSet("./-+&·'");
 
@@ -137,6 +139,7 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   )
     start++;
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
+  start += DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   // 由甲公司主管、乙研究院主办: the name before ends before its own verb.
   if (/(?:主管|指导|主办|承办|协办)$/.test(text.slice(start, end))) end -= 2;
   // 两大开放组织 OCP: what the names are said to be stands before the first.

@@ -70,6 +70,8 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
 
 /** Whether a name is an organisation's by its end or its letters: one such tells what a list is of. */
 function isSurelyOne({ surface }: Excerpt): boolean {
+  // judyb: so packages and accounts are called.
+  if (/^[a-z]+$/.test(surface)) return false;
   return LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1 || looksLikeCompany(surface);
 }
 
@@ -83,7 +85,7 @@ function homesOfGuests(text: string, start: number): readonly Excerpt[] {
 
 /** 联合主办, 共同承办: what stands between the list and the verb. */
 function withoutAdverb(text: string, verb: number): number {
-  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|正式|合作|共|将)$/.exec(
+  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|正式|合作|主导|可能|共|将)$/.exec(
     text.slice(Math.max(0, verb - 2), verb),
   );
   return verb - (adverb?.[0].length ?? 0);

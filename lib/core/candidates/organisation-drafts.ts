@@ -33,6 +33,8 @@ const RELATIVE =
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
 const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
 
+const COUNTRY = '中国';
+
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
   readonly #text: string;
@@ -111,6 +113,9 @@ export class OrganisationDrafts {
   /** Whether a known one is meant: the same, a longer one, or the one that this is a department of. */
   #isKnown({ start, end, surface }: Excerpt): boolean {
     const next = this.#known[firstBehind(this.#known, start)];
+    // 中国国家某中心 is the one that is known without its country.
+    if (next?.start === start + COUNTRY.length && next.end === end && surface.startsWith(COUNTRY))
+      return true;
     const first = next?.start === start ? next : undefined;
     const isBody = BODY_ENDS.longestAt(surface, surface.length) > 1;
     if (first !== undefined && (first.end >= end || !isBody || IN_A_BODY.test(surface))) return true;

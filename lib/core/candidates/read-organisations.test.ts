@@ -52,6 +52,31 @@ describe('an organisation is proposed', () => {
       ['云岭大学', '青禾科技'],
     ],
     [
+      'that a label in a sentence names',
+      '该标准的参编单位还包括Mossgate、晴光、晴川网等。最后感谢黄金合作伙伴：青禾安全、晴软顾问；再见。',
+      ['Mossgate', '晴光', '晴川网', '青禾安全', '晴软顾问'],
+    ],
+    [
+      'where somebody works or has studied',
+      '他毕业于云岭大学，曾就职于青禾晴空战队、河岸实验室，现供职于 Mossgate，担任顾问。',
+      ['云岭大学', '青禾晴空战队', '河岸实验室', 'Mossgate'],
+    ],
+    [
+      'that pays for a company',
+      '本轮融资由晴光资本领投，云岭创投、青禾基金跟投。',
+      ['晴光资本', '云岭创投', '青禾基金'],
+    ],
+    [
+      'that makes a rule together with others, whatever the date',
+      '自2017年青禾市政府办公厅、云岭市数据局制定并印发办法以来，一切都好。',
+      ['青禾市政府办公厅', '云岭市数据局'],
+    ],
+    [
+      'of a trade, where a list is of such',
+      '由云岭网、晴光、安石等行业机构联合举办。',
+      ['云岭网', '晴光', '安石'],
+    ],
+    [
       'that interviews somebody',
       '他受邀接受 CSDM 采访，又接受了《云岭日报》记者的专访。',
       ['CSDM', '云岭日报'],
@@ -112,6 +137,12 @@ describe('no organisation is proposed', () => {
     ['where a thing wins something, or somebody', '两款产品入选名单。白慧敏受邀出席。智能网关荣获大奖。'],
     ['where nobody in particular is joined', '携手各界共建格局，联合行业力量发布报告。'],
     ['where journalists of no name ask', '他接受媒体采访时说，又接受《时代》采访。'],
+    [
+      'where a function stands behind a word that looks like a label',
+      '支持各方为代码和函数提供保护，合作方有代码。',
+    ],
+    ['where teams are counted', '吸引共计706支战队、1000+战队报名，共有近百支战队参会。'],
+    ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],
     ['where people are listed', '方晓、乔立等专家到会。'],
     [
       'where a committee belongs to anything',

@@ -1,6 +1,7 @@
 import { actingNames } from '@/lib/core/candidates/acting-names';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { definedBodies } from '@/lib/core/candidates/defined-bodies';
+import { employedAt } from '@/lib/core/candidates/employed-at';
 import { employersBefore } from '@/lib/core/candidates/employers-before';
 import { interviewers } from '@/lib/core/candidates/interviewers';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
@@ -8,6 +9,7 @@ import { latinCompanies } from '@/lib/core/candidates/latin-companies';
 import { lineBodies } from '@/lib/core/candidates/line-bodies';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
+import { listsBehind } from '@/lib/core/candidates/lists-behind';
 import { otherArticlesFrom } from '@/lib/core/candidates/other-articles';
 import { partners } from '@/lib/core/candidates/partners';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -28,12 +30,14 @@ export function readOrganisations(
     ...listedBodies(index, isReport),
     ...listedNames(index, isReport),
     ...labelledLists(index),
+    ...listsBehind(index),
     ...definedBodies(index),
     ...latinCompanies(index),
     ...actingNames(index),
     ...partners(index),
     ...lineBodies(index),
     ...interviewers(index),
+    ...employedAt(index),
     ...employersBefore(index.text, titles),
   ].filter(({ start }) => start < end);
 }

@@ -6,6 +6,7 @@ import {
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
   DEFINING_WORDS,
+  EMPLOYED,
   EVENT_WORDS,
   FROM,
   GIVES,
@@ -56,7 +57,14 @@ export const TRIGGERS = new PairSieve([
   {
     pairs: [
       ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
-      ...[...COMPANY_VERBS.map(ending), ...HONOURS, ...JOINT_VERBS, ...GUEST_WORDS, ...PARTNER_VERBS, GIVES],
+      ...[
+        ...[...COMPANY_VERBS, ...EMPLOYED].map(ending),
+        ...HONOURS,
+        ...JOINT_VERBS,
+        ...GUEST_WORDS,
+        ...PARTNER_VERBS,
+        GIVES,
+      ],
     ],
   },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },

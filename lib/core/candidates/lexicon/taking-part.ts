@@ -2,7 +2,7 @@ import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 
 /** Words of a sentence that say of the bodies named in it that they take part in something. */
 export const TAKING_PART =
-  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|挂牌|宣布成立|学术支持|技术支持/;
+  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|挂牌|宣布成立|学术支持|技术支持|入选|入围|上榜|获奖|参编|跟投|联合编制|共同编写|联合印发/;
 
 /** What stands right behind the name of a body whose people, or which itself, are said to speak. */
 export const SPEAKING =
@@ -22,16 +22,16 @@ export const LISTED_BODY_ENDS = new EndingSet(`
 
 /** Names that end like this are places and events, not bodies. */
 export const NO_BODY =
-  /(?:[（(][^（）()]*称|某|^.{0,4}事业部$|^(?:\d{2}|\d{4})(?!\d)\p{Script=Han}{2,4}委员会$|^(?:学报|第[一二三四五六七八九十]研究所|编委会|组委会|杂志社|期刊社|编辑部|报社|(?:人民)?法院|(?:人民)?检察院)$|^(?:涉事|后续|家|国家级|国家一流|[^，]{0,4}最大|很多|许多|大量|所有|大多|主流|以下文章|一些|这家|企业和|成员|会员|国家相关|全[国省市]各|[多各几两]个|[\d一两三四五六七八九十几多]+ ?家)|(?:(?:国际|海外|国内|各地)分公司|会议中心|会展中心|展示中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^(?:软件|信息|网络|数据|安全|科技|技术|集团|股份)*有限公司|^[A-Z] ?股公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$)/u;
+  /(?:[（(][^（）()]*称|某|^.{0,4}事业部$|^(?:\d{2}|\d{4})(?!\d)\p{Script=Han}{2,4}委员会$|^(?:学报|第[一二三四五六七八九十]研究所|编委会|组委会|杂志社|期刊社|编辑部|报社|(?:人民)?法院|(?:人民)?检察院)$|^(?:涉事|后续|家|国家级|国家一流|[^，]{0,4}最大|很多|许多|大量|所有|大多|主流|以下文章|一些|这家|企业和|成员|会员|国家相关|全[国省市]各|[多各几两]个|[\d一两三四五六七八九十几多]+ ?家)|[\d一两三四五六七八九十百千几多余]\+?(?:支|家)|(?:(?:创业|初创|[资股技下]子)公司|三大科技公司|(?:国际|海外|国内|各地)分公司|会议中心|会展中心|展示中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^(?:软件|信息|网络|数据|安全|科技|技术|集团|股份)*有限公司|^[A-Z] ?股公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|全局|结局|大厅|展厅|餐厅|客厅)$)/u;
 
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 共同建设 合作建设 联合建设 参与建设 建立 设立 创建 搭建 筹建 简称 下称 下简称 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
-涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 布局 结合 告诉 提出 采用 作者 作者系 参加 访谈 专访 仅限 履职 可申请 填写 或 呼吁 支持 希望 下设 宣布成立 本月 上月 今年 去年 制造商 巨头 厂商 供应商 运营商 服务商 提供商 开发商 零售商 生产商 获评 此次 本次 本届 国内 业内 知名 庆祝 了解 见证 发布 展厅及
+涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 获授 颁发 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 布局 结合 告诉 提出 采用 作者 作者系 参加 访谈 专访 仅限 履职 可申请 填写 或 呼吁 支持 希望 下设 宣布成立 本月 上月 今年 去年 制造商 巨头 厂商 供应商 运营商 服务商 提供商 开发商 零售商 生产商 获评 此次 本次 本届 国内 业内 知名 庆祝 了解 见证 发布 展厅及
 `);
 
-/** Verbs that follow the names of those who hold an event. */
-export const HOLDING_VERBS = ['主办', '承办', '协办'];
+/** Verbs that follow the names of those who hold an event, or pay for a company. */
+export const HOLDING_VERBS = ['主办', '承办', '协办', '领投', '跟投', '参投'];
 
 /** Verbs that say the same only of those whom 由 names: 由某局指导. */
 export const BY_VERBS = ['指导', '举办', '牵头', '主管'];
@@ -43,7 +43,7 @@ export const FROM = '来自';
 export const COMPANY_VERBS = ['成立于', '是一家'];
 
 /** Verbs of two or more that do something together, before which a list of them stands. */
-export const JOINT_VERBS = '签署 签约 达成 共同'.split(' ');
+export const JOINT_VERBS = '签署 签约 达成 共同 印发 发布 制定 公布 宣布'.split(' ');
 
 /** Verbs for what companies win and are asked to. */
 export const HONOURS = '荣获 荣登 入选 获评 斩获 受邀 亮相'.split(' ');
@@ -53,6 +53,9 @@ export const PARTNER_VERBS = ['联合', '携手'];
 
 /** What an interview is given by: 接受某社采访. */
 export const GIVES = '接受';
+
+/** What says at which body somebody works, or has. */
+export const EMPLOYED = '就职于 任职于 供职于 就读于 毕业于'.split(' ');
 
 /** Words for an event: an article that has many reports of one. */
 export const EVENT_WORDS = '大会 峰会 论坛 年会 研讨会 博览会 分会场 开幕 闭幕'.split(' ');
@@ -66,7 +69,7 @@ export const DEFINING_WORDS = ['简称', '下称'];
 
 /** What a list is said to be of behind 等: …等十余家厂商. Not 等公司领导, 等机构报告: those are lists of something else. */
 export const GROUP_WORDS =
-  /^(?![保级同于待]|方面|领域|技术|行业|问题|场景|业务|产品|方向|环节|内容|因素|多种|各类|.{0,2}\d+[多余]?个(?:行业|领域|场景)|产业链)[^，。；：！？\n]{0,14}?(?:企业|厂商|公司|单位|机构|媒体|高校|院校|伙伴|协会|部门|部委|领袖|巨头)(?!领导|战略|文化|报告|制度|管理|业务|产品|级)/;
+  /^(?![保级同于待奖]|方面|领域|技术|行业(?!机构|媒体|伙伴|组织)|问题|场景|业务|产品|方向|环节|内容|因素|多种|各类|.{0,2}\d+[多余]?个(?:行业|领域|场景)|\d+大|产业链)[^，。；：！？\n]{0,14}?(?:企业|厂商|公司|单位|机构|媒体|高校|院校|伙伴|协会|部门|部委|领袖|巨头)(?!领导|战略|文化|报告|制度|管理|业务|产品|级)/;
 
 /** People whom a list before 等 is said to be of: where bodies stand in it, these are theirs. */
 export const GROUP_PEOPLE =
@@ -85,4 +88,4 @@ export const JOINT =
 
 /** What these ends name is made or held by somebody, and is no organisation. */
 export const NO_NAME_ENDS =
-  /(?:大模型|系统|产品|方案|服务|技术|项目|计划|活动|行业|领域|专家|学者|代表|领导|嘉宾|同志|负责人|人员|用户|客户|企业|厂商|单位|部门|高校|院校|机构|媒体|伙伴|高层|博主|大咖|企业家|大佬)$/;
+  /(?:大模型|系统|产品|方案|服务|技术|项目|计划|活动|行业|领域|专家|学者|代表|领导|嘉宾|同志|负责人|人员|用户|客户|企业|厂商|单位|部门|高校|院校|机构|媒体|伙伴|高层|博主|大咖|企业家|大佬|投资方|融资)$/;
