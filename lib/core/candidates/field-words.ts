@@ -1,13 +1,16 @@
 import { FIELD_WORDS, PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** 隐私计算联盟, 工业信息安全产业发展联盟: so many words for a field, and such a word behind them, are a name. */
 const NAMED_BY_FIELD = /^(?![各多某本该全相有])(?:.{4,}(?:联盟|联合会|促进会|研究会)|.{6,}(?:协会|学会))$/;
+/** What such words end with: most names are told from these by their last character. */
+const ENDS = new CharacterSet('盟会');
 
 /** Whether the characters are words for a field only: 网络安全, 信息中心. */
 export function isField(text: string, start: number, end: number): boolean {
-  if (NAMED_BY_FIELD.test(text.slice(start, end))) return false;
+  if (ENDS.has(unitAt(text, end - 1)) && NAMED_BY_FIELD.test(text.slice(start, end))) return false;
   let at = end;
   while (at > start) {
     if (PROPER_BODIES.longestAt(text, at, start) > 0) return false;

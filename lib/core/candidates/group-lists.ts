@@ -8,7 +8,9 @@ import {
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { listBefore } from '@/lib/core/candidates/list-before';
 import { saysTakingPart } from '@/lib/core/candidates/takes-part';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
+import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const GROUP_REACH = 18;
@@ -17,6 +19,7 @@ const GROUP = '等'.charCodeAt(0);
 const COUNTED = new RegExp(
   `这?[\\d一二三四五六七八九十]{1,3}(?:${COUNTERS_OF_BODIES.join('|')})(?:${COUNTED_BODIES.join('|')})$`,
 );
+const COUNTERS = new CharacterSet(COUNTERS_OF_BODIES.join(''));
 /** As many characters stand at most before the counter, and from the counter's end on. */
 const COUNT = 4;
 const COUNTED_WORD = 2;
@@ -44,6 +47,7 @@ export function groupLists(index: PairIndex, everywhere: boolean): Excerpt[] {
 
 /** Where the count begins whose word for what is counted has its first character at `at`, or -1. */
 function countBefore(text: string, at: number): number {
+  if (!COUNTERS.has(unitAt(text, at - 1))) return -1;
   const from = Math.max(0, at - 1 - COUNT);
   const found = COUNTED.exec(text.slice(from, at + COUNTED_WORD));
   return found === null ? -1 : from + found.index;

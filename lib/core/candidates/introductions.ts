@@ -92,10 +92,16 @@ function holdsRole(text: string, { start, end }: Span): boolean {
 
 /** 提高工程效率, 高工作量: the end of one word and the beginning of another. */
 const AFTER_NO_ENGINEER = new Set('程作业资序艺时');
+const ENGINEER_END = '工'.charCodeAt(0);
 
 /** Whether a longer role or another one goes on here: 副总 in 副总经理, 董事长 in 董事长助理. */
 function roleGoesOn(text: string, end: number): boolean {
-  if (text.startsWith('高工', end - 2) && AFTER_NO_ENGINEER.has(text[end] ?? '')) return true;
+  if (
+    unitAt(text, end - 1) === ENGINEER_END &&
+    text.startsWith('高工', end - 2) &&
+    AFTER_NO_ENGINEER.has(text[end] ?? '')
+  )
+    return true;
   for (let more = 1; more <= 3; more++)
     if (ROLES.longestAt(text, end + more) >= Math.max(2, more)) return true;
   return false;

@@ -1,4 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, isTokenUnit } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Words in Latin letters that name a trade or a kind of company, and no company: AI公司, SaaS 厂商. */
 const TRADE =
@@ -16,8 +19,17 @@ export function isLatinName(name: string): boolean {
   return name.length >= SHORTEST && name.length < LONGEST && !TRADE.test(name) && !/ \d+$/.test(name);
 }
 
+const SIGNS = new CharacterSet(".&'\u2019+-");
+
+/** Whether a folded unit may stand in a name in Latin letters: mostly none is near, and no expression is asked. */
+function isOfLatinName(unit: number): boolean {
+  return isTokenUnit(unit) || SIGNS.has(unit);
+}
+
 /** The name in Latin letters that ends at `end`, or before a blank there; null where none does. */
 export function latinNameBefore(text: string, end: number): Excerpt | null {
+  const last = unitAt(text, end - 1);
+  if (!isOfLatinName(last === BLANK ? unitAt(text, end - 2) : last)) return null;
   const surface = ENDING.exec(text.slice(Math.max(0, end - LONGEST), end))?.[1];
   if (surface === undefined || !isLatinName(surface)) return null;
   const start = text.lastIndexOf(surface, end - surface.length);
@@ -26,6 +38,8 @@ export function latinNameBefore(text: string, end: number): Excerpt | null {
 
 /** The name in Latin letters that begins at `start`, or behind a blank there; null where none does. */
 export function latinNameFrom(text: string, start: number): Excerpt | null {
+  const first = unitAt(text, start);
+  if (!isOfLatinName(first === BLANK ? unitAt(text, start + 1) : first)) return null;
   const [whole = '', name] = BEGINNING.exec(text.slice(start, start + LONGEST)) ?? [];
   const trimmed = name?.replace(/(?: (?:of|and|the|for|&))+$|[.'’&+-]+$/, '');
   if (trimmed === undefined || name === undefined || !isLatinName(trimmed)) return null;

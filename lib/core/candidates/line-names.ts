@@ -64,17 +64,23 @@ export function namesOfLines(index: PairIndex): LineNames {
 
 function readLine(text: string, start: number, found: LineNames, above: Origin[]): void {
   const at = lineBeginning(text, start);
-  let end = at;
-  while (end - at < LONGEST_PART && KIND[unitAt(text, end)] === Kind.wide) end++;
+  const end = wideEnd(text, at, LONGEST_PART);
   // Most lines are sentences: they are told by how many Chinese characters they begin with, and what stands behind.
   const isLong = end - at === LONGEST_PART;
-  if (!isLong && end > at) readBeginning(text, at, found, above);
+  if (!isLong && mayBeName(text, at, end)) readName(text, at, found, above);
   if (isLong || unitAt(text, end) === BLANK) {
     const named = namedBehindHome(text, at);
     if (named !== null) found.origins.push(named);
   }
-  const behind = isLong ? -1 : behindPart(text, at);
+  const behind = isLong ? -1 : behindPart(text, at, end);
   if (behind > 0) readBeginning(text, behind, found, above);
+}
+
+/** Where the Chinese characters end that stand at `at`, looked for so far. */
+function wideEnd(text: string, at: number, reach: number): number {
+  let end = at;
+  while (end - at < reach && KIND[unitAt(text, end)] === Kind.wide) end++;
+  return end;
 }
 
 function lineBeginning(text: string, start: number): number {
@@ -102,10 +108,13 @@ const PART = new RegExp(`^[^\\n：:，。]{0,8}(?:${PARTS.join('|')})$`);
 const PART_ENDS = new CharacterSet(PARTS.map((part) => part.slice(-1)).join(''));
 const LONGEST_PART = 10;
 
-/** Where the name begins behind such words and a colon; -1 where the line does not begin with them. */
-function behindPart(text: string, at: number): number {
-  let colon = at;
-  for (let unit = unitAt(text, at); unit !== COLON; unit = unitAt(text, ++colon))
+/**
+ * Where the name begins behind such words and a colon; -1 where the line does not begin with them.
+ * @param from before which no colon stands
+ */
+function behindPart(text: string, at: number, from: number): number {
+  let colon = from;
+  for (let unit = unitAt(text, from); unit !== COLON; unit = unitAt(text, ++colon))
     if (unit === BREAK || colon - at >= LONGEST_PART) return -1;
   if (!PART_ENDS.has(unitAt(text, colon - 1)) || !PART.test(text.slice(at, colon))) return -1;
   let behind = colon + 1;
@@ -116,10 +125,8 @@ function behindPart(text: string, at: number): number {
 /** So many Chinese characters have a name before its end or its first dot, at the most. */
 const LONGEST_RUN = 8;
 
-/** Whether the Chinese characters at `at` are as few as those of a name, and end as a name on a line does. */
-function mayBeName(text: string, at: number): boolean {
-  let end = at;
-  while (end - at <= LONGEST_RUN && KIND[unitAt(text, end)] === Kind.wide) end++;
+/** Whether the Chinese characters from `at` to `end` are as few as those of a name, and end as a name on a line does. */
+function mayBeName(text: string, at: number, end: number): boolean {
   if (end === at || end - at > LONGEST_RUN) return false;
   const unit = unitAt(text, end);
   // A by-name in Latin letters, or another part of a foreign name, may follow before the sign does.
@@ -130,8 +137,10 @@ function mayBeName(text: string, at: number): boolean {
 }
 
 function readBeginning(text: string, at: number, found: LineNames, above: Origin[]): void {
-  // Most lines are sentences: they are told by their first characters.
-  if (!mayBeName(text, at)) return;
+  if (mayBeName(text, at, wideEnd(text, at, LONGEST_RUN + 1))) readName(text, at, found, above);
+}
+
+function readName(text: string, at: number, found: LineNames, above: Origin[]): void {
   const name = readPersonName(text, at);
   if (name === null) return;
   const handle = handleBehind(text, name);

@@ -24,6 +24,9 @@ const KIND_BEFORE_LATIN =
   /^\p{Script=Han}{0,12}(?:公司|组织|机构|厂商|巨头|协会|社区) ?(?=[A-Z][A-Za-z0-9 .&-]+$)/u;
 /** 自2017年某办公厅: when it did something. */
 const DATE = /^(?:自|截至)?(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/;
+/** 主管, 指导, 主办, 承办, 协办, and what these end with. */
+const HOLDS = /主管|指导|[主承协]办/;
+const VERB_ENDS = new CharacterSet('管导办');
 /** Signs inside of names: ISO/IEC, B.P, AT&T. */
 const INNER_SIGNS = new CharacterSet("./-+&·'");
 
@@ -141,9 +144,10 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
   start += DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   // 由甲公司主管、乙研究院主办: the name before ends before its own verb.
-  if (/(?:主管|指导|主办|承办|协办)$/.test(text.slice(start, end))) end -= 2;
+  if (VERB_ENDS.has(unitAt(text, end - 1)) && HOLDS.test(text.slice(end - 2, end))) end -= 2;
   // 两大开放组织 OCP: what the names are said to be stands before the first.
-  start += KIND_BEFORE_LATIN.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (KIND[unitAt(text, end - 1)] !== Kind.wide)
+    start += KIND_BEFORE_LATIN.exec(text.slice(start, end))?.[0].length ?? 0;
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
   if (isPlace(text, start, end)) return null;

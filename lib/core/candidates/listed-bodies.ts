@@ -9,24 +9,25 @@ import { behindWhich } from '@/lib/core/candidates/organisation-in-title';
 import { saysTakingPart, sentenceEndFrom } from '@/lib/core/candidates/takes-part';
 import { isNamelessCompany } from '@/lib/core/candidates/trade-words';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
+import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const SHORTEST_BODY = 4;
-const SPEECH_REACH = 24;
 const AND = new CharacterSet('和与及');
 /** 集团有限公司: the name goes on. */
 const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
 /** 股份有限公司上海分公司: so does that of a branch. */
 const COMPANY_END = '司'.charCodeAt(0);
-const BRANCH = /^\p{Script=Han}{2,5}?分公司/u;
-const LONGEST_BRANCH = 8;
+const BRANCH = /\p{Script=Han}{2,5}?分公司/uy;
+/** 产业技术联盟联合会: and that of those who have joined. */
+const UNITED = '联'.charCodeAt(0);
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
-const YEAR = /^(?:19|20)\d\d /;
+const YEAR = new ExpressionAt('12', /(?:19|20)\d\d /);
 /** 任某大学: what says that somebody had an office there. */
-const HELD = /^(?:[曾现时]?任|此|继)/;
+const HELD = new ExpressionAt('曾现时任此继', /[曾现时]?任|此|继/);
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达、',
@@ -53,9 +54,9 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
   let floor = 0;
   for (const last of index.placesOf(Trigger.body)) {
     const end = last + 1;
-    const behind = text.slice(end, end + SPEECH_REACH);
-    const speaks = SPEAKING.test(behind) || OFFICE_OF.test(behind);
-    if (!(speaks || endsHere(text, end)) || LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
+    if (LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
+    const speaks = SPEAKING.isAt(text, end) || OFFICE_OF.isAt(text, end);
+    if (!(speaks || endsHere(text, end))) continue;
     if (end > sentenceEnd) {
       sentenceEnd = sentenceEndFrom(text, end);
       takesPart = saysTakingPart(text, end);
@@ -64,9 +65,9 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
     if (!isOne && !everywhere) continue;
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
-    if (YEAR.test(text.slice(start, start + 5))) start += 5;
+    start += YEAR.lengthAt(text, start);
     start = withLatinWords(text, start, floor);
-    start += HELD.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+    start += HELD.lengthAt(text, start);
     start = behindWhich(text, start, end);
     const bodyEnd = companyEnd(text, start, end);
     if (end - start > LONGEST_BODY || isField(text, start, end)) continue;
@@ -95,10 +96,13 @@ function withLatinWords(text: string, start: number, floor: number): number {
 function endsHere(text: string, end: number): boolean {
   const unit = unitAt(text, end);
   if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
-  if (unitAt(text, end - 1) === COMPANY_END && BRANCH.test(text.slice(end, end + LONGEST_BRANCH)))
-    return false;
-  // 产业技术联盟联合会
-  if (text.startsWith('联合会', end)) return false;
+  if (unitAt(text, end - 1) === COMPANY_END && isBranch(text, end)) return false;
+  if (unit === UNITED && text.startsWith('联合会', end)) return false;
   if (KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit)) return true;
   return AFTER_WORDS.has(unit, unitAt(text, end + 1));
+}
+
+function isBranch(text: string, at: number): boolean {
+  BRANCH.lastIndex = at;
+  return BRANCH.test(text);
 }

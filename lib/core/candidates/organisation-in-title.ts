@@ -6,6 +6,8 @@ import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CALLINGS_ONLY, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { namesOnlyTrade } from '@/lib/core/candidates/trade-words';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { BLANK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -16,6 +18,10 @@ const CLOSING = 0x29;
 
 /** Longest brand that stands before an office without a word for what kind of body it is: 华为, 统信软件. */
 const LONGEST_BRAND = 24;
+
+/** 享受国务院政府特殊津贴专家: what somebody gets. */
+const IS_GIVEN = new ExpressionAt('享', /享受/);
+const ALLOWANCE = new ExpressionAt('津', /津贴/);
 
 /** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none, and 白慧敏博士 is one's name. */
 const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后))/;
@@ -32,21 +38,24 @@ const FORMER = new Set('前原');
  * a part of is named. Null where the title names none.
  */
 export function organisationInTitle(text: string, from: number, roleStart: number): Excerpt | null {
-  // 享受国务院政府特殊津贴专家: what somebody gets.
-  if (text.startsWith('享受', from) || text.startsWith('津贴', roleStart - 2)) return null;
+  if (IS_GIVEN.isAt(text, from) || ALLOWANCE.isAt(text, roleStart - 2)) return null;
   const end = withoutModifiers(text, from, roleStart);
   const which = behindWhich(text, from, end);
-  const start = which + (COUNTRY.exec(text.slice(which, end))?.[0].length ?? 0);
+  const start = COUNTRIES.has(unitAt(text, which))
+    ? which + (COUNTRY.exec(text.slice(which, end))?.[0].length ?? 0)
+    : which;
   const whole = withoutDepartment(text, start, lastBody(text, start, end));
   const body = firstListed(text, start, outsideBrackets(text, start, whole));
   if (body > start) {
     // 网络安全公司Halcyon首席执行官: the word says what the name behind it is.
-    if (TRADE_COMPANY.test(text.slice(start, body)) && namesOnlyTrade(text, body - COMPANY_LENGTH, start)) {
-      const latin = latinNameFrom(text, body);
-      return latin !== null && latin.end <= end ? latin : null;
+    if (text.startsWith('公司', body - COMPANY_LENGTH)) {
+      if (TRADE_COMPANY.test(text.slice(start, body)) && namesOnlyTrade(text, body - COMPANY_LENGTH, start)) {
+        const latin = latinNameFrom(text, body);
+        return latin !== null && latin.end <= end ? latin : null;
+      }
+      const latin = latinNameBefore(text, body - COMPANY_LENGTH);
+      if (latin?.start === start) return latin;
     }
-    const latin = latinNameBefore(text, body - COMPANY_LENGTH);
-    if (text.startsWith('公司', body - COMPANY_LENGTH) && latin?.start === start) return latin;
     const named = body - start > 1 && !isField(text, start, body) && !isPlace(text, start, body);
     return named ? cut(text, start, body) : null;
   }
@@ -55,12 +64,15 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
 
 /** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
 const WHICH = /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届)/;
+const MAY_TELL_WHICH = new CharacterSet('原前第一二三四五六七八九十百0123456789');
 /** 希腊某大学: so is the country of a foreign one. */
 const COUNTRY =
   /^(?:美国|英国|法国|德国|希腊|日本|韩国|丹麦|荷兰|加拿大|澳大利亚|俄罗斯|瑞士|瑞典)(?=.{3,20}(?:大学|学院|公司))/;
+const COUNTRIES = new CharacterSet('美英法德希日韩丹荷加澳俄瑞');
 
 /** Where the name of an organisation begins behind what says which one of its kind, or when. */
 export function behindWhich(text: string, start: number, end: number): number {
+  if (!MAY_TELL_WHICH.has(unitAt(text, start))) return start;
   return start + (WHICH.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
@@ -101,10 +113,13 @@ function withoutLine(text: string, start: number, end: number): number {
   return start + (LINE.exec(text.slice(start, end))?.[1]?.length ?? end - start);
 }
 
+const LISTED = new CharacterSet('、/');
+
 /** 云岭大学 of 云岭大学、网络学院: of several that a title is held in the first, where the others have no name of their own. */
 function firstListed(text: string, start: number, end: number): number {
-  const listed = text.slice(start, end).search(/[、/]/);
-  const isBody = listed > 1 && BODY_ENDS.longestAt(text, start + listed, start) > 1;
+  let listed = 0;
+  while (start + listed < end && !LISTED.has(unitAt(text, start + listed))) listed++;
+  const isBody = listed > 1 && start + listed < end && BODY_ENDS.longestAt(text, start + listed, start) > 1;
   return isBody && isField(text, start + listed + 1, end) ? start + listed : end;
 }
 

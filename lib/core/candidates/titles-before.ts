@@ -7,7 +7,7 @@ import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { skipBlanksBack } from '@/lib/core/candidates/skip-blanks-back';
 import { beginningOf, type TitleBeginning } from '@/lib/core/candidates/title-beginning';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { BLANK } from '@/lib/core/text/fold';
+import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** How far one title reaches, in UTF-16 units; what is longer is a sentence. */
@@ -82,9 +82,14 @@ function shareOrganisations(titles: PrintedTitle[]): PrintedTitle[] {
 
 function skipJoiners(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (unitAt(text, at) === BLANK || JOINERS.has(unitAt(text, at)) || isMark(text[at] ?? '')))
-    at++;
+  while (at < end && isJoinerOrMark(text, at)) at++;
   return at;
+}
+
+function isJoinerOrMark(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  if (unit === BLANK || JOINERS.has(unit)) return true;
+  return KIND[unit] !== Kind.wide && !isTokenUnit(unit) && isMark(text[at] ?? '');
 }
 
 /** 专家委员/某观察站观察员: of offices joined by a stroke the last that is held in a body of its own. */

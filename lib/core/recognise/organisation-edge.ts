@@ -64,11 +64,14 @@ const FOREIGN_COMPANY = /卫生与公众服务|卫生及公共服务|退伍军�
 const OWN_COMPANY = /中国|我国|中央|公安部|工信部|工业和信息化部/;
 /** So far to each side, and within the sentence, company counts. */
 const COMPANY_REACH = 60;
+const SENTENCE_ENDS = new Set('。！？\n');
 
 function isInForeignCompany(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - COMPANY_REACH), start).split(/[。！？\n]/);
-  const [after = ''] = text.slice(end, end + COMPANY_REACH).split(/[。！？\n]/, 1);
-  const sentence = `${before.at(-1)}${after}`;
+  let from = start;
+  while (from > 0 && start - from < COMPANY_REACH && !SENTENCE_ENDS.has(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && to - end < COMPANY_REACH && !SENTENCE_ENDS.has(text[to] ?? '')) to++;
+  const sentence = text.slice(from, start) + text.slice(end, to);
   return FOREIGN_COMPANY.test(sentence) && !OWN_COMPANY.test(sentence);
 }
 

@@ -72,14 +72,18 @@ export class PairIndex {
   }
 
   /**
-   * Where a word of one or two characters stands, to the letter: each the offset of its first.
-   * @param kind one that seeks the word
+   * Where a word stands, to the letter: each the offset of its first character.
+   * @param kind one that seeks the word, or its last two characters
    */
   placesOfWord(kind: number, word: string): number[] {
     const before = word.length - 1;
     const found: number[] = [];
+    const last = word.charCodeAt(before);
+    const { text } = this;
+    // A kind has many words: the last character tells most of them apart.
     for (const place of this.placesOf(kind))
-      if (this.text.startsWith(word, place - before)) found.push(place - before);
+      if (text.charCodeAt(place) === last && text.startsWith(word, place - before))
+        found.push(place - before);
     return found;
   }
 
