@@ -1,3 +1,5 @@
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+
 import type { Span } from '@/lib/core/text/span';
 
 /*
@@ -63,8 +65,12 @@ export const DEMONSTRATIVES: readonly string[] = [
   ...[...COMPANY.split('|'), ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
 ];
 
+/** Where none of these stands the expression is not asked: most places of the same trigger belong to other references. */
+const FIRSTS = new CharacterSet(DEMONSTRATIVES.map((word) => word.charAt(0)).join(''));
+
 /** The word for a body behind the 该, 本 or 这家 at `start`, and where it ends; null where none begins. */
 export function bodyWordAt(text: string, start: number): { word: string; end: number } | null {
+  if (!FIRSTS.has(text.charCodeAt(start))) return null;
   WORDS.lastIndex = start;
   const [whole = '', word] = WORDS.exec(text) ?? [];
   return word === undefined ? null : { word, end: start + whole.length };

@@ -13,20 +13,17 @@ const REACH = 160;
 /** As many sentences may end between: the one before it counts. */
 const MOST_SENTENCE_ENDS = 1;
 
-const THAT = '该'.charCodeAt(0);
-const OWN = '本'.charCodeAt(0);
+const OWN = '本';
 /** 应该公司, 活该组织: the second half of another word. 本 stands for the speaker's own body only where a clause begins. */
-const ENDS_WORD = new Set('应活');
-const CLAUSE_SIGNS = new Set('，。；：、\n“');
+const ENDS_WORD = /[应活]/;
+const CLAUSE_SIGN = /^[，。；：、\n“]?$/;
 const CLAUSE_ENDS = /[，。；：！？]/;
 
 function wordAt(text: string, start: number): ReturnType<typeof bodyWordAt> {
-  const unit = text.charCodeAt(start);
-  // Most of the places belong to other references.
-  if (unit !== THAT && unit !== OWN) return null;
+  const found = bodyWordAt(text, start);
+  if (found === null) return null;
   const previous = text.charAt(start - 1);
-  if (ENDS_WORD.has(previous)) return null;
-  return unit === OWN && previous !== '' && !CLAUSE_SIGNS.has(previous) ? null : bodyWordAt(text, start);
+  return ENDS_WORD.test(previous) || (text[start] === OWN && !CLAUSE_SIGN.test(previous)) ? null : found;
 }
 
 /** Where a sentence ends between, or a line: past them nothing is looked for. */
