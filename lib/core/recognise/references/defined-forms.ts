@@ -25,11 +25,15 @@ function isKindOfBodyThere(text: string, start: number, end: number): boolean {
   return KIND[previous] !== Kind.wide || BEFORE_WORDS.has(previous);
 }
 
-/** B Sharp Global, Sharp Electronics: a family name between other words in Latin letters is a part of theirs. */
+/** B Sharp Global, Sharp Electronics, Alvin L. Sharp: a family name between other words in Latin letters is a part of theirs. */
 function isInLatinName(text: string, start: number, end: number): boolean {
   const isBlank = (at: number): boolean => unitAt(text, at) === BLANK;
   const isLetter = (at: number): boolean => KIND[unitAt(text, at)] === Kind.letter;
-  return (isBlank(start - 1) && isLetter(start - 2)) || (isBlank(end) && /[A-Z]/.test(text[end + 1] ?? ''));
+  const isInitial = /\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+  return (
+    (isBlank(start - 1) && (isInitial || isLetter(start - 2))) ||
+    (isBlank(end) && /[A-Z]/.test(text[end + 1] ?? ''))
+  );
 }
 
 /** 某集团公司, 网络空间安全协会: a form that goes on to the left is a part of another name. */
@@ -39,6 +43,17 @@ function standsFree(text: string, start: number, end: number, { kind, form }: De
   if (kind === 'person') return judgePersonName(text, start, end, Rule.foreignName) === 'sure';
   if (KIND_OF_BODY.test(form)) return isKindOfBodyThere(text, start, end);
   return judgeOrganisation(text, start, end) !== 'no';
+}
+
+/** What a name does that is no word: Casey补充道. */
+const SPEAKS =
+  /[ \u00a0]?(?:还|也|则|又|随后|进一步|继续|[在于对][^，。：\n]{1,12}[中上时里]?)?(?:表示|指出|认为|说|称(?![为号职])|补充|强调|介绍|解释|透露|写道|告诉|提到|警告|建议|回忆|承认|坦言|回应|总结|评论|呼吁|指责|谈到|分享|发现|展示|演示)/y;
+const BEGINS = /^[，。！？；：\n”」]?$/;
+
+function speaks(text: string, start: number, end: number): boolean {
+  SPEAKS.lastIndex = end;
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  return BEGINS.test(text.charAt(before)) && SPEAKS.test(text);
 }
 
 /** Every place after its definition where a form stands for what it was defined for. */
@@ -59,7 +74,9 @@ export function* definedForms(
     const end = start + form.length;
     // The latest definition before it holds.
     const definition = byForm.get(form)?.findLast((one) => one.end <= start);
-    if (definition === undefined || !standsFree(text, start, end, definition)) continue;
+    if (definition === undefined || start >= (definition.until ?? Infinity)) continue;
+    if (!standsFree(text, start, end, definition)) continue;
+    if (definition.hasToSpeak === true && !speaks(text, start, end)) continue;
     const refersTo = lastBefore(places.get(definition.key) ?? [], start) ?? definition.name;
     yield { start, end, key: definition.key, refersTo: { start: refersTo.start, end: refersTo.end } };
   }

@@ -11,6 +11,10 @@ export interface Definition {
   readonly name: Span;
   /** Where the definition ends. */
   readonly end: number;
+  /** From where on it means nobody any more, where that is so. */
+  readonly until?: number;
+  /** Whether it is a word as well, which is a name where it speaks. */
+  readonly hasToSpeak?: boolean;
 }
 
 /** So far behind a name its definition ends, in UTF-16 units. */
@@ -28,6 +32,8 @@ const BEHIND_COMMA = new RegExp(`^[，,]${SAYS_SO}${FORM}`);
 /** 阿玛尔·贾弗里（Ammar Jaffri）, 某某中心（NDSC）, 于旸（TK）. */
 const LATIN =
   /^[ \u00a0]?[（(]\s?([A-Za-z][A-Za-z0-9 .&·'’_-]{0,38}[A-Za-z0-9])\s?(?:[，,；;/|][^（）()\n]{0,60})?[）)]/;
+/** Mordechai Guri（莫迪凯·古里）. */
+const FOREIGN = /^[ \u00a0]?[（(]\s?(\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})+)\s?[）)]/u;
 /** TK（于旸）: what stands before the brackets that a person's name fills. */
 const BEFORE_BRACKETS = /(?:^|[^A-Za-z0-9_.@-])([A-Za-z][A-Za-z0-9_.]{1,20})[ \u00a0]?[（(]$/;
 const CLOSING = /^[）)]/;
@@ -45,7 +51,7 @@ function formIn(match: RegExpExecArray | null): string | null {
 
 function definitionAt(text: string, { start, end }: Span): { form: string; end: number } | null {
   const tail = text.slice(end, end + REACH);
-  for (const pattern of [IN_BRACKETS, LATIN, BEHIND_COMMA]) {
+  for (const pattern of [IN_BRACKETS, LATIN, FOREIGN, BEHIND_COMMA]) {
     const match = pattern.exec(tail);
     const form = formIn(match);
     if (match !== null && form !== null) return { form, end: end + match[0].length };

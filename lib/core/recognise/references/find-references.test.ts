@@ -137,6 +137,30 @@ describe('the family name of a foreigner', () => {
       ['理查德-琼恩来了。【琼恩】认为可以。Ada McLovelać 来了。【McLovelać】 不同意。'],
     );
   });
+
+  it('means him also where it belongs to another name that the article gives him', () => {
+    expectReferences(
+      [person('弥尔顿·穆勒'), person('Ada Lovelace')],
+      [
+        '弥尔顿·穆勒（Milton L. Mueller）来了。【Mueller】 认为可以，而【穆勒】同意。',
+        'Ada Lovelace（艾达·洛芙莱斯）来了。【洛芙莱斯】认为可以。',
+      ],
+    );
+  });
+
+  it('of few letters, and the first name, mean the one where they speak', () => {
+    expectReferences(
+      [person('Casey Art')],
+      ['Casey Art 来了。【Casey】补充道，Art 很美。“可以。”【Art】 说，Casey 来了，the Art 说过。'],
+    );
+  });
+
+  it('means the first of several until the second is named, and nobody from there on', () => {
+    expectReferences(
+      [person('塔尔·哈南'), person('佐尔·哈南')],
+      ['塔尔·哈南来了。【哈南】认为可以。弟弟佐尔·哈南也来了。哈南认为不行。'],
+    );
+  });
 });
 
 describe('a surname before a colon', () => {

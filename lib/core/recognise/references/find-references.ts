@@ -3,7 +3,7 @@ import { definedForms } from '@/lib/core/recognise/references/defined-forms';
 import { findDefinitions } from '@/lib/core/recognise/references/definitions';
 import { demonstratives } from '@/lib/core/recognise/references/demonstratives';
 import { givenNames } from '@/lib/core/recognise/references/given-names';
-import { familyNames } from '@/lib/core/recognise/references/name-parts';
+import { nameParts } from '@/lib/core/recognise/references/name-parts';
 import { surnamesAndRoles } from '@/lib/core/recognise/references/surname-and-role';
 import { surnameLabels } from '@/lib/core/recognise/references/surname-labels';
 import { TRIGGERS } from '@/lib/core/recognise/triggers';
@@ -22,8 +22,9 @@ export function findReferences(
   index = new PairIndex(text, TRIGGERS),
 ): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+  const defined = findDefinitions(text, named);
   const found = [
-    ...definedForms(index, named, [...familyNames(named), ...findDefinitions(text, named)]),
+    ...definedForms(index, named, [...nameParts(named, defined), ...defined]),
     ...surnamesAndRoles(index, named),
     ...surnameLabels(index, named),
     ...givenNames(index, named),
