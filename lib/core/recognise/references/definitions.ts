@@ -21,14 +21,23 @@ export interface Definition {
 const REACH = 140;
 
 const SAYS_SO =
-  '(?:以下|下文|后文|后)?(?:简称|下称|统称|又称|亦称|网名|昵称|花名|笔名|ID|人称)(?:为|是|作)?[:：]?';
+  '(?:以下|下文|后文|后|英文)?(?:简称|下称|统称|又称|亦称|又名|缩写|网名|昵称|花名|笔名|ID|人称)(?:为|是|作)?[:：]?';
 const FORM =
   '\\s?[“"「《‘\']?([^“”"「」《》‘’\'（）()，,。；;、\\s][^“”"「」《》‘’\'（）()，,。；;、\\n]{0,20}[^“”"「」《》‘’\'（）()，,。；;、\\s])';
 
-/** 某某联盟（以下简称“联盟”）, 三六零（601360.SH，下称“360”）, 某某平台（……，简称 CNVD）. */
-const IN_BRACKETS = new RegExp(`^[ \\u00a0]?[（(](?:[^（）()\\n]{0,90}?[，,；;/\\s])?${SAYS_SO}${FORM}`);
+/** Marks that a name may stand in. */
+const CLOSING_MARK = '[”"」』’]?';
+
+/** 某某联盟（以下简称“联盟”）, “某某联盟”（简称“联盟”）, 三六零（601360.SH，下称“360”）, 某某平台（……，简称 CNVD）. */
+const IN_BRACKETS = new RegExp(
+  `^${CLOSING_MARK}[ \\u00a0]?[（(](?:[^（）()\\n]{0,90}?[，,；;/\\s])?${SAYS_SO}${FORM}`,
+);
 /** 某某联盟，简称“联盟”. */
-const BEHIND_COMMA = new RegExp(`^[，,]${SAYS_SO}${FORM}`);
+const BEHIND_COMMA = new RegExp(`^${CLOSING_MARK}[，,]${SAYS_SO}${FORM}`);
+/** …简称“甲”或“乙”）: another form behind the first. */
+const OR_ANOTHER = /^[”"」』》’]?(?:或者?|、|\/)[“"「『‘]([^“”"「」『』‘’（）()，,。；;、\n]{2,20})[”"」』’]/;
+/** 某某标准化技术委员会（某标委）. */
+const ABBREVIATED = /^[ \u00a0]?[（(]\s?(\p{Script=Han}{2,8})\s?[）)]/u;
 /** 阿玛尔·贾弗里（Ammar Jaffri）, 某某中心（NDSC）, 于旸（TK）. */
 const LATIN =
   /^[ \u00a0]?[（(]\s?([A-Za-z][A-Za-z0-9 .&·'’_-]{0,38}[A-Za-z0-9])\s?(?:[，,；;/|][^（）()\n]{0,60})?[）)]/;
@@ -49,17 +58,43 @@ function formIn(match: RegExpExecArray | null): string | null {
   return form === undefined || NO_FORM.test(form) || STOCK_CODE.test(form) ? null : form;
 }
 
-function definitionAt(text: string, { start, end }: Span): { form: string; end: number } | null {
+/** Whether the characters of a form are some of the name's, in their order, and not only its beginning. */
+function abbreviates(form: string, name: string): boolean {
+  let at = -1;
+  for (const character of form) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return !name.startsWith(form);
+}
+
+interface Defined {
+  readonly forms: readonly string[];
+  readonly end: number;
+}
+
+function definitionAt(text: string, { start, end }: Span, kind: NamedInArticle['kind']): Defined | null {
   const tail = text.slice(end, end + REACH);
   for (const pattern of [IN_BRACKETS, LATIN, FOREIGN, BEHIND_COMMA]) {
     const match = pattern.exec(tail);
     const form = formIn(match);
-    if (match !== null && form !== null) return { form, end: end + match[0].length };
+    if (match === null || form === null) continue;
+    const other = OR_ANOTHER.exec(tail.slice(match[0].length));
+    const forms = other?.[1] === undefined ? [form] : [form, other[1]];
+    return { forms, end: end + match[0].length + (other?.[0].length ?? 0) };
+  }
+  if (kind === 'organisation') {
+    const [whole = '', form] = ABBREVIATED.exec(tail) ?? [];
+    const isForm = form !== undefined && abbreviates(form, text.slice(start, end));
+    if (isForm) return { forms: [form], end: end + whole.length };
   }
   if (!CLOSING.test(tail)) return null;
   const form = formIn(BEFORE_BRACKETS.exec(text.slice(Math.max(0, start - FORM_REACH), start)));
-  return form === null ? null : { form, end: end + 1 };
+  return form === null ? null : { forms: [form], end: end + 1 };
 }
+
+/** What may stand behind a name that a definition follows. */
+const BEFORE_DEFINITIONS = new Set([...'（( \u00a0，）)”"」』’']);
 
 /** Every form that the article defines for something it names, once each, in the order of the text. */
 export function findDefinitions(text: string, named: readonly NamedInArticle[]): Definition[] {
@@ -68,14 +103,14 @@ export function findDefinitions(text: string, named: readonly NamedInArticle[]):
     const forms = new Set<string>([name]);
     for (const mention of mentions) {
       // Most names stand before no bracket: nothing is cut out of the text for them.
-      const next = text[mention.end];
-      const opens = next === '（' || next === '(' || next === ' ' || next === '\u00a0' || next === '，';
-      if (!opens && next !== '）' && next !== ')') continue;
-      const definition = definitionAt(text, mention);
-      if (definition === null || forms.has(definition.form)) continue;
-      forms.add(definition.form);
-      const { start, end } = mention;
-      found.push({ key, kind, form: definition.form, name: { start, end }, end: definition.end });
+      if (!BEFORE_DEFINITIONS.has(text.charAt(mention.end))) continue;
+      const definition = definitionAt(text, mention, kind);
+      for (const form of definition?.forms ?? []) {
+        if (forms.has(form)) continue;
+        forms.add(form);
+        const { start, end } = mention;
+        found.push({ key, kind, form, name: { start, end }, end: definition?.end ?? end });
+      }
     }
   }
   return found.toSorted((a, b) => a.end - b.end);
