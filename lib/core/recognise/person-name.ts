@@ -1,4 +1,5 @@
 import {
+  CALLED_AFTER_PEOPLE,
   CHARACTERS_AFTER_NAMES,
   JOINING_CHARACTERS,
   TITLE_ENDS,
@@ -130,6 +131,7 @@ function judgeForeignName(text: string, start: number, end: number): Verdict {
   const previous = unitAt(text, seenBefore(text, start));
   if (end - start === 2 && SURNAMES.has(previous)) return COMMON_SURNAMES.has(previous) ? 'no' : 'unsure';
   const next = seenFrom(text, end);
+  if (CALLED_AFTER_PEOPLE.has(unitAt(text, next), unitAt(text, seenFrom(text, next + 1)))) return 'no';
   const goesOn = FOREIGN_NAME_CHARACTERS.has(unitAt(text, next)) && wordAfterName(text, next) === null;
   return goesOn || FOREIGN_NAME_CHARACTERS.has(previous) ? 'unsure' : 'sure';
 }

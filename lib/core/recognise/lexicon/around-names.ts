@@ -31,6 +31,11 @@ export const WORDS_AFTER_NAMES = new WordSet(`
 以这 为该 为这 为此 为我 为各 为中 为期 为现
 `);
 
+/** What is called after somebody and is not the person: 摩尔定律. */
+export const CALLED_AFTER_PEOPLE = new WordSet(`
+定律 定理 法则 原理 效应 曲线 方程 公式 猜想 悖论 测试 指数 算法 病毒 大学 学院 大厦 大桥 机场
+`);
+
 /** Titles and the like that stand after a name. */
 export const TITLES_AFTER_NAMES = new WordSet(`
 主任 主席 主管 主编 先生 女士 小姐 同志 同学 老师 教授 博士 硕士 院士 院长 所长 校长 会长 部长 局长 处长 司长 厅长

@@ -35,12 +35,17 @@ const IN_BRACKETS = new RegExp(
 /** 某某联盟，简称“联盟”. */
 const BEHIND_COMMA = new RegExp(`^${CLOSING_MARK}[，,]${SAYS_SO}${FORM}`);
 /** …简称“甲”或“乙”）: another form behind the first. */
-const OR_ANOTHER = /^[”"」』》’]?(?:或者?|、|\/)[“"「『‘]([^“”"「」『』‘’（）()，,。；;、\n]{2,20})[”"」』’]/;
+const OR_ANOTHER = /^[”"」』》’]?或者?[“"「『‘]([^“”"「」『』‘’（）()，,。；;、\n]{2,20})[”"」』’]/;
 /** 某某标准化技术委员会（某标委）. */
 const ABBREVIATED = /^[ \u00a0]?[（(]\s?(\p{Script=Han}{2,8})\s?[）)]/u;
 /** 阿玛尔·贾弗里（Ammar Jaffri）, 某某中心（NDSC）, 于旸（TK）. */
 const LATIN =
-  /^[ \u00a0]?[（(]\s?([A-Za-z][A-Za-z0-9 .&·'’_-]{0,38}[A-Za-z0-9])\s?(?:[，,；;/|][^（）()\n]{0,60})?[）)]/;
+  /^[ \u00a0]?[（(]\s?([A-Za-z][A-Za-z0-9 .&·'’_-]{0,58}[A-Za-z0-9])\s?(?:[，,；;/|][^（）()\n]{0,60})?[）)]/;
+/** Identity Theft Resource Center, ITRC）: the letters behind a name of several words. */
+const LETTERS_BEHIND = /[，,；;]\s?([A-Z][A-Za-z0-9&-]{1,9})\s?[）)]$/;
+/** Words of a name that its letters leave out. */
+const SMALL_WORD = /^(?:of|the|and|for|on|in|&)$/i;
+const FEWEST_LETTERS = 3;
 /** Mordechai Guri（莫迪凯·古里）. */
 const FOREIGN = /^[ \u00a0]?[（(]\s?(\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8})+)\s?[）)]/u;
 /** TK（于旸）: what stands before the brackets that a person's name fills. */
@@ -68,6 +73,19 @@ function abbreviates(form: string, name: string): boolean {
   return !name.startsWith(form);
 }
 
+/** What a body with a name of several words in Latin letters is called: UCF of University of Central Florida. */
+function lettersOf(name: string): string | null {
+  const words = name.split(/[ -]/).filter((word) => !SMALL_WORD.test(word));
+  const letters = words.map((word) => word.charAt(0)).join('');
+  return letters.length >= FEWEST_LETTERS && /^[A-Z]+$/.test(letters) ? letters : null;
+}
+
+function formsIn(match: RegExpExecArray, form: string, kind: NamedInArticle['kind']): string[] {
+  if (kind !== 'organisation') return [form];
+  const behind = LETTERS_BEHIND.exec(match[0])?.[1];
+  return [form, behind ?? lettersOf(form)].filter((one) => one !== null && one !== undefined);
+}
+
 interface Defined {
   readonly forms: readonly string[];
   readonly end: number;
@@ -80,7 +98,8 @@ function definitionAt(text: string, { start, end }: Span, kind: NamedInArticle['
     const form = formIn(match);
     if (match === null || form === null) continue;
     const other = OR_ANOTHER.exec(tail.slice(match[0].length));
-    const forms = other?.[1] === undefined ? [form] : [form, other[1]];
+    const own = formsIn(match, form, kind);
+    const forms = other?.[1] === undefined ? own : [...own, other[1]];
     return { forms, end: end + match[0].length + (other?.[0].length ?? 0) };
   }
   if (kind === 'organisation') {

@@ -94,6 +94,8 @@ describe('a form that the article defines', () => {
         '江州网络安全产业联盟，简称“江网联”，昨日成立。【江网联】表示',
         '江州网络安全产业联盟（JZCA）主办，【JZCA】表示',
         '“江州网络安全产业联盟”（以下简称“江网联”或“联盟”）主办，【江网联】与【联盟】表示',
+        '江州网络安全产业联盟（Jiangzhou Security Alliance, JZA）主办，【JZA】表示，JSA 不是',
+        '江州网络安全产业联盟（Jiangzhou Alliance of the Network）主办，【JAN】表示',
         '江州网络安全产业联盟（江网联）主办，【江网联】表示',
         '江州网络安全产业联盟（江州）主办，江州表示；江州网络安全产业联盟（北京站）主办，北京站表示',
       ],
@@ -131,7 +133,7 @@ describe('the family name of a foreigner', () => {
     expectReferences(
       [person('弥尔顿·穆勒'), person('Ada Lovelace')],
       [
-        '弥尔顿·穆勒来了。【穆勒】认为，约翰·穆勒不来。',
+        '弥尔顿·穆勒来了。【穆勒】认为，约翰·穆勒不来，穆勒定律和穆勒大学也不来。',
         'Ada Lovelace 来了。【Lovelace】 表示，B Lovelace Corp 与 Lovelace Institute 不来。',
       ],
     );
