@@ -47,6 +47,9 @@ const OF_MINISTRY = new CharacterSet('司处室');
 /** 默安科技云安全: 云 belongs to the field, where a brand has ended before it. */
 const CLOUD = /(?:科技|信息|软件|网络|技术|集团|股份)云$/;
 
+/** 公安部十一局: a bureau with a number is one of its own. */
+const NUMBERED = /部(?:十[一二三四五六七八九]?|[一二三四五六七八九])局$/;
+
 /** Whether a title whose role begins at `roleStart` names a body by a word for its kind: 集团, 研究院. */
 export function namesBody(text: string, start: number, roleStart: number): boolean {
   const body = lastBody(text, start, withoutModifiers(text, start, roleStart));
@@ -82,6 +85,7 @@ export function withoutModifiers(text: string, start: number, roleStart: number)
 
 /** Where the last body ends that is more than a department, or the last of all; `start` where none is named. */
 export function lastBody(text: string, start: number, end: number): number {
+  if (NUMBERED.test(text.slice(Math.max(start, end - 4), end))) return end;
   if (OF_MINISTRY.has(unitAt(text, end - 1))) {
     const ministry = ministryAt(text, start, end);
     if (ministry > start) return ministry;
@@ -121,6 +125,7 @@ export function withoutDepartment(text: string, start: number, end: number): num
     BODY_ENDS.longestAt(text, end - OFFICE, start) < 2
   )
     return end;
+  if (NUMBERED.test(text.slice(Math.max(start, end - 4), end))) return end;
   const parent = bodyBeforeOffice(text, start, end);
   if (parent > start) return parent;
   if (DEPARTMENT_ENDS.longestAt(text, end, start) < BODY_ENDS.longestAt(text, end, start)) return end;

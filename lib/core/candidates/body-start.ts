@@ -16,11 +16,17 @@ const PLURALS = /企业|厂商|机构|单位|高校/;
 /** 2015 年, 3 月, 5 日: what stands before is a date. */
 const DATES = new CharacterSet('年月日');
 const AND = new CharacterSet('和与及');
+const AMPERSAND = '&'.charCodeAt(0);
 /** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
 const INNER = new CharacterSet('·-+&');
 const JOINED = '合'.charCodeAt(0);
 const CLOSING = 0x29;
 const OPENING = 0x28;
+/** “晴空”网络安全实验室: what bears a name in quotes. */
+const QUOTES = new Map(['“”', '「」'].map(([opener = '', closer = '']) => [closer.charCodeAt(0), opener]));
+const NAMED_IN_QUOTES =
+  /^(?:网络安全|信息安全|安全|联合|产业|创新|技术|研究|攻防|CTF){0,3}(?:实验室|战队|团队|联盟|联合体|工作室)$/;
+const LONGEST_QUOTED = 12;
 /** Bodies that are named by what they publish. */
 const BOOK_END = '》'.charCodeAt(0);
 const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
@@ -53,6 +59,8 @@ export function bodyStart(text: string, end: number, floor: number): number {
       at--;
       continue;
     }
+    if (QUOTES.has(text.charCodeAt(at - 1))) return quotedBefore(text, at, end, lowest);
+    if (unit === AMPERSAND && BODY_ENDS.longestAt(text, at - 1) > 1) return at;
     if (INNER.has(unit) && isOfName(text, at) && isOfName(text, at - 2)) {
       at--;
       continue;
@@ -72,6 +80,14 @@ export function bodyStart(text: string, end: number, floor: number): number {
     at--;
   }
   return at;
+}
+
+/** Where the quotes open that close before `at`, if they hold the name of what is called so behind them; else `at`. */
+function quotedBefore(text: string, at: number, end: number, lowest: number): number {
+  if (!NAMED_IN_QUOTES.test(text.slice(at, end))) return at;
+  const opening = text.lastIndexOf(QUOTES.get(text.charCodeAt(at - 1)) ?? '', at - 1);
+  const isName = opening >= lowest && at - opening <= LONGEST_QUOTED;
+  return isName && /^[\p{L}\p{N}]{2,}$/u.test(text.slice(opening + 1, at - 1)) ? opening : at;
 }
 
 /** Whether a word for and between two bodies does not belong to the name of one. */

@@ -110,6 +110,13 @@ function stemsOf(company: string): string[] {
   return stems;
 }
 
+/** 南京晴光, 南京晴光科技 of 南京晴光科技发展股份有限公司: the stems with the place before them. */
+function withPlace(company: string, stems: readonly string[]): string[] {
+  const [longest = ''] = stems;
+  const at = company.indexOf(longest);
+  return at < 2 ? [] : stems.map((stem) => company.slice(0, at) + stem);
+}
+
 /** What a company alone is called: 晟晖 in 江苏晟晖信息科技有限公司. Null where the name is no company's. */
 export function brandOf(company: string): string | null {
   return stemsOf(company).at(-1) ?? null;
@@ -125,15 +132,23 @@ export function shortFormsOf(body: string): string[] {
     body.endsWith(whole) && body.length > whole.length ? [body.slice(0, -whole.length) + short] : [],
   );
   const stems = stemsOf(body);
+  const place = withPlace(body, stems);
   // 中粮集团 is not 中粮信息科技有限公司.
   const trades = stems.length === 0 ? [] : TRADES.filter((trade) => body.includes(trade));
   const forms = stems.flatMap((stem) => [
     ...(stem.length >= SHORTEST_ALONE ? [stem] : []),
     ...trades.map((trade) => stem + trade),
   ]);
-  return [...new Set([...shortened, ...forms])].filter(
+  return [...new Set([...shortened, ...forms, ...place])].filter(
     (form) => form !== body && !isField(form, 0, form.length),
   );
+}
+
+/** 火绒 of 火绒安全: what a brand may be called without the word that it ends with; null where it has none. */
+export function shorterBrand(brand: string): string | null {
+  const end = BRAND_ENDS.find((word) => brand.endsWith(word) && brand.length - word.length >= 2);
+  const stem = end === undefined ? null : brand.slice(0, -end.length);
+  return stem !== null && /^\p{Script=Han}{2,4}$/u.test(stem) && !isField(stem, 0, stem.length) ? stem : null;
 }
 
 /** What a short brand, cut out of a title, may be the beginning of: 默安科技 of 默安. */

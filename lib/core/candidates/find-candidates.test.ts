@@ -43,6 +43,20 @@ describe('a person is proposed', () => {
     expect(people('这些专家Windows用得多，那些专家用的是 Linux。')).toEqual({});
   });
 
+  it('without 和 and the body behind it', () => {
+    expect(people('青禾集团总裁王伟和中国云岭公司总裁白慧敏到场。')).toEqual({
+      王伟: ['青禾集团总裁'],
+      白慧敏: ['中国云岭公司总裁'],
+    });
+  });
+
+  it('once, where the last part of the name stands alone beside another title', () => {
+    const text = 'Mossgate公司专家Brett Hallow说，数据已外泄。勒索软件专家Hallow称，攻击会继续。';
+    expect(people(text)).toEqual({ 'Brett Hallow': ['Mossgate公司专家', '勒索软件专家'] });
+    const ofTwo = '青禾集团总裁Brett Hallow说。河岸科技总裁Anna Hallow说。云岭协会主席Hallow称。';
+    expect(people(ofTwo)).toMatchObject({ Hallow: ['云岭协会主席'] });
+  });
+
   it('not where a word that goes on behind a title begins as a name does', () => {
     expect(people('云岭大学校长高度重视安全，青禾集团总裁简短地回答说。')).toEqual({});
   });

@@ -109,6 +109,9 @@ describe('an organisation bears its own name', () => {
       '北京青禾科技有限公司安全技术中心总经理乔立出席。',
       ['北京青禾科技有限公司'],
     ],
+    ['of the bureau with a number of a ministry', '公安部十一局原副局长乔立出席。', ['公安部十一局']],
+    ['of a society and not of its council', '中国云岭学会理事会党委书记乔立出席。', ['中国云岭学会']],
+    ['without fields that are joined', '晴光云网应用安全与应急负责人乔立出席。', ['晴光云网']],
     ['that stands before a name and an office behind it', '云岭市档案局冯慧敏处长出席。', ['云岭市档案局']],
   ];
   it.each(cases)('%s', (_, text, names) => {
@@ -201,6 +204,21 @@ describe('one organisation', () => {
   it('is meant by a short brand that a title is held in', () => {
     const text = '深圳市晴软科技股份有限公司承办峰会。晴软市场支持部总经理乔立出席。';
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['深圳市晴软科技股份有限公司', '晴软']]);
+  });
+
+  it('is meant by a brand with the place of the company before it', () => {
+    const text = '论坛由南京晴软科技发展股份有限公司主办。南京晴软科技售前技术部总监乔立发言。';
+    expect(orgs(text).map(({ surfaces }) => surfaces[0])).toEqual(['南京晴软科技发展股份有限公司']);
+  });
+
+  it('is meant by a brand with and without its last word, where the text does not list both', () => {
+    const text = '晴绒受邀出席签约。晴绒是一家公司。晴绒安全荣获大奖。晴绒安全CEO乔立致辞。';
+    expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['晴绒安全', '晴绒']]);
+    expect(
+      orgs(`${text}晴绒、晴绒安全共同签约。`)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['晴绒', '晴绒安全']);
   });
 
   it('is meant by a brand that never stands without its last word', () => {

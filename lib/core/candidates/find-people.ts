@@ -2,6 +2,7 @@ import { appointments } from '@/lib/core/candidates/appointments';
 import type { Candidate, Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { introductionsAfterTitles } from '@/lib/core/candidates/introductions';
+import { joinLastNames } from '@/lib/core/candidates/last-names';
 import type { LineNames } from '@/lib/core/candidates/line-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { originsIn } from '@/lib/core/candidates/origins';
@@ -30,7 +31,8 @@ export function findPeople(index: PairIndex, mentions: readonly Mention[], lines
   for (const label of lines.labels) drafts.addLabel(label);
 
   const known = namesOf(mentions);
-  const unknown = settleLengths(index, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
+  const settled = settleLengths(index, drafts.drafts(), mentions).filter(({ name }) => !known.has(name));
+  const unknown = joinLastNames(settled, new Set(knownPersons.map(({ name }) => name)));
   const sought = unknown.map((draft) => ({ kind: 'person' as const, surfaces: soughtSurfaces(draft) }));
   const found = occurrencesOf(index, sought, mentions);
   return unknown

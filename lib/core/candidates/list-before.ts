@@ -19,6 +19,7 @@ const SHORTEST_NAME = 2;
 const LISTED = '、'.charCodeAt(0);
 const BY = '由'.charCodeAt(0);
 const AND = new CharacterSet('和与及');
+const AMPERSAND = '&'.charCodeAt(0);
 const CLOSING = 0x29;
 const KIND_BEFORE_LATIN =
   /^\p{Script=Han}{0,12}(?:公司|组织|机构|厂商|巨头|协会|社区) ?(?=[A-Z][A-Za-z0-9 .&-]+$)/u;
@@ -67,7 +68,8 @@ export function listBefore(text: string, end: number, joint = false): List {
     if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
     const parts = AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest, isListed);
     const joined = joint && at - 2 > lowest && endsJoint(text, at);
-    if (unit === LISTED || parts || joined) {
+    const both = unit === AMPERSAND && BODY_ENDS.longestAt(text, at - 1, lowest) > 1;
+    if (unit === LISTED || parts || joined || both) {
       isListed ||= unit === LISTED;
       take(at);
       nameEnd = joined ? at - 2 : at - 1;

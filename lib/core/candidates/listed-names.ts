@@ -83,10 +83,11 @@ function homesOfGuests(text: string, start: number): readonly Excerpt[] {
   return names.filter(({ start: from }) => from >= start);
 }
 
-/** 联合主办, 共同承办: what stands between the list and the verb. */
+const LONGEST_ADVERB = 8;
+const ADVERB =
+  /(?:已?连续\p{Script=Han}{1,3}[年次届])?(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|正式|合作|主导|可能|共|将)?$/u;
+
+/** 联合主办, 共同承办, 已连续八年主办: what stands between the list and the verb. */
 function withoutAdverb(text: string, verb: number): number {
-  const adverb = /(?:联合|共同|独家|倾力|积极|成功|主动|精心|首次|将要|即将|正式|合作|主导|可能|共|将)$/.exec(
-    text.slice(Math.max(0, verb - 2), verb),
-  );
-  return verb - (adverb?.[0].length ?? 0);
+  return verb - (ADVERB.exec(text.slice(Math.max(0, verb - LONGEST_ADVERB), verb))?.[0].length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
+import { brandOf, shorterBrand, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { cutToBody } from '@/lib/core/candidates/cut-to-body';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
@@ -31,7 +31,7 @@ const RELATIVE =
   /^(?:(?:[省县州]|市(?!场)|区(?![块域])).{1,12}|团[市省区县]委|(?:联盟|协会|学会|中心|公司|大会|论坛|峰会|本届).*)$/;
 
 /** Ends of what is a part of a body: a known one's 网络安全协调局 or 中国区 is that one. */
-const IN_A_BODY = /(?:[部处局司系办区]|办公室|事业群|分社)$/;
+const IN_A_BODY = /(?:[部处司系办区]|(?<![一二三四五六七八九十])局|办公室|事业群|分社)$/;
 
 const COUNTRY = '中国';
 
@@ -71,6 +71,11 @@ export class OrganisationDrafts {
   /** All of them; what is only another's short name is not listed by itself. */
   drafts(): OrganisationDraft[] {
     for (const draft of this.#byName.values()) {
+      const shorter = draft.body ? null : shorterBrand(draft.name);
+      if (shorter === null || draft.shortName !== null || !this.#byName.has(shorter)) continue;
+      if (!this.#areSetApart(shorter, draft.name)) draft.shortName = shorter;
+    }
+    for (const draft of this.#byName.values()) {
       const { name, shortName } = draft;
       const brand = brandOf(name);
       const others = [shortName, brand, ...draft.shortForms].filter((form) => form !== null);
@@ -85,6 +90,13 @@ export class OrganisationDrafts {
       }
     }
     return [...this.#byName.values()];
+  }
+
+  /** 青禾、青禾安全: whether the text lists the two as two. */
+  #areSetApart(one: string, other: string): boolean {
+    return ['、', '和', '与', '及'].some((sign) => {
+      return this.#text.includes(one + sign + other) || this.#text.includes(other + sign + one);
+    });
   }
 
   #draftOf(place: Excerpt): OrganisationDraft | null {

@@ -1,6 +1,6 @@
 import { lastBody, withoutDepartment, withoutModifiers } from '@/lib/core/candidates/body-in-title';
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { isField } from '@/lib/core/candidates/field-words';
+import { isField, withoutFieldWords } from '@/lib/core/candidates/field-words';
 import { latinNameBefore, latinNameFrom } from '@/lib/core/candidates/latin-name';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CALLINGS_ONLY, ROLES } from '@/lib/core/candidates/lexicon/roles';
@@ -11,6 +11,7 @@ import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { BLANK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
+const AND = new Set('与和及');
 const COMPANY_LENGTH = 2;
 const TRADE_COMPANY = /^(?!中国)\p{Script=Han}+公司$/u;
 const OPENING = 0x28;
@@ -85,9 +86,23 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
     return null;
   // 总裁 in 总裁助理 is a role itself.
   if (isRole(text, start, end) || NO_HOLDERS.test(text.slice(roleStart, roleStart + 3))) return null;
-  const brandEnd = beforeBrackets(text, start, withoutLine(text, start, end));
+  const brandEnd = withoutJoinedFields(
+    text,
+    start,
+    beforeBrackets(text, start, withoutLine(text, start, end)),
+  );
   if (brandEnd < end && isField(text, start, brandEnd)) return null;
   return NO_BRAND.test(text.slice(start, brandEnd)) ? null : cut(text, start, brandEnd);
+}
+
+/** 青禾 of 青禾应用安全与应急: fields that are joined are no part of a brand. */
+function withoutJoinedFields(text: string, start: number, end: number): number {
+  for (let and = end - 2; and > start + 2; and--) {
+    if (!AND.has(text[and] ?? '') || !isField(text, and + 1, end)) continue;
+    const brand = withoutFieldWords(text, start, and);
+    return brand < and && brand - start >= 2 ? brand : end;
+  }
+  return end;
 }
 
 /** 总裁 of 总裁助理, 某某建设专家 of 某某建设专家顾问: such words bear an office and are nobody's name. */

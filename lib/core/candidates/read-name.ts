@@ -54,6 +54,9 @@ const YET = '而'.charCodeAt(0);
 /** Folded signs that something named begins with: what joins stands before them, not a name's end (李亮和360). */
 const JOINED_BEGINNINGS = new CharacterSet('abcdefghijklmnopqrstuvwxyz0123456789"\'《〈');
 
+/** 王伟和中国某公司: so do the names of bodies begin. */
+const JOINED_BODIES = new WordSet('中国 联合 国家 全国 中央 国务 北京 上海');
+
 /** 程进四位, 王五三人: how many they are stands behind the last of several names. */
 const COUNTS = new WordSet(
   '二位 两位 三位 四位 五位 六位 七位 八位 九位 十位 二人 两人 三人 四人 五人 六人 七人 八人 九人 十人',
@@ -122,7 +125,10 @@ function chooseEnd(text: string, given: number): Pick<ReadName, 'end' | 'closing
   if (COUNTS.has(third, unitAt(text, given + 2))) return { end: given + 1, closing: 'word', otherEnd: null };
   if (short === 'sign' || !mayBeGiven(third)) return { end: given + 1, closing: short, otherEnd: null };
   const long = closingAt(text, given + 2);
-  const joins = JOINING_CHARACTERS.has(third) && JOINED_BEGINNINGS.has(unitAt(text, given + 2));
+  const behind = unitAt(text, given + 2);
+  const joins =
+    JOINING_CHARACTERS.has(third) &&
+    (JOINED_BEGINNINGS.has(behind) || JOINED_BODIES.has(behind, unitAt(text, given + 3)));
   const fits = !joins && (GIVEN_CHARACTERS.has(third) || (third === YET && long === 'word'));
   if (short === 'open') {
     if (long !== 'open') return { end: given + 2, closing: long, otherEnd: null };

@@ -76,6 +76,10 @@ describe('an organisation is proposed', () => {
       '由云岭网、晴光、安石等行业机构联合举办。',
       ['云岭网', '晴光', '安石'],
     ],
+    ['each of two that & joins', '云岭大学&青禾实验室联合主办。', ['云岭大学', '青禾实验室']],
+    ['with the quotes that it is named in', '“晴听”网络安全实验室参会。', ['“晴听”网络安全实验室']],
+    ['without how often it did so', '晴光科技已连续八年联合主办大会。', ['晴光科技']],
+    ['without 又一', '又一云岭产业学院揭牌！', ['云岭产业学院']],
     [
       'that interviews somebody',
       '他受邀接受 CSDM 采访，又接受了《云岭日报》记者的专访。',

@@ -33,6 +33,11 @@ function partsOf(name: string): Part[] {
   ].filter(({ form }) => form.length >= SHORTEST_SPEAKING);
 }
 
+/** The last part of a foreign name that has several, in either script; null where it says too little by itself. */
+export function familyName(name: string): string | null {
+  return partsOf(name).find(({ hasToSpeak }) => !hasToSpeak)?.form ?? null;
+}
+
 interface Bearer extends Part {
   readonly definition: Definition;
 }
