@@ -33,7 +33,8 @@ export const WORDS_AFTER_NAMES = new WordSet(`
 
 /** What is called after somebody and is not the person: 摩尔定律. */
 export const CALLED_AFTER_PEOPLE = new WordSet(`
-定律 定理 法则 原理 效应 曲线 方程 公式 猜想 悖论 测试 指数 算法 病毒 大学 学院 大厦 大桥 机场
+定律 定理 法则 原理 效应 曲线 方程 公式 猜想 悖论 测试 指数 算法 病毒 大学 学院 大厦 大楼 大桥 机场 中心 公司 集团
+基金 法案 主义
 `);
 
 /** Titles and the like that stand after a name. */

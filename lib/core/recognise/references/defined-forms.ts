@@ -15,8 +15,8 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 const BEFORE_WORDS = new CharacterSet(
   '由在与和的了是为对向把被将从到及该本我以让请使给等据经按因随同跟并又也还已曾就而入立示出持加过于至即或兼经成受获称助着当升望谢迎',
 );
-/** Chinese characters behind such a word that make another of it: 联盟链, 公司法, 中心城区, 大会堂. */
-const AFTER_WORDS = new CharacterSet('链法堂城区化型制性式线军国');
+/** Chinese characters behind such a word that make another of it: 联盟链, 公司法, 中心城区, 大会堂, 论坛活动. */
+const AFTER_WORDS = new CharacterSet('链法堂城区化型制性式线军国活');
 
 function isKindOfBodyThere(text: string, start: number, end: number): boolean {
   const previous = unitAt(text, seenBefore(text, start));
@@ -36,10 +36,18 @@ function isInLatinName(text: string, start: number, end: number): boolean {
   );
 }
 
+/** CSA GCR: letters that more letters follow are a part of another body's. */
+function isBeforeLetters(text: string, end: number): boolean {
+  return /^[ \u00a0][A-Z]{3,}(?![a-z])/.test(text.slice(end, end + 5));
+}
+
 /** 某集团公司, 网络空间安全协会: a form that goes on to the left is a part of another name. */
 function standsFree(text: string, start: number, end: number, { kind, form }: Definition): boolean {
   if (!standsAsToken(text, start, end)) return false;
-  if (KIND[unitAt(text, start)] !== Kind.wide) return kind !== 'person' || !isInLatinName(text, start, end);
+  if (KIND[unitAt(text, start)] !== Kind.wide)
+    return kind === 'person'
+      ? !isInLatinName(text, start, end)
+      : !/^[A-Z]+$/.test(form) || !isBeforeLetters(text, end);
   if (kind === 'person') return judgePersonName(text, start, end, Rule.foreignName) === 'sure';
   if (KIND_OF_BODY.test(form)) return isKindOfBodyThere(text, start, end);
   return judgeOrganisation(text, start, end) !== 'no';

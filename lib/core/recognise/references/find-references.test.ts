@@ -92,7 +92,7 @@ describe('a form that the article defines', () => {
         '联盟成立。江州网络安全产业联盟（以下简称“联盟”）主办，【联盟】秘书长说，由【联盟】承办。',
         '江州网络安全产业联盟（Jiangzhou Alliance，下称JZA）发布，【JZA】指出，JZA-2024、xJZA',
         '江州网络安全产业联盟，简称“江网联”，昨日成立。【江网联】表示',
-        '江州网络安全产业联盟（JZCA）主办，【JZCA】表示',
+        '江州网络安全产业联盟（JZCA）主办，【JZCA】表示，JZCA GCR 不来，【JZCA】 Top 10 来了',
         '“江州网络安全产业联盟”（以下简称“江网联”或“联盟”）主办，【江网联】与【联盟】表示',
         '江州网络安全产业联盟（Jiangzhou Security Alliance, JZA）主办，【JZA】表示，JSA 不是',
         '江州网络安全产业联盟（Jiangzhou Alliance of the Network）主办，【JAN】表示',
@@ -105,7 +105,9 @@ describe('a form that the article defines', () => {
   it('is no part of the name of another', () => {
     expectReferences(
       [body('江州网络安全产业联盟')],
-      ['江州网络安全产业联盟（以下简称“联盟”）与大模型产业联盟、技术创新联盟用联盟链合作，【联盟】支持'],
+      [
+        '江州网络安全产业联盟（以下简称“联盟”）与大模型产业联盟、技术创新联盟用联盟链合作，办多场联盟活动，【联盟】支持',
+      ],
     );
   });
 
@@ -133,7 +135,7 @@ describe('the family name of a foreigner', () => {
     expectReferences(
       [person('弥尔顿·穆勒'), person('Ada Lovelace')],
       [
-        '弥尔顿·穆勒来了。【穆勒】认为，约翰·穆勒不来，穆勒定律和穆勒大学也不来。',
+        '弥尔顿·穆勒来了。【穆勒】认为，约翰·穆勒不来，穆勒定律和穆勒基金会也不来。',
         'Ada Lovelace 来了。【Lovelace】 表示，B Lovelace Corp 与 Lovelace Institute 不来。',
       ],
     );
