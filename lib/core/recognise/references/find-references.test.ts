@@ -29,6 +29,20 @@ function referencesIn(
   ]);
 }
 
+/** The references of a text as they stand there: in 【】. */
+function marked(text: string, known: readonly Known[]): string {
+  let result = text;
+  for (const { start, end } of findReferences(text, namedIn(text, known)).toReversed()) {
+    result = `${result.slice(0, start)}【${result.slice(start, end)}】${result.slice(end)}`;
+  }
+  return result;
+}
+
+/** Each line is a text as it should be marked. */
+function expectReferences(known: readonly Known[], lines: readonly string[]): void {
+  for (const line of lines) expect(marked(line.replace(/[【】]/g, ''), known)).toBe(line);
+}
+
 describe('a surname and a title', () => {
   it('mean the person of that surname who was named before, at the last full name', () => {
     const text = '中国工程院院士沈昌祥作报告。沈院士指出，可信。沈昌祥说。沈院士强调。';
@@ -64,25 +78,18 @@ describe('a surname and a title', () => {
     ]);
   });
 
+  it('mean an academician by 老, and nobody else', () => {
+    expectReferences(
+      [person('沈昌祥', '中国工程院院士'), person('韦韬', '公司总裁')],
+      ['沈昌祥与韦韬到场。【沈老】指出，可信。沈老家在外地，韦老说。'],
+    );
+  });
+
   it('are no part of other words and names', () => {
     const text = '公司总裁周鸿祎。上周总裁会，一周总结，张晓周总到场，王周总，周总结。';
     expect(referencesIn(text, [person('周鸿祎')])).toEqual([]);
   });
 });
-
-/** The references of a text as they stand there: in 【】. */
-function marked(text: string, known: readonly Known[]): string {
-  let result = text;
-  for (const { start, end } of findReferences(text, namedIn(text, known)).toReversed()) {
-    result = `${result.slice(0, start)}【${result.slice(start, end)}】${result.slice(end)}`;
-  }
-  return result;
-}
-
-/** Each line is a text as it should be marked. */
-function expectReferences(known: readonly Known[], lines: readonly string[]): void {
-  for (const line of lines) expect(marked(line.replace(/[【】]/g, ''), known)).toBe(line);
-}
 
 describe('a form that the article defines', () => {
   it('means what it was defined for, from there on', () => {
@@ -187,6 +194,13 @@ describe('a given name', () => {
         '王振兴和段海新来了。\n谭：\n【振兴】刚刚提到，【海新老师】也说，乡村振兴刚刚开始，李海新老师不来。',
         '海新老师来了。王振兴来了，振兴总结了经验。',
       ],
+    );
+  });
+
+  it('is how friends call the only one whose name ends so', () => {
+    expectReferences(
+      [person('周欣'), person('李西')],
+      ['合伙人周欣与李西来了。【欣哥】很忙，请【欣哥】来，墨西哥和大欣哥不来。'],
     );
   });
 });

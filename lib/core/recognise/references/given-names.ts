@@ -15,14 +15,39 @@ function givenNameOf({ kind, name }: NamedInArticle): string | null {
   return surnameOf(name)?.length === 1 ? name.slice(1) : null;
 }
 
-/** Given names of two characters that stand for the only person of the article who has them. */
+/** How friends call each other by the last character of a name: 欣哥. */
+const FRIENDLY = ['哥', '姐'];
+/** What may stand before that. */
+const BEFORE_FRIEND = /^[，。！？：；、\n“由与和对请让跟向]?$/;
+
+/** Whom only one of the article can be called so. */
+function onlyBearers(named: readonly NamedInArticle[], formOf: (one: NamedInArticle) => string | null) {
+  const bearers = new Map<string, NamedInArticle>();
+  for (const [form, [person, ...others]] of Map.groupBy(named, formOf)) {
+    if (form !== null && person !== undefined && others.length === 0) bearers.set(form, person);
+  }
+  return bearers;
+}
+
+function* friends(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
+  const { text } = index;
+  const bearers = onlyBearers(named, ({ kind, name }) =>
+    kind === 'person' && surnameOf(name) !== null ? name.slice(-1) : null,
+  );
+  const forms = [...bearers.keys()].flatMap((last) => FRIENDLY.map((friend) => last + friend));
+  for (const start of index.placesOfWords(forms)) {
+    const person = bearers.get(text.charAt(start));
+    const span = person === undefined ? null : lastBefore(person.mentions, start);
+    if (person === undefined || span === null || !BEFORE_FRIEND.test(text.charAt(start - 1))) continue;
+    yield { start, end: start + 2, key: person.key, refersTo: { start: span.start, end: span.end } };
+  }
+}
+
+/** Given names of two characters, and 欣哥, that stand for the only person of the article who can be called so. */
 export function* givenNames(index: PairIndex, named: readonly NamedInArticle[]): Generator<Reference> {
   const { text } = index;
-  const byGiven = Map.groupBy(named, givenNameOf);
-  const bearers = new Map<string, NamedInArticle>();
-  for (const [given, [person, ...others]] of byGiven) {
-    if (given !== null && person !== undefined && others.length === 0) bearers.set(given, person);
-  }
+  const bearers = onlyBearers(named, givenNameOf);
+  yield* friends(index, named);
   for (const start of index.placesOfWords([...bearers.keys()])) {
     const person = bearers.get(text.slice(start, start + 2));
     if (person === undefined) continue;

@@ -11,16 +11,19 @@ export type Fit =
   | 'scholar'
   /** Fits somebody of a company: 总. */
   | 'business'
+  /** Fits an academician: 老. */
+  | 'academician'
   /** Fits only whose titles hold the word: 院士, 局长. */
   | 'same';
 
-const ANYBODY = '老师 先生 女士 小姐 同志 博士';
+const ANYBODY = '老师 先生 女士 小姐 同志 同学 博士';
+const ACADEMICIAN = '老';
 const SCHOLAR = '教授 副教授 导师';
 const BUSINESS = '总 董 工 总裁 副总裁 副总 总经理 副总经理 董事长 总监 经理 总工 首席';
 const SAME = `
 院士 研究员 主任 副主任 局长 副局长 院长 副院长 部长 副部长 会长 副会长 理事长 副理事长 秘书长 副秘书长 司长 副司长 处长 副处长
 所长 副所长 校长 副校长 主席 副主席 书记 副书记 队长 组长 科长 厅长 副厅长 市长 副市长 区长 副区长 省长 行长 社长 台长 委员 律师
-主编 总编 总编辑 参事 工程师 总师 巡视员 大使 将军 检察官 法官 博导 顾问 总干事
+主编 总编 总编辑 参事 工程师 总师 巡视员 大使 将军 检察官 法官 警官 博导 顾问 总干事 馆长 站长 厂长 庭长 政委
 `;
 
 const FITS = new Map<string, Fit>(
@@ -29,6 +32,7 @@ const FITS = new Map<string, Fit>(
       [ANYBODY, 'anybody'],
       [SCHOLAR, 'scholar'],
       [BUSINESS, 'business'],
+      [ACADEMICIAN, 'academician'],
       [SAME, 'same'],
     ] as const
   ).flatMap(([words, fit]) =>
@@ -43,6 +47,7 @@ const FITS = new Map<string, Fit>(
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   总: '结体数量部共计和之是统书编理裁监经会局站台分额价值则线归算动干工师要需以长',
   董: '事',
+  老: '师板家百虎年人实化是大店公婆二三四五六七八九龄旧底朽少牌手套外乡同总兵爷奶字挝街城区油客套铁',
   工: '程作业具信厂人会智',
 };
 
@@ -58,7 +63,7 @@ const EVERYWHERE = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗
  * everybody than it must, and knows no other of that surname.
  */
 export function mayBeUnsaid(word: string, surname: string): boolean {
-  return word !== '院士' && !EVERYWHERE.includes(surname);
+  return word !== '院士' && word !== ACADEMICIAN && !EVERYWHERE.includes(surname);
 }
 
 /** Whether somebody of whom `titles` are printed can be called by a surname and this word. */
@@ -68,6 +73,8 @@ export function fits(word: string, titles: string): boolean {
       return true;
     case 'scholar':
       return SCHOLARLY.test(titles);
+    case 'academician':
+      return titles.includes('院士');
     case 'business':
       return titles.includes(word) || OF_BUSINESS.test(titles);
     default:
