@@ -1,4 +1,6 @@
 import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
+import { isCompanyWord, nameFits } from '@/lib/core/recognise/references/body-words';
+import { isCalledThere } from '@/lib/core/recognise/references/called-so';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
 import type { Span } from '@/lib/core/text/span';
 
@@ -10,6 +12,11 @@ export interface BodyPlace extends Span {
   readonly named: Span;
 }
 
+/** Stands for a person's name. */
+const SOMEBODY = '某人';
+/** As many places of a body are read for what it is called: most texts say it at the first. */
+const MOST_READ = 5;
+
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Where a text names bodies, and whom it names between them. */
@@ -18,9 +25,11 @@ export class BodyPlaces {
   readonly places: readonly BodyPlace[];
   readonly #people: readonly Span[];
   readonly #added: BodyPlace[] = [];
+  readonly #mentions: ReadonlyMap<string, readonly Span[]>;
 
   constructor(text: string, named: readonly NamedInArticle[]) {
     this.text = text;
+    this.#mentions = new Map(named.map(({ key, mentions }) => [key, mentions]));
     this.places = named
       .filter(({ kind }) => kind === 'organisation')
       .flatMap(({ key, name, mentions }) =>
@@ -49,6 +58,14 @@ export class BodyPlaces {
     return named === null || (added !== null && added.start > named.start) ? added : named;
   }
 
+  /** Whether a word can mean the body: its name says that it is one, or the text where it names it. */
+  canBe({ key, name }: BodyPlace, word: string): boolean {
+    if (nameFits(word, name)) return true;
+    if (isCompanyWord(word) || word.length === 1) return false;
+    const mentions = this.#mentions.get(key)?.slice(0, MOST_READ) ?? [];
+    return mentions.some((mention) => isCalledThere(this.text, mention, word));
+  }
+
   /** The words of a stretch without the names of people and without what brackets hold: no body is told of there. */
   wordsBetween(start: number, end: number): string {
     let words = '';
@@ -65,6 +82,3 @@ export class BodyPlaces {
     return (this.text.slice(start, to) + words).replaceAll(/[（(][^（）()\n]*[）)]/g, '');
   }
 }
-
-/** Stands for a person's name. */
-const SOMEBODY = '某人';

@@ -1,7 +1,5 @@
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 
-import type { Span } from '@/lib/core/text/span';
-
 /*
  * The words that stand for a body behind 该 and 本 (该公司, 本联盟), and what its name has to be for them to fit.
  */
@@ -35,6 +33,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
   局: /局$/,
   行: /银行$|分行$/,
   银行: /银行$|分行$/,
+  平台: /平台$/,
   组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|Group/,
   机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
 };
@@ -81,32 +80,15 @@ export function isCompanyWord(word: string): boolean {
   return FITS[word] === undefined;
 }
 
-/** 组织 and 机构 are said of bodies whose names say nothing of it: any other may be meant. */
+/** 组织, 机构 and 平台 are said of bodies whose names say nothing of it: any other may be meant. */
 export function isWide(word: string): boolean {
-  return word === '组织' || word === '机构';
+  return word === '组织' || word === '机构' || word === '平台';
 }
 
-const CALLED_REACH = 24;
-
-/** Whether a text calls a body so where it names it: 云平台砺石, 砺石平台, 砺石是一家安全机构. */
-function isCalled(text: string, { start, end }: Span, word: string): boolean {
-  if (
-    text
-      .slice(Math.max(0, start - CALLED_REACH), start)
-      .trimEnd()
-      .endsWith(word)
-  )
-    return true;
-  const behind = text.slice(end, end + CALLED_REACH);
-  const at = behind.indexOf(word);
-  return at === 0 || (at > 0 && /^[ \u00a0]?(?:是一[家个]\p{Script=Han}*)?$/u.test(behind.slice(0, at)));
-}
-
-/** Whether a body can be meant by the word: its name says that it is one, or the text does where it names it. */
-export function bodyCalledSo(text: string, place: Span & { readonly name: string }, word: string): boolean {
+/** Whether a body's name says that the word can mean it. */
+export function nameFits(word: string, name: string): boolean {
   const fit = FITS[word];
-  if (fit === undefined) return !INSTITUTION.test(place.name);
-  return fit.test(place.name) || (word.length > 1 && isCalled(text, place, word));
+  return fit === undefined ? !INSTITUTION.test(name) : fit.test(name);
 }
 
 /** Whether a stretch of text has a body of the kind in it that the word stands for. */

@@ -1,7 +1,7 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
 import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
-import { bodyCalledSo, bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
+import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
 import { Trigger } from '@/lib/core/recognise/triggers';
@@ -58,11 +58,11 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
   let end = at;
   for (const before of bodies.before(at)) {
     // 我们砺石这家公司.
-    if (before.end === at) return bodyCalledSo(text, before, word) ? before : null;
+    if (before.end === at) return bodies.canBe(before, word) ? before : null;
     if (at - before.end > REACH || !isNear(text.slice(before.end, at))) break;
     if (chosen === null && isAnother(word, bodies.wordsBetween(before.end, end), before.name)) break;
     end = before.start;
-    if (!bodyCalledSo(text, before, word)) continue;
+    if (!bodies.canBe(before, word)) continue;
     if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) break;
     if (chosen === null) chosen = before;
     else if (chosen.key !== before.key && isSameSentence(text, chosen, before)) return null;

@@ -18,7 +18,7 @@ function givenNameOf({ kind, name }: NamedInArticle): string | null {
 /** How friends call each other by the last character of a name: 欣哥. */
 const FRIENDLY = ['哥', '姐'];
 /** What may stand before that. */
-const BEFORE_FRIEND = /^[，。！？：；、\n“由与和对请让跟向]?$/;
+const BEFORE_FRIEND = /^[，。！？：；、\n“由与和对请让跟向是到给为]?$/;
 
 /** Whom only one of the article can be called so. */
 function onlyBearers(named: readonly NamedInArticle[], formOf: (one: NamedInArticle) => string | null) {

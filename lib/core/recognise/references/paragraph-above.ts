@@ -1,6 +1,6 @@
 import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
-import { bodyCalledSo, isCompanyWord } from '@/lib/core/recognise/references/body-words';
+import { isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 
 /** How far above a paragraph is looked for what it begins with a word for, in UTF-16 units. */
@@ -43,7 +43,7 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
     if (place.start >= begin) return null;
     if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
     end = place.start;
-    if (!bodyCalledSo(text, place, word)) continue;
+    if (!bodies.canBe(place, word)) continue;
     if (chosen !== null && chosen.key !== place.key) return null;
     chosen ??= place;
     isAbout ||= isSubject(text, place);
