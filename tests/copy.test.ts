@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { createSanitiser } from '@/lib/copy/sanitise';
 import { plainCopy, readCopy } from '@/lib/page/plain-copy';
 import { readText } from '@/lib/page/read-text';
 import { readPage } from '@/scripts/read-page';
-import { documents, htmlOf, isThere, makePage, pageSlugs, WHY_NOT } from '@/tests/shared-pages';
+import { readFromCopy, sanitiser, shownCopy } from '@/tests/read-from-copy';
+import { htmlOf, isThere, pageSlugs, WHY_NOT } from '@/tests/shared-pages';
 
 const isSoak = process.env['SOAK'] !== undefined;
-const { window } = new JSDOM('<!doctype html><body></body>');
 const page = new JSDOM('<!doctype html><body></body>').window.document;
-const sanitiser = createSanitiser(window as unknown as Parameters<typeof createSanitiser>[0]);
-
-/** What stands in the reading view for a copy that was stored: cleaned a second time, in a document of its own. */
-function shownCopy(html: string): HTMLElement {
-  const body = window.document.implementation.createHTMLDocument('').body;
-  body.append(sanitiser.toNodes(html));
-  return body;
-}
 
 function copied(html: string) {
   const root = page.createElement('div');
@@ -129,29 +120,13 @@ describe('the copy of an article', { timeout: 60_000 }, () => {
 describe('the copies of real pages', { timeout: 120_000 }, () => {
   if (!isThere) it('are read', (context) => context.skip(WHY_NOT));
 
-  const check = (html: string, url: string | null) => {
-    const page = readPage(html, url);
-    const copy = plainCopy(page.document, page.map);
-    const stored = sanitiser.toHtml(copy.body);
+  it.each(pageSlugs)('%s reads from its copy as from its page', (slug) => {
+    const page = readPage(htmlOf(slug), null);
+    const { shown, copy, stored } = readFromCopy(page);
     const { text } = page.reading;
     page.close();
-    return { text, stored, copy, shown: readCopy(shownCopy(stored)).text };
-  };
-
-  it.each(pageSlugs)('%s reads from its copy as from its page', (slug) => {
-    const { text, shown, copy, stored } = check(htmlOf(slug), null);
     expect(shown).toBe(text);
     expect(stored.length).toBeLessThan(2_000_000);
     if (text !== '' && !slug.includes('share')) expect(copy.isStructured).toBe(true);
-  });
-
-  it.each(documents)('%s, hostile too, reads from its copy as from its page', async (file) => {
-    for (const options of isSoak ? [[], ['--hostile']] : [['--hostile']]) {
-      const { html, url } = await makePage(file, '--state', 'rendered', ...options);
-      const { text, shown, copy } = check(html, url);
-      expect(text.length).toBeGreaterThan(0);
-      expect(shown).toBe(text);
-      expect(copy.isStructured).toBe(true);
-    }
   });
 });

@@ -27,7 +27,7 @@ import {
 } from '@/tests/db-world';
 
 const isSoak = process.env['SOAK'] !== undefined;
-const FILES = isSoak ? 10_000 : 2_000;
+const FILES = isSoak ? 10_000 : 300;
 const MIB = 1_048_576;
 
 /** A file of 9 lines: the header, two articles, two texts, two highlights, a tombstone, and whom one of them names. */

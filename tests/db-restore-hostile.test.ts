@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteAnnotations } from '@/lib/db/delete-annotations';
@@ -12,6 +13,12 @@ import { everything, fault, freshDatabase, mark, page, steadyClock, value } from
 const isSoak = process.env['SOAK'] !== undefined;
 const FILES = isSoak ? 10_000 : 150;
 const MIB = 1_048_576;
+/** How a gzip file begins (RFC 1952): deflate, no name, no time, an unknown system. */
+const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+/** Deflated words that refer to nothing before them: such pieces can follow each other, and nobody has to pack all of them. */
+const blocksOf = (words: string): Uint8Array =>
+  deflateRawSync(words, { finishFlush: constants.Z_FULL_FLUSH });
 
 let text: string;
 let file: Uint8Array;
@@ -121,22 +128,18 @@ describe('a snapshot that is made to do harm', () => {
   it.each([
     ['blank lines', '\n'],
     ['one endless line', 'x'],
-  ])('by unpacking to gigabytes of %s is read no further', { timeout: 120_000 }, async (_, piece) => {
-    const size = 512 * MIB;
-    const chunk = new TextEncoder().encode(piece.repeat(MIB));
-    let sent = 0;
-    const bomb = new ReadableStream<Uint8Array<ArrayBuffer>>({
-      pull(controller) {
-        controller.enqueue(sent === 0 ? new TextEncoder().encode(`${text.split('\n')[0]}\n`) : chunk);
-        sent += chunk.length;
-        if (sent >= size) controller.close();
-      },
-    }).pipeThrough(new CompressionStream('gzip'));
-    const bytes = new Uint8Array(await new Response(bomb).arrayBuffer());
-    expect(bytes.length).toBeLessThan(2 * MIB);
-    expect(fault(await planned(db, bytes))).toEqual({ code: 'bomb' });
-    expect(await everything(db)).toEqual(before);
-  });
+  ])(
+    'by unpacking to a quarter of a gigabyte of %s is read no further',
+    { timeout: 120_000 },
+    async (_, piece) => {
+      const header = blocksOf(`${text.split('\n')[0]}\n`);
+      const chunk = blocksOf(piece.repeat(MIB));
+      const bytes = joined(GZIP_HEADER, header, ...Array<Uint8Array>(256).fill(chunk));
+      expect(bytes.length).toBeLessThan(2 * MIB);
+      expect(fault(await planned(db, bytes))).toEqual({ code: 'bomb' });
+      expect(await everything(db)).toEqual(before);
+    },
+  );
 });
 
 it(`${FILES} truncated or mutated files: no crash, nothing restored in part, and the place is named`, {

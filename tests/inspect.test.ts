@@ -41,6 +41,11 @@ writeFileSync(
   ].join('\r\n'),
 );
 
+writeFileSync(
+  join(folder, 'unaddressed.tsv'),
+  ['named', 'linked', 'a', 'gbk'].map((name) => `saved/${name}.html`).join('\n'),
+);
+
 /** Runs the command as npm does: in the project's folder, with word of where it was called. */
 function inspect(...args: string[]): { lines: Record<string, unknown>[]; code: number | null; said: string } {
   const run = spawnSync(
@@ -81,16 +86,13 @@ describe('npm run inspect', { timeout: 60_000 }, () => {
     expect([lines.length, code, said]).toEqual([1, 0, '']);
   });
 
-  it.each([
-    ['named.html', 'weixin'],
-    ['linked.html', 'generic'],
-    ['a.html', 'weixin'],
-  ])('without an address it takes the one the page names, else what it plainly is: %s', (file, site) => {
-    expect(inspect(`saved/${file}`).lines).toMatchObject([{ site }]);
-  });
-
-  it('reads a page in the characters it declares', () => {
-    expect(inspect('saved/gbk.html').lines).toMatchObject([{ title: '会议', kind: 'none', text: '' }]);
+  it('without an address it takes the one the page names, else what it plainly is, in the characters it declares', () => {
+    expect(inspect('--list', 'unaddressed.tsv').lines).toMatchObject([
+      { file: 'saved/named.html', site: 'weixin' },
+      { file: 'saved/linked.html', site: 'generic' },
+      { file: 'saved/a.html', site: 'weixin' },
+      { file: 'saved/gbk.html', title: '会议', kind: 'none', text: '' },
+    ]);
   });
 
   it('prints a list one a line, in order, with what went wrong', () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleReading } from '@/lib/core/records/article';
 import { readPage } from '@/scripts/read-page';
-import { documents, htmlOf, isThere, makePage, SHARED, WHY_NOT } from '@/tests/shared-pages';
+import { htmlOf, isThere, SHARED, WHY_NOT } from '@/tests/shared-pages';
 
 /** A row of the pages' index, by the names of its columns. */
 type Row = Readonly<Record<string, string>>;
@@ -20,9 +20,14 @@ function readIndex(): Row[] {
 
 const bare = (text: string): string => text.replace(/[\s\u200b-\u200d\u2060]+/g, '');
 
+const readings = new Map<string, ArticleReading>();
+/** A page is read once for all tests. */
 function readingOf(slug: string): ArticleReading {
+  const known = readings.get(slug);
+  if (known !== undefined) return known;
   const page = readPage(htmlOf(slug), null);
   page.close();
+  readings.set(slug, page.reading);
   return page.reading;
 }
 
@@ -63,27 +68,33 @@ describe('the real pages', { timeout: 60_000 }, () => {
     });
   });
 
-  it.each(articles)('$slug has all that a reader sees of its root, and nothing else', ({ slug = '' }) => {
-    const root = parse(htmlOf(slug)).querySelector('#js_content');
-    if (root === null) throw new Error(`${slug} has no root`);
-    const expected = visibleText(root);
-    const { text, kind } = readingOf(slug);
-    let at = 0;
-    for (const block of text.split('\n')) {
-      const found = expected.indexOf(bare(block), at);
-      expect(found, `«${block}» stands in the root behind the block before it`).toBeGreaterThanOrEqual(at);
-      at = found + bare(block).length;
-    }
-    expect(bare(text).length).toBeGreaterThanOrEqual(expected.length * 0.995);
-    expect(kind).toBe('article');
-  });
+  describe.each(articles)('$slug', ({ slug = '' }) => {
+    let root: Element | null = null;
+    beforeAll(() => {
+      root = parse(htmlOf(slug)).querySelector('#js_content');
+    });
+    afterAll(() => {
+      root = null;
+    });
 
-  it.each(articles)(
-    '$slug: Readability, asked about the page with its root shown, keeps no more of it',
-    ({ slug = '' }) => {
-      const document = parse(htmlOf(slug));
-      const root = document.querySelector('#js_content');
+    it('has all that a reader sees of its root, and nothing else', () => {
       if (root === null) throw new Error(`${slug} has no root`);
+      const expected = visibleText(root);
+      const { text, kind } = readingOf(slug);
+      let at = 0;
+      for (const block of text.split('\n')) {
+        const found = expected.indexOf(bare(block), at);
+        expect(found, `«${block}» stands in the root behind the block before it`).toBeGreaterThanOrEqual(at);
+        at = found + bare(block).length;
+      }
+      expect(bare(text).length).toBeGreaterThanOrEqual(expected.length * 0.995);
+      expect(kind).toBe('article');
+    });
+
+    // The last one: Readability takes the document apart.
+    it('has no more where Readability is asked about the page with its root shown', () => {
+      if (root === null) throw new Error(`${slug} has no root`);
+      const document = root.ownerDocument;
       root.removeAttribute('style');
       const walker = document.createTreeWalker(root, 4);
       const inRoot = new Set<Node>();
@@ -96,8 +107,8 @@ describe('the real pages', { timeout: 60_000 }, () => {
       const found = document.createTreeWalker(article?.content ?? document.createElement('p'), 4);
       while (found.nextNode()) if (inRoot.has(found.currentNode)) kept += found.currentNode.nodeValue;
       expect(bare(kept).length).toBeLessThanOrEqual(bare(readingOf(slug).text).length);
-    },
-  );
+    });
+  });
 
   const shares = index.filter((row) => ['8', '10'].includes(row['item_show_type'] ?? ''));
 
@@ -154,48 +165,5 @@ describe('the real pages', { timeout: 60_000 }, () => {
     const [short, long] = ['wae-textshare-01', 'wae-textshare-c05'].map((slug) => readingOf(slug).identity);
     expect(short).toBe('weixin:MzIyNjMxOTY0NA==:2247503866:1');
     expect(long).toBe(short);
-  });
-});
-
-describe('an article in whatever state its page is', { timeout: 60_000 }, () => {
-  if (!isThere) {
-    // A project that was cloned alone has no pages of others: they are not ours to keep.
-    it('has one text', (context) => context.skip(WHY_NOT));
-    return;
-  }
-
-  it.each(documents)('%s has one text', async (file) => {
-    const [raw, rendered, hostile] = await Promise.all(
-      [
-        ['--state', 'raw'],
-        ['--state', 'rendered'],
-        ['--state', 'raw', '--hostile'],
-      ].map(async (options) => {
-        const { html, url } = await makePage(file, ...options);
-        const page = readPage(html, url);
-        page.close();
-        return page.reading;
-      }),
-    );
-    const withoutBlanks = (text = '') => text.replaceAll('\u3000', '');
-    expect(rendered).toEqual(raw);
-    expect(withoutBlanks(hostile?.text)).toBe(withoutBlanks(raw?.text));
-    expect({ ...hostile, text: '' }).toEqual({ ...raw, text: '' });
-    expect(raw?.kind).toBe('article');
-  });
-
-  const posts = documents.filter((file) =>
-    readFileSync(join(SHARED, file), 'utf8').includes('url: https://www.4hou.com/'),
-  );
-
-  it.each(posts)('%s, of 4hou, has its lead, and neither its title nor what follows it', async (file) => {
-    const { html, url } = await makePage(file);
-    const { title, text, published, author } = readPage(html, url).reading;
-    expect(text).toMatch(/^导语：/);
-    expect(text).not.toContain('如若转载');
-    expect(text).not.toContain('发表评论');
-    expect(text.split('\n')).not.toContain(title);
-    expect(published).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
-    expect(author).not.toBeNull();
   });
 });
