@@ -14,14 +14,13 @@ const SIGN = 0x505a0102;
  * Raised with every change of what a compiled form means: the layout, the folding of characters, the rules that
  * surfaces get. A block of another version is built anew.
  */
-export const COMPILED_VERSION = 2;
+export const COMPILED_VERSION = 3;
 
 const TABLES = [
   ['classes', Uint8Array],
   ['beginnings', Uint32Array],
-  ['slots', Uint32Array],
-  ['pairs', Uint32Array],
-  ['pairStarts', Uint32Array],
+  ['longBeginnings', Uint32Array],
+  ['bucketStarts', Uint32Array],
   ['units', Uint16Array],
   ['starts', Uint32Array],
   ['ownerStarts', Uint32Array],

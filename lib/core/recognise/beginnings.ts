@@ -1,19 +1,62 @@
 /*
- * A set of the beginnings of surfaces, kept as bits by hash (a Bloom filter with one hash, 1970): the first three
- * units of each, or its two. What is not in it begins no surface; of what is, a few are in it by chance.
+ * Sets of the beginnings of surfaces, kept as bits by hash (Bloom filters with one hash, 1970): of each its first three or
+ * five units, or all where it has fewer. What is not in a set begins no surface; of what is, a few are in it by chance.
  */
 
 /** As many bits, at least, for each of them: then few are there by chance. */
 const ROOM = 12;
 const SMALLEST = 256;
 
-/** Both as in Knuth's multiplicative hashing: the upper bits are the mixed ones. */
-const BY_PAIR = 0x9e3779b1;
-const BY_THIRD = 0x85ebca6b;
+/**
+ * What the units are multiplied by, as in Knuth's multiplicative hashing: the upper bits are the mixed ones. Long
+ * beginnings are hashed in another way than short ones, so that what is in one set by chance hardly is in the other:
+ * a word that the text is full of would be looked at whenever it stands.
+ */
+const SHORT_PAIR = 0x9e3779b1;
+const SHORT_THIRD = 0x85ebca6b;
+const LONG_PAIR = 0xcc9e2d51;
+const LONG_THIRD = 0x1b873593;
+const LONG_FOURTH = 0xc2b2ae35;
+const LONG_FIFTH = 0x27d4eb2f;
 
 /** By so many bits a hash is shifted, to be the number of a bit. */
 export function shiftOf(beginnings: Uint32Array): number {
   return Math.clz32(beginnings.length * 32 - 1);
+}
+
+/** A set with room for the beginnings of `count` surfaces. */
+function roomFor(count: number): Uint32Array {
+  let size = SMALLEST;
+  while (size < count * ROOM) size *= 2;
+  return new Uint32Array(size / 32);
+}
+
+function add(beginnings: Uint32Array, bit: number): void {
+  beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** The bit, as the lowest of what is returned. */
+function bitAt(beginnings: Uint32Array, bit: number): number {
+  return (beginnings[bit >>> 5] ?? 0) >>> (bit & 31);
+}
+
+/**
+ * The first three units of surfaces.
+ * @param starts by surface: where it starts in `units`; one more entry closes the last
+ * @param units the canonical units of the surfaces, each two at least
+ */
+export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Uint32Array {
+  const count = starts.length - 1;
+  const beginnings = roomFor(count);
+  const shift = shiftOf(beginnings);
+  for (let surface = 0; surface < count; surface++) {
+    const start = starts[surface] ?? 0;
+    const length = (starts[surface + 1] ?? 0) - start;
+    let mixed = Math.imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), SHORT_PAIR);
+    if (length > 2) mixed ^= Math.imul(units[start + 2] ?? 0, SHORT_THIRD);
+    add(beginnings, mixed >>> shift);
+  }
+  return beginnings;
 }
 
 /**
@@ -22,31 +65,46 @@ export function shiftOf(beginnings: Uint32Array): number {
  * @param shift as {@link shiftOf} gives it
  */
 export function mayBegin(beginnings: Uint32Array, pair: number, third: number, shift: number): number {
-  const mixed = Math.imul(pair, BY_PAIR);
-  const two = mixed >>> shift;
-  const three = (mixed ^ Math.imul(third, BY_THIRD)) >>> shift;
-  return (
-    (((beginnings[two >>> 5] ?? 0) >>> (two & 31)) | ((beginnings[three >>> 5] ?? 0) >>> (three & 31))) & 1
-  );
+  const two = Math.imul(pair, SHORT_PAIR);
+  const three = two ^ Math.imul(third, SHORT_THIRD);
+  return (bitAt(beginnings, two >>> shift) | bitAt(beginnings, three >>> shift)) & 1;
 }
 
-/**
- * @param starts by surface: where it starts in `units`; one more entry closes the last
- * @param units the canonical units of the surfaces, each two at least
- */
-export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Uint32Array {
+/** The first five units of surfaces; parameters as of {@link makeBeginnings}. */
+export function makeLongBeginnings(starts: Uint32Array, units: Uint16Array): Uint32Array {
   const count = starts.length - 1;
-  let size = SMALLEST;
-  while (size < count * ROOM) size *= 2;
-  const beginnings = new Uint32Array(size / 32);
+  const beginnings = roomFor(count);
   const shift = shiftOf(beginnings);
   for (let surface = 0; surface < count; surface++) {
     const start = starts[surface] ?? 0;
     const length = (starts[surface + 1] ?? 0) - start;
-    let mixed = Math.imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), BY_PAIR);
-    if (length > 2) mixed ^= Math.imul(units[start + 2] ?? 0, BY_THIRD);
-    const bit = mixed >>> shift;
-    beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let mixed = Math.imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), LONG_PAIR);
+    if (length > 2) mixed ^= Math.imul(units[start + 2] ?? 0, LONG_THIRD);
+    if (length > 3) mixed ^= Math.imul(units[start + 3] ?? 0, LONG_FOURTH);
+    if (length > 4) mixed ^= Math.imul(units[start + 4] ?? 0, LONG_FIFTH);
+    add(beginnings, mixed >>> shift);
   }
   return beginnings;
+}
+
+/** The same as {@link mayBegin}, by a set of long beginnings. */
+export function mayBeginLong(
+  beginnings: Uint32Array,
+  pair: number,
+  third: number,
+  fourth: number,
+  fifth: number,
+  shift: number,
+): number {
+  const two = Math.imul(pair, LONG_PAIR);
+  const three = two ^ Math.imul(third, LONG_THIRD);
+  const four = three ^ Math.imul(fourth, LONG_FOURTH);
+  const five = four ^ Math.imul(fifth, LONG_FIFTH);
+  return (
+    (bitAt(beginnings, two >>> shift) |
+      bitAt(beginnings, three >>> shift) |
+      bitAt(beginnings, four >>> shift) |
+      bitAt(beginnings, five >>> shift)) &
+    1
+  );
 }

@@ -1,15 +1,14 @@
 import { type Dictionary, ENTITY_KINDS } from '@/lib/core/dictionary/entity';
-import { makeBeginnings } from '@/lib/core/recognise/beginnings';
-import type { PairTable } from '@/lib/core/recognise/pair-table';
+import { makeBeginnings, makeLongBeginnings } from '@/lib/core/recognise/beginnings';
 import { listSurfaces, type Named, type SurfaceList } from '@/lib/core/recognise/surface-list';
 import { isSameSurface, orderSurfaces } from '@/lib/core/recognise/surface-order';
 import { makeUnitClasses } from '@/lib/core/recognise/unit-classes';
 
-/** The surfaces of a dictionary, sorted, and whose they are: what is asked where one may begin. */
-export interface SurfaceTable extends PairTable {
-  /** By pair: its first surface; one more entry closes the last. */
-  readonly pairStarts: Uint32Array;
-  /** The canonical units of the surfaces, sorted, each surface once. */
+/** The surfaces of a dictionary, and whose they are: what is asked where one may begin. */
+export interface SurfaceTable {
+  /** By bucket of a surface's first two units: its first surface; one more entry closes the last. */
+  readonly bucketStarts: Uint32Array;
+  /** The canonical units of the surfaces, those of a bucket sorted, each surface once. */
   readonly units: Uint16Array;
   /** By surface: where it starts in `units`; one more entry closes the last. */
   readonly starts: Uint32Array;
@@ -25,9 +24,9 @@ export interface SurfaceTable extends PairTable {
  * A dictionary made ready for scanning. Only typed arrays and strings: it can be cloned between
  * contexts and kept in a database as it is.
  *
- * A scan looks at a class of every unit, asks a set of bits for the three units at what is left, then looks up the
- * pair in a hash table, and only then walks the sorted surfaces, narrowing their range unit by unit, which also finds every shorter surface on
- * the way. Unlike an automaton it keeps no node a character, and touches hardly any memory where no name
+ * A scan looks at a class of every unit, asks two sets of bits for the three and the five units at what is left, and
+ * only then looks up the surfaces that begin with the pair there and walks along them, narrowing their range unit by unit, which also finds
+ * every shorter surface on the way. Unlike an automaton it keeps no node a character, and touches hardly any memory where no name
  * begins: `bench/recognise.ts` sets it beside three automata and a regular expression.
  */
 export interface Recogniser extends SurfaceTable {
@@ -35,6 +34,8 @@ export interface Recogniser extends SurfaceTable {
   readonly classes: Uint8Array;
   /** What surfaces begin with, as bits by hash: what `mayBegin` asks. */
   readonly beginnings: Uint32Array;
+  /** The same with more units of each: what `mayBeginLong` asks. */
+  readonly longBeginnings: Uint32Array;
   /** By entity: the index of its kind in `ENTITY_KINDS`. */
   readonly kinds: Uint8Array;
   /** By entity. */
@@ -50,20 +51,20 @@ function isOwner(owner: number, owners: Uint32Array, from: number, to: number): 
 
 /** The surfaces in order, each once, with what belongs to each. */
 function mergeSurfaces(list: SurfaceList): SurfaceTable {
-  const { pairs, slots, firsts, order } = orderSurfaces(list);
+  const { bucketStarts, order } = orderSurfaces(list);
   const units = new Uint16Array(list.units.length);
   const starts = new Uint32Array(order.length + 1);
   const owners = new Uint32Array(order.length);
   const rules = new Uint8Array(order.length);
   const ownerStarts = new Uint32Array(order.length + 1);
-  const pairStarts = new Uint32Array(pairs.length + 1);
   let count = 0;
   let filled = 0;
   let owned = 0;
-  for (let pair = 0; pair < pairs.length; pair++) {
+  let from = 0;
+  for (let bucket = 1; bucket < bucketStarts.length; bucket++) {
     let kept = -1;
-    const last = firsts[pair + 1] ?? 0;
-    for (let i = firsts[pair] ?? 0; i < last; i++) {
+    const last = bucketStarts[bucket] ?? 0;
+    for (let i = from; i < last; i++) {
       const number = order[i] ?? 0;
       const owner = list.owners[number] ?? 0;
       if (kept >= 0 && isSameSurface(list, kept, number)) {
@@ -79,18 +80,30 @@ function mergeSurfaces(list: SurfaceList): SurfaceTable {
       starts[++count] = filled;
       ownerStarts[count] = owned;
     }
-    pairStarts[pair + 1] = count;
+    from = last;
+    bucketStarts[bucket] = count;
   }
   return {
-    slots,
-    pairs,
-    pairStarts,
+    bucketStarts,
     units: units.slice(0, filled),
     starts: starts.slice(0, count + 1),
     ownerStarts: ownerStarts.slice(0, count + 1),
     owners: owners.slice(0, owned),
     rules: rules.slice(0, count),
   };
+}
+
+/** The first two units of the surfaces, `first << 16 | second`, each pair once. */
+export function pairsIn({ units, starts }: SurfaceTable): Uint32Array {
+  const pairs = new Uint32Array(starts.length - 1);
+  let count = 0;
+  for (let surface = 0; surface < pairs.length; surface++) {
+    const start = starts[surface] ?? 0;
+    const pair = (((units[start] ?? 0) << 16) | (units[start + 1] ?? 0)) >>> 0;
+    // Those of a bucket are sorted: the same ones are neighbours.
+    if (count === 0 || pairs[count - 1] !== pair) pairs[count++] = pair;
+  }
+  return pairs.slice(0, count);
 }
 
 /**
@@ -123,8 +136,9 @@ export function compileRecogniser(dictionary: Dictionary): Recogniser {
   }
   return {
     ...table,
-    classes: makeUnitClasses(table.pairs),
+    classes: makeUnitClasses(pairsIn(table)),
     beginnings: makeBeginnings(table.starts, table.units),
+    longBeginnings: makeLongBeginnings(table.starts, table.units),
     kinds,
     ids,
     names,

@@ -1,15 +1,19 @@
 import { makeBeginnings, mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
-import type { Recogniser, SurfaceTable } from '@/lib/core/recognise/compile';
+import { pairsIn, type Recogniser, type SurfaceTable } from '@/lib/core/recognise/compile';
 import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
 import { judge } from '@/lib/core/recognise/judge';
 import {
   BLOCK,
+  canonicalPair,
   collectPossibleStarts,
-  isLow,
-  pairAt,
+  isInsideToken,
+  isPassed,
   roomForPossibleStarts,
 } from '@/lib/core/recognise/possible-starts';
+import { bucketShift } from '@/lib/core/recognise/surface-buckets';
 import type { Cursor } from '@/lib/core/text/canonical';
+import { unitAt } from '@/lib/core/text/neighbours';
+import { pairOfUnits } from '@/lib/core/text/pair-hash';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
@@ -35,13 +39,16 @@ export function findNames(text: string, recogniser: Recogniser): FoundName[] {
   const possible = roomForPossibleStarts(last);
   const found: Found = { count: 0, surfaces: [], ends: [] };
   const cursor: Cursor = { at: 0 };
+  const shift = bucketShift(recogniser.bucketStarts.length - 1);
   let free = 0;
   for (let from = 0; from < last; from += BLOCK) {
     collectPossibleStarts(text, from, Math.min(last, from + BLOCK), recogniser, possible);
     for (let i = 0; i < possible.count; i++) {
       const start = possible.starts[i] ?? 0;
       if (start < free) continue;
-      findSurfaces(text, possible.pairs[i] ?? 0, possible.ends[i] ?? 0, recogniser, cursor, found);
+      const two = possible.pairs[i] ?? 0;
+      if (isInsideToken(text, start, two >>> 16)) continue;
+      findSurfaces(text, canonicalPair(text, start, two, cursor), recogniser, shift, cursor, found);
       const name = chooseLongest(text, start, found, recogniser);
       if (name === null) continue;
       names.push(name);
@@ -62,14 +69,15 @@ export function findNamesIn(index: PairIndex, table: SurfaceTable): FoundName[] 
   const cursor: Cursor = { at: 0 };
   let free = 0;
   const beginnings = makeBeginnings(table.starts, table.units);
-  const shift = shiftOf(beginnings);
+  const bits = shiftOf(beginnings);
   const mayGoOn = (two: number, third: number): number =>
-    mayBegin(beginnings, two, third, shift) | isLow(third);
-  for (const start of index.startsOf(table.pairs, mayGoOn)) {
+    mayBegin(beginnings, two, third, bits) | isPassed(third);
+  const shift = bucketShift(table.bucketStarts.length - 1);
+  for (const start of index.startsOf(pairsIn(table), mayGoOn)) {
     if (start < free) continue;
-    const pair = pairAt(text, start, table, cursor);
-    if (pair < 0) continue;
-    findSurfaces(text, pair, cursor.at, table, cursor, found);
+    const two = pairOfUnits(unitAt(text, start), unitAt(text, start + 1));
+    if (isInsideToken(text, start, two >>> 16)) continue;
+    findSurfaces(text, canonicalPair(text, start, two, cursor), table, shift, cursor, found);
     const name = chooseLongest(text, start, found, table);
     if (name === null) continue;
     names.push(name);

@@ -5,7 +5,16 @@ import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 
-const SMALL_LETTER = /[a-z]/;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= SMALL_A && unit <= SMALL_Z) return true;
+  }
+  return false;
+}
 
 /**
  * Says whether the surface found at `[start, end)` is a mention there, by what stands around it: exact
@@ -15,7 +24,7 @@ export function judge(text: string, start: number, end: number, rule: number): V
   if (!standsAsToken(text, start, end)) return 'no';
   switch (rule) {
     case Rule.acronym:
-      return SMALL_LETTER.test(text.slice(start, end)) ? 'unsure' : 'sure';
+      return hasSmallLetter(text, start, end) ? 'unsure' : 'sure';
     case Rule.number:
       return judgeNumber(text, start, end);
     case Rule.organisation:

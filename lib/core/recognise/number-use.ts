@@ -39,9 +39,11 @@ const PERHAPS_BEFORE_NUMBERS = new CharacterSet('近超达至共有');
 const LATIN_UNIT =
   /^(?:[kmgt]i?b|[kmg]hz|hz|km|kg|mm|cm|nm|ms|fps|dpi|bits?|bytes?|years?|days?|people|degrees?)\b/i;
 
+const COMMA = ','.charCodeAt(0);
+
 /** A comma of half width between digits; the full one parts the members of a list. */
 function isDigitGroup(text: string, comma: number, beyond: number): boolean {
-  return text[comma] === ',' && KIND[unitAt(text, beyond)] === Kind.digit;
+  return text.charCodeAt(comma) === COMMA && KIND[unitAt(text, beyond)] === Kind.digit;
 }
 
 /** A word in Latin letters and a blank before the number make a product's name of it: Xbox 360. */

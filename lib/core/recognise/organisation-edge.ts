@@ -26,12 +26,14 @@ const OTHER_BODY = /^(?:出版社|附属|附中|附小|学报|校友会|大学(?
 
 /** A university's hospital: 北京大学第三医院. */
 const UNIVERSITY_END = '学'.charCodeAt(0);
+/** As many characters are looked at behind a name. */
+const REACH = 8;
 const HOSPITAL = /^(?![与和在及的对向同])\p{Script=Han}{0,4}医院/u;
 
 function isOtherBody(text: string, end: number, last: number, next: number): boolean {
-  const following = text.slice(end, end + 8);
-  if (last === UNIVERSITY_END && HOSPITAL.test(following)) return true;
-  return PERHAPS_OTHER_BODY.has(next, unitAt(text, seenFrom(text, end + 1))) && OTHER_BODY.test(following);
+  if (last === UNIVERSITY_END && HOSPITAL.test(text.slice(end, end + REACH))) return true;
+  if (!PERHAPS_OTHER_BODY.has(next, unitAt(text, seenFrom(text, end + 1)))) return false;
+  return OTHER_BODY.test(text.slice(end, end + REACH));
 }
 
 /** Last characters of names that events have as well: 大会, 论坛. */

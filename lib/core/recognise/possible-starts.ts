@@ -1,23 +1,21 @@
-import { mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
+import { mayBegin, mayBeginLong, shiftOf } from '@/lib/core/recognise/beginnings';
 import type { Recogniser } from '@/lib/core/recognise/compile';
-import { findPair, type PairTable } from '@/lib/core/recognise/pair-table';
 import { collectByClass, RUN } from '@/lib/core/recognise/unit-classes';
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
-import { BLANK, BREAK, FOLD, IGNORED, isTokenUnit } from '@/lib/core/text/fold';
+import { BLANK, BREAK, FOLD, isTokenUnit } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
+import { pairOfUnits } from '@/lib/core/text/pair-hash';
 
-/** Positions of a text that are looked over at a time. */
-export const BLOCK = 1024;
+/** Positions of a text that are looked over at a time: a multiple of {@link RUN}. */
+export const BLOCK = 2048;
 
-/** Places in a block where a surface may begin: the first `count` entries of each array. */
+/** Places in a block where a surface may begin: the first `count` entries of `starts` and `pairs`. */
 export interface PossibleStarts {
   count: number;
   /** The offset of the first unit. */
   readonly starts: Int32Array;
-  /** The number of the pair in `Recogniser.pairs` that stands there. */
+  /** The two folded units there, `first << 16 | second`. */
   readonly pairs: Int32Array;
-  /** The offset just after the second unit. */
-  readonly ends: Int32Array;
   /** What {@link collectByClass} writes. */
   readonly runs: Int32Array;
   readonly hits: Int32Array;
@@ -27,35 +25,35 @@ export interface PossibleStarts {
 export function roomForPossibleStarts(length: number): PossibleStarts {
   const size = Math.min(BLOCK, length);
   const runs = Math.ceil(size / RUN) + RUN;
-  // One piece of memory: to ask for five takes longer than to look over a block.
-  const all = new Int32Array(3 * size + 2 * runs);
+  // One piece of memory: to ask for four takes longer than to look over a block.
+  const all = new Int32Array(2 * size + 2 * runs);
   return {
     count: 0,
     starts: all.subarray(0, size),
     pairs: all.subarray(size, 2 * size),
-    ends: all.subarray(2 * size, 3 * size),
-    runs: all.subarray(3 * size, 3 * size + runs),
-    hits: all.subarray(3 * size + runs),
+    runs: all.subarray(2 * size, 2 * size + runs),
+    hits: all.subarray(2 * size + runs),
   };
 }
 
-/**
- * The number of the pair that a surface may begin with at `start`, or -1. The cursor is moved behind its second unit.
- */
-export function pairAt(text: string, start: number, table: PairTable, cursor: Cursor): number {
-  const first = unitAt(text, start);
-  let second = unitAt(text, start + 1);
-  cursor.at = start + 2;
-  if (second === BLANK || second === IGNORED) {
-    cursor.at = start + 1;
-    second = nextUnit(text, cursor, first);
-  }
-  const pair = findPair(table, (first << 16) | second);
-  // Inside of Latin words and numbers nothing begins.
-  return pair >= 0 && isTokenUnit(first) && isTokenUnit(unitAt(text, start - 1)) ? -1 : pair;
+/** Whether a place is inside of a Latin word or a number, where nothing begins. */
+export function isInsideToken(text: string, start: number, first: number): boolean {
+  return isTokenUnit(first) && isTokenUnit(unitAt(text, start - 1));
 }
 
-/** Finds the places in `[from, to)` where the first two units are those of a surface, and the third may be. */
+/**
+ * The first two units of the canonical form of what begins at `start`, `first << 16 | second`. The cursor is moved behind
+ * the second.
+ * @param two the two units that stand there
+ */
+export function canonicalPair(text: string, start: number, two: number, cursor: Cursor): number {
+  cursor.at = start + 2;
+  if (isPassed(two & 0xffff) === 0) return two;
+  cursor.at = start + 1;
+  return pairOfUnits(two >>> 16, nextUnit(text, cursor, two >>> 16));
+}
+
+/** Finds the places in `[from, to)` where the next five units are what a surface may begin with. */
 export function collectPossibleStarts(
   text: string,
   from: number,
@@ -63,29 +61,20 @@ export function collectPossibleStarts(
   recogniser: Recogniser,
   possible: PossibleStarts,
 ): void {
-  const { starts, pairs, ends } = possible;
   const likely = collectLikely(text, from, to, recogniser, possible);
-  const cursor: Cursor = { at: 0 };
-  let count = 0;
-  for (let i = 0; i < likely; i++) {
-    const start = starts[i] ?? 0;
-    const pair = pairAt(text, start, recogniser, cursor);
-    if (pair < 0) continue;
-    starts[count] = start;
-    pairs[count] = pair;
-    ends[count] = cursor.at;
-    count++;
-  }
-  possible.count = count;
+  possible.count = keepLikelier(text, likely, recogniser, possible);
 }
 
-/** Writes the places in `[from, to)` where the next three units are what a surface may begin with; how many. */
+/**
+ * Writes the places in `[from, to)` where the next three units are what a surface may begin with, and the first two
+ * units there; how many.
+ */
 function collectLikely(
   text: string,
   from: number,
   to: number,
   { classes, beginnings }: Recogniser,
-  { starts, runs, hits }: PossibleStarts,
+  { starts, pairs, runs, hits }: PossibleStarts,
 ): number {
   const count = collectByClass(text, from, to, classes, runs, hits);
   const shift = shiftOf(beginnings);
@@ -101,13 +90,47 @@ function collectLikely(
       const pair = ((FOLD[text.charCodeAt(start)] ?? 0) << 16) | (FOLD[text.charCodeAt(start + 1)] ?? 0);
       const third = start < last ? (FOLD[text.charCodeAt(start + 2)] ?? 0) : BREAK;
       starts[likely] = start;
-      likely += mayBegin(beginnings, pair, third, shift) | isLow(pair & 0xffff) | isLow(third);
+      pairs[likely] = pair;
+      likely += mayBegin(beginnings, pair, third, shift) | isPassed(pair & 0xffff) | isPassed(third);
     }
   }
   return likely;
 }
 
-/** 1 for blanks, what nobody sees and ends of lines, where more has to be read to know; else 0. */
-export function isLow(unit: number): number {
-  return (unit - BLANK - 1) >>> 31;
+/** Keeps of `count` places those where the next five units are what a surface may begin with; how many. */
+function keepLikelier(
+  text: string,
+  count: number,
+  { longBeginnings }: Recogniser,
+  { starts, pairs }: PossibleStarts,
+): number {
+  const shift = shiftOf(longBeginnings);
+  // Behind it a fifth unit would be beyond the text.
+  const last = text.length - 4;
+  let likely = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const pair = pairs[i] ?? 0;
+    starts[likely] = start;
+    pairs[likely] = pair;
+    if (start >= last) {
+      likely++;
+      continue;
+    }
+    const third = FOLD[text.charCodeAt(start + 2)] ?? 0;
+    const fourth = FOLD[text.charCodeAt(start + 3)] ?? 0;
+    const fifth = FOLD[text.charCodeAt(start + 4)] ?? 0;
+    likely +=
+      mayBeginLong(longBeginnings, pair, third, fourth, fifth, shift) |
+      isPassed(pair & 0xffff) |
+      isPassed(third) |
+      isPassed(fourth) |
+      isPassed(fifth);
+  }
+  return likely;
+}
+
+/** 1 for blanks and what nobody sees (0x20 and 0), where more has to be read to know; else 0. */
+export function isPassed(unit: number): number {
+  return ((unit & ~BLANK) - 1) >>> 31;
 }

@@ -1,21 +1,21 @@
-import { numberPairs, type PairTable } from '@/lib/core/recognise/pair-table';
+import { bucketOf, bucketShift, bucketsFor } from '@/lib/core/recognise/surface-buckets';
 import type { SurfaceList } from '@/lib/core/recognise/surface-list';
 
-/** The surfaces of a list, those that begin with one pair together. */
-export interface SurfaceOrder extends PairTable {
-  /** By pair: where its surfaces begin in `order`; one more entry closes the last. */
-  readonly firsts: Uint32Array;
+/** The surfaces of a list by bucket. */
+export interface SurfaceOrder {
+  /** By bucket: where its surfaces begin in `order`; one more entry closes the last. */
+  readonly bucketStarts: Uint32Array;
   /** The numbers of the surfaces in the list. */
   readonly order: Uint32Array;
 }
 
-/** Orders two surfaces of one pair by their units, the shorter first where one begins the other. */
+/** Orders two surfaces by their units, the shorter first where one begins the other. */
 function compareUnits({ units, starts }: SurfaceList, a: number, b: number): number {
   const startA = starts[a] ?? 0;
   const startB = starts[b] ?? 0;
   const lengthA = (starts[a + 1] ?? 0) - startA;
   const lengthB = (starts[b + 1] ?? 0) - startB;
-  for (let i = 2; i < lengthA && i < lengthB; i++) {
+  for (let i = 0; i < lengthA && i < lengthB; i++) {
     const difference = (units[startA + i] ?? 0) - (units[startB + i] ?? 0);
     if (difference !== 0) return difference;
   }
@@ -46,34 +46,37 @@ function sortRange(numbers: Uint32Array, from: number, to: number, compare: Comp
 }
 
 /**
- * Groups surfaces by pair, by counting, and orders those of a pair by their units; of equal ones a name comes before an
- * alias, then the dictionary's order counts. Pairs come as they are met first: they are found by hash, and nothing
- * asks for their order, which to sort by would take longest of all when it is done once, on cold code.
+ * Groups surfaces by bucket, by counting, and orders those of a bucket by their units; of equal ones a name comes before
+ * an alias, then the dictionary's order counts.
  */
 export function orderSurfaces(list: SurfaceList): SurfaceOrder {
-  const { count, owners } = list;
-  const { pairs, slots, numbers } = numberPairs(list.pairs.subarray(0, count));
-  const firsts = new Uint32Array(pairs.length + 1);
+  const { count, owners, pairs } = list;
+  const buckets = bucketsFor(count);
+  const shift = bucketShift(buckets);
+  // Counted two entries too far: when the surfaces are put in place, each start has moved to where the next bucket begins.
+  const bucketStarts = new Uint32Array(buckets + 2);
   for (let i = 0; i < count; i++) {
-    const pair = numbers[i] ?? 0;
-    firsts[pair + 1] = (firsts[pair + 1] ?? 0) + 1;
+    const at = bucketOf(pairs[i] ?? 0, shift) + 2;
+    bucketStarts[at] = (bucketStarts[at] ?? 0) + 1;
   }
-  for (let pair = 0; pair < pairs.length; pair++)
-    firsts[pair + 1] = (firsts[pair + 1] ?? 0) + (firsts[pair] ?? 0);
+  let sum = 0;
+  for (let at = 2; at < bucketStarts.length; at++) {
+    sum += bucketStarts[at] ?? 0;
+    bucketStarts[at] = sum;
+  }
   const order = new Uint32Array(count);
-  const next = firsts.slice();
   for (let i = 0; i < count; i++) {
-    const pair = numbers[i] ?? 0;
-    const place = next[pair] ?? 0;
+    const at = bucketOf(pairs[i] ?? 0, shift) + 1;
+    const place = bucketStarts[at] ?? 0;
     order[place] = i;
-    next[pair] = place + 1;
+    bucketStarts[at] = place + 1;
   }
   const compare: Compare = (a, b) =>
     compareUnits(list, a, b) || ((owners[b] ?? 0) & 1) - ((owners[a] ?? 0) & 1) || a - b;
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const from = firsts[pair] ?? 0;
-    const to = firsts[pair + 1] ?? 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const from = bucketStarts[bucket] ?? 0;
+    const to = bucketStarts[bucket + 1] ?? 0;
     if (to - from > 1) sortRange(order, from, to, compare);
   }
-  return { pairs, slots, firsts, order };
+  return { bucketStarts: bucketStarts.subarray(0, buckets + 1), order };
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBeginnings, mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
+import {
+  makeBeginnings,
+  makeLongBeginnings,
+  mayBegin,
+  mayBeginLong,
+  shiftOf,
+} from '@/lib/core/recognise/beginnings';
 import { collectByClass, makeUnitClasses, RUN } from '@/lib/core/recognise/unit-classes';
 import { FOLD } from '@/lib/core/text/fold';
 
@@ -35,25 +41,46 @@ describe('the first look of a scan', () => {
   });
 });
 
-describe('the set of beginnings', () => {
-  it('has every surface of the dictionary, and of other units hardly any', () => {
-    const surfaces = Array.from({ length: 2_000 }, (_, i) => [
-      0x4e00 + ((i * 7_919) % 20_000),
-      0x4e00 + ((i * 104_729) % 20_000),
-      ...(i % 3 === 0 ? [] : [0x4e00 + ((i * 1_299_709) % 20_000)]),
-    ]);
-    const starts = new Uint32Array(surfaces.length + 1);
-    surfaces.forEach((units, i) => {
-      starts[i + 1] = (starts[i] ?? 0) + units.length;
-    });
-    const beginnings = makeBeginnings(starts, Uint16Array.from(surfaces.flat()));
-    const shift = shiftOf(beginnings);
-    const has = (first: number, second: number, third: number): boolean =>
-      mayBegin(beginnings, (first << 16) | second, third, shift) === 1;
-    for (const [first = 0, second = 0, third = FOLD[0x0a] ?? 0] of surfaces) {
-      expect(has(first, second, third)).toBe(true);
+describe('the sets of beginnings', () => {
+  const ideograph = (number: number, factor: number): number => 0x4e00 + ((number * factor) % 20_000);
+  /** Of two to six units. */
+  const surfaces = Array.from({ length: 2_000 }, (_, i) =>
+    [7_919, 104_729, 1_299_709, 15_485_863, 32_452_843, 49_979_687]
+      .slice(0, 2 + (i % 5))
+      .map((factor) => ideograph(i, factor)),
+  );
+  const starts = new Uint32Array(surfaces.length + 1);
+  surfaces.forEach((units, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + units.length;
+  });
+  const units = Uint16Array.from(surfaces.flat());
+  const short = makeBeginnings(starts, units);
+  const long = makeLongBeginnings(starts, units);
+  const shift = shiftOf(short);
+  const AFTER = FOLD[0x0a] ?? 0;
+  type Units = readonly number[];
+  const inShort = ([first = 0, second = 0, third = AFTER]: Units): boolean =>
+    mayBegin(short, (first << 16) | second, third, shift) === 1;
+  const inLong = ([first = 0, second = 0, third = AFTER, fourth = AFTER, fifth = AFTER]: Units): boolean =>
+    mayBeginLong(long, (first << 16) | second, third, fourth, fifth, shift) === 1;
+
+  it('have every surface of the dictionary, whatever follows it', () => {
+    for (const [i, surface] of surfaces.entries()) {
+      const goesOn = [...surface, ideograph(i, 67_867_967), ideograph(i, 86_028_121), ideograph(i, 3)];
+      expect([inShort(surface), inLong(surface), inShort(goesOn), inLong(goesOn)]).toEqual(
+        Array(4).fill(true),
+      );
     }
-    const others = surfaces.filter(([first = 0, second = 0, third = 0]) => has(second, third, first + 1));
-    expect(others.length).toBeLessThan(surfaces.length / 4);
+  });
+
+  it('have hardly any other units', () => {
+    const others = surfaces.map((surface) => surface.toReversed());
+    expect(others.filter(inShort).length).toBeLessThan(surfaces.length / 4);
+    expect(others.filter(inLong).length).toBeLessThan(surfaces.length / 2);
+  });
+
+  it('do not have the same ones by chance', () => {
+    const both = surfaces.map((surface) => surface.toReversed()).filter((one) => inShort(one) && inLong(one));
+    expect(both.length).toBeLessThan(surfaces.length / 8);
   });
 });

@@ -66,10 +66,11 @@ export function collectByClass(
   runs: Int32Array,
   hits: Int32Array,
 ): number {
+  const end = to - RUN + 1;
   let count = 0;
-  let at = from;
   let last = classes[text.charCodeAt(from)] ?? 0;
-  for (; at + RUN <= to; at += RUN) {
+  // What is compared is the position itself, and what is left over has a function of its own: both keep this loop fast.
+  for (let at = from; at < end; at += RUN) {
     const second = classes[text.charCodeAt(at + 1)] ?? 0;
     const third = classes[text.charCodeAt(at + 2)] ?? 0;
     const fourth = classes[text.charCodeAt(at + 3)] ?? 0;
@@ -80,13 +81,28 @@ export function collectByClass(
     hits[count] = hit;
     count += -hit >>> 31;
   }
-  for (; at < to; at++) {
-    const next = classes[text.charCodeAt(at + 1)] ?? 0;
-    const hit = (last & (next >> FOLLOWS)) << 24;
-    runs[count] = at;
-    hits[count] = hit;
-    count += -hit >>> 31;
-    last = next;
+  const left = (to - from) % RUN;
+  return left === 0 ? count : collectLeft(text, to - left, to, classes, runs, hits, count);
+}
+
+/** The same for fewer than four positions, after `count` that were written. */
+function collectLeft(
+  text: string,
+  from: number,
+  to: number,
+  classes: Uint8Array,
+  runs: Int32Array,
+  hits: Int32Array,
+  count: number,
+): number {
+  let written = count;
+  for (let at = from; at < to; at++) {
+    const first = classes[text.charCodeAt(at)] ?? 0;
+    const second = classes[text.charCodeAt(at + 1)] ?? 0;
+    const hit = (first & (second >> FOLLOWS)) << 24;
+    runs[written] = at;
+    hits[written] = hit;
+    written += -hit >>> 31;
   }
-  return count;
+  return written;
 }

@@ -1,3 +1,6 @@
+import { findPair, numberPairs, type PairTable } from '@/lib/core/recognise/pair-table';
+import { pairOfUnits } from '@/lib/core/text/pair-hash';
+
 /**
  * Sets of characters and of words for questions asked in the middle of a scan: by code unit, so that
  * asking makes no string. All entries are BMP characters in folded form.
@@ -20,34 +23,24 @@ export class CharacterSet {
   }
 }
 
-const FIRST_IDEOGRAPH = 0x4e00;
-const IDEOGRAPHS = 0x5200;
-
-function isIdeograph(unit: number): boolean {
-  return unit >= FIRST_IDEOGRAPH && unit < FIRST_IDEOGRAPH + IDEOGRAPHS;
-}
-
 /**
  * A set of words of ideographs, known by their first two characters: two Chinese characters say nearly always which
  * word begins.
  */
 export class WordSet {
   readonly #firsts: CharacterSet;
-  readonly #pairs: ReadonlySet<number>;
+  readonly #pairs: PairTable;
 
-  /** @param words parted by blanks or line breaks */
+  /** @param words parted by blanks or line breaks, of two characters at least */
   constructor(words: string) {
     const list = words.trim().split(/\s+/);
     this.#firsts = new CharacterSet(list.map((word) => word.slice(0, 1)).join(''));
-    this.#pairs = new Set(list.map((word) => WordSet.#key(word.charCodeAt(0), word.charCodeAt(1))));
+    this.#pairs = numberPairs(
+      Uint32Array.from(list, (word) => pairOfUnits(word.charCodeAt(0), word.charCodeAt(1))),
+    );
   }
 
   has(first: number, second: number): boolean {
-    return this.#firsts.has(first) && isIdeograph(second) && this.#pairs.has(WordSet.#key(first, second));
-  }
-
-  /** Below 2^30 for two ideographs: engines keep such numbers without a box. */
-  static #key(first: number, second: number): number {
-    return (first - FIRST_IDEOGRAPH) * IDEOGRAPHS + (second - FIRST_IDEOGRAPH);
+    return this.#firsts.has(first) && findPair(this.#pairs, pairOfUnits(first, second)) >= 0;
   }
 }

@@ -1,0 +1,28 @@
+/*
+ * Surfaces by a hash of their first two units: those of one hash are neighbours, as in the rows of a sparse matrix. What
+ * is met in a text is asked for at one place of memory, and no list of pairs is kept beside the surfaces.
+ */
+
+/** A dictionary has so many buckets at least. */
+const FEWEST = 16;
+
+/** How many buckets so many surfaces are put into: a power of two, and not fewer than there are surfaces. */
+export function bucketsFor(surfaces: number): number {
+  let buckets = FEWEST;
+  while (buckets < surfaces) buckets *= 2;
+  return buckets;
+}
+
+/** By so many bits a hash is shifted, to be the number of a bucket. */
+export function bucketShift(buckets: number): number {
+  return Math.clz32(buckets - 1);
+}
+
+/**
+ * The bucket of a pair (Knuth's multiplicative hashing: the upper bits are the mixed ones).
+ * @param pair `first << 16 | second`
+ * @param shift as {@link bucketShift} gives it
+ */
+export function bucketOf(pair: number, shift: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> shift;
+}
