@@ -43,8 +43,14 @@ const KINDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 );
 /** 该企业 is mostly a customer or a victim that has no name. */
 const COMPANY = '公司|集团';
-/** Characters behind a short one that make another word of it: 该行业, 该局长. */
+/** Characters behind one that make another word of it: 该行业, 该局长, 该大学生. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  公司: '法',
+  大学: '生',
+  中心: '医城',
+  组织: '者架结',
+  机构: '投',
+  银行: '卡',
   校: '企园友区验准内外',
   院: '校士系线长',
   所: '有谓需以在属长述',
@@ -52,7 +58,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   行: '业动为政列程使径情家书星',
 };
 const WORDS = new RegExp(
-  `(?:[该本]|这家)(${COMPANY}|${Object.keys(FITS)
+  `(?:[该本]|这家)(${[...COMPANY.split('|'), ...Object.keys(FITS)]
     .toSorted((a, b) => b.length - a.length)
     .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
     .join('|')})`,
