@@ -16,6 +16,11 @@ describe('an organisation is proposed', () => {
       '云岭大学和青禾大学研究人员训练了模型。',
       ['云岭大学', '青禾大学'],
     ],
+    [
+      'that speaks behind the letters for its name, or by them',
+      '云岭标准与技术研究院（YSTI）警告，口令太短。对此，云岭通信管理局（YCA）没有回复。随后YCA表示，正在调查。',
+      ['云岭标准与技术研究院', '云岭通信管理局'],
+    ],
     ['that somebody has an office of', '他还担任云岭汽车行业协会的常务会长。', ['云岭汽车行业协会']],
     ['that 的 parts from an office held in it', 'Mossgate的副总裁Dan Miller认为，攻击会增加。', ['Mossgate']],
     [
@@ -136,6 +141,7 @@ describe('an organisation is proposed', () => {
 describe('no organisation is proposed', () => {
   const cases: [what: string, text: string][] = [
     ['where a company is named only by its trade', '英国电信公司表示，服务中断。人工智能健康公司宣布裁员。'],
+    ['where it has letters that do nothing', '按照云岭通信管理局（YCA）的名单，YCA网站没有更新。'],
     ['where letters name a trade', 'AI公司的研究员说，SaaS 公司表示认同，财富榜和CAC 40公司的负责人也到了。'],
     ['where a product of a company in Chinese stands behind it', '青禾有限公司Window的漏洞被披露。'],
     ['where a thing wins something, or somebody', '两款产品入选名单。白慧敏受邀出席。智能网关荣获大奖。'],

@@ -6,6 +6,7 @@ import { employersBefore } from '@/lib/core/candidates/employers-before';
 import { interviewers } from '@/lib/core/candidates/interviewers';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { latinCompanies } from '@/lib/core/candidates/latin-companies';
+import { letteredBodies } from '@/lib/core/candidates/lettered-bodies';
 import { lineBodies } from '@/lib/core/candidates/line-bodies';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
 import { listedNames } from '@/lib/core/candidates/listed-names';
@@ -32,6 +33,7 @@ export function readOrganisations(
     ...labelledLists(index),
     ...listsBehind(index),
     ...definedBodies(index),
+    ...letteredBodies(index),
     ...latinCompanies(index),
     ...actingNames(index),
     ...partners(index),
