@@ -8,7 +8,6 @@ import { BROWSER_NAMES, findBrowser } from '@/scripts/browsers/find';
 import { ensureBrowsers } from '@/scripts/browsers/install';
 import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { serveSampleArticles } from '@/scripts/browsers/sample-articles';
-import { until } from '@/scripts/browsers/until';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { fillProfile } from '@/scripts/pictures/reader-data';
 import { SCENES, type Scene } from '@/scripts/pictures/scenes';
@@ -30,11 +29,12 @@ async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolea
   });
   const name = `${browser.name}-${scene.name}-${dark ? 'dark' : 'light'}`;
   const path = join(ALL, `${name}.png`);
-  // What is still fading has the colour of neither scheme.
+  // What is still fading has the colour of neither scheme. It is not waited for: a Firefox without a screen may leave a
+  // transition where it began.
   await page.tab.bringToFront();
-  await until(`nothing fades in ${name}`, () =>
-    page.tab.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
-  );
+  await page.tab.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await page.tab.screenshot({ path });
   if (IN_DOCUMENTS.has(name))
     await page.tab.screenshot({ path: join(SHOWN, `${name}.webp`), type: 'webp', quality: QUALITY });

@@ -1,15 +1,12 @@
-import { describePage, type Reading, readPage } from '@/entrypoints/article/read-page';
+import { describePage, readPage } from '@/entrypoints/article/read-page';
+import { pause } from '@/entrypoints/keeper/pause';
+import { readStill, thisPage } from '@/entrypoints/keeper/read-still';
 import { createSanitiser } from '@/lib/copy/sanitise';
 import { LARGEST_PICTURE } from '@/lib/core/records/article-copy';
 import { askBackground } from '@/lib/messages/ask';
 import type { KeepResult } from '@/lib/messages/keep-result';
 import { pictureBytes } from '@/lib/page/picture-bytes';
 import { type PagePicture, plainCopy } from '@/lib/page/plain-copy';
-
-/** A page that still loads is waited for so long, in ms, and then until it reads the same so long apart. */
-const LONGEST_LOAD_MS = 15_000;
-const STILL_MS = 1_000;
-const MOST_LOOKS = 8;
 
 let keeping: Promise<KeepResult> | null = null;
 
@@ -29,7 +26,7 @@ export async function keepPage(isWished: boolean): Promise<KeepResult> {
 }
 
 async function keep(isWished: boolean): Promise<KeepResult> {
-  const reading = await readStill();
+  const reading = await readStill(() => readPage(document), thisPage);
   if (reading === null || reading.map.text === '') return 'nothing';
   const copy = plainCopy(document, reading.map);
   const html = createSanitiser(window).toHtml(copy.body);
@@ -43,20 +40,6 @@ async function keep(isWished: boolean): Promise<KeepResult> {
   const missing = answer.value.value;
   if (missing === null) return 'nothing';
   return keepPictures(reading.meta.identity, copy.pictures, new Set(missing));
-}
-
-/** The page once it reads the same twice; null where it never does. */
-async function readStill(): Promise<Reading | null> {
-  for (let waited = 0; document.readyState !== 'complete' && waited < LONGEST_LOAD_MS; waited += 250)
-    await pause(250);
-  let before: Reading | null = null;
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const reading = await readPage(document);
-    if (before !== null && before.map.text === reading.map.text) return reading;
-    before = reading;
-    await pause(STILL_MS);
-  }
-  return null;
 }
 
 /** One after the other, each in a moment of its own; the first one that is too much ends it. */
@@ -80,9 +63,4 @@ async function keepPictures(
     }
   }
   return 'kept';
-}
-
-/** Lets the page go on: between two readings it may change, between two pictures it answers the reader. */
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -111,6 +111,7 @@ export async function fillProfile(under: BrowserUnderTest): Promise<void> {
       { call: 'updateAnnotation', params: { id: made.id, basedOn: made.updated, change: { note, tags } } },
     );
   }
+  await until('the copy is kept', async () => (await storedIn(library, 'copies')).length > 0);
   await page.tab.close();
   await library.tab.close();
 }

@@ -170,7 +170,7 @@ export const SCENES: readonly Scene[] = [
     ...ARTICLE,
     open: async (browser, prepare) => {
       const asker = await browser.openExtensionPage('popup.html');
-      const kept = await until('the copy is kept', async () => {
+      const kept = await until('the copy is found', async () => {
         const copies = await storedIn<{ readonly article: string }>(asker, 'copies');
         const articles = await storedIn<{ readonly id: string; readonly url: string }>(asker, 'articles');
         return articles.find(({ id }) => copies.some(({ article }) => article === id));
