@@ -8,7 +8,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 const MOST_BREAKS = 2;
 const LONGEST = 80;
 
-/** What the line says that stands below the line of a name: titles, or nothing but the body that the person is of. */
+/** What the line says that stands below the line of a name: titles, maybe before more of a life, or nothing but the body that the person is of. */
 export interface Below {
   readonly titles: readonly PrintedTitle[];
   readonly organisation: Excerpt | null;
@@ -24,15 +24,12 @@ export function belowName(text: string, end: number): Below | null {
     else if (unit !== BLANK) break;
     if (breaks > MOST_BREAKS) return null;
   }
+  const first = titlesFilling(text, start, true);
+  if (first.some(({ organisation: held }) => held !== null)) return { titles: first, organisation: null };
   let lineEnd = start;
   while (lineEnd - start <= LONGEST && unitAt(text, lineEnd) !== BREAK) lineEnd++;
   if (lineEnd - start > LONGEST) return null;
   while (unitAt(text, lineEnd - 1) === BLANK) lineEnd--;
-  const titles = titlesFilling(text, start);
-  if (titles.length > 0) {
-    const fill = titles.at(-1)?.end === lineEnd && titles.some(({ organisation: held }) => held !== null);
-    return fill ? { titles, organisation: null } : null;
-  }
   const organisation = bodyFilling(text, start, lineEnd);
-  return organisation === null ? null : { titles, organisation };
+  return organisation === null ? null : { titles: [], organisation };
 }

@@ -26,7 +26,7 @@ const OPENING = 0x28;
 const QUOTES = new Map(['“”', '「」'].map(([opener = '', closer = '']) => [closer.charCodeAt(0), opener]));
 const NAMED_IN_QUOTES =
   /^(?:网络安全|信息安全|安全|联合|产业|创新|技术|研究|攻防|CTF){0,3}(?:实验室|战队|团队|联盟|联合体|工作室)$/;
-const LONGEST_QUOTED = 12;
+const LONGEST_QUOTED = 22;
 /** Bodies that are named by what they publish. */
 const BOOK_END = '》'.charCodeAt(0);
 const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;

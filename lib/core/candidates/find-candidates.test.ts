@@ -109,6 +109,12 @@ describe('a person is proposed', () => {
       乔立: ['青禾集团总裁'],
     });
     expect(people('委员\n白慧敏\n云岭大学\n唐一鸣\n青禾研究院\n')).toEqual({ 白慧敏: [], 唐一鸣: [] });
+    expect(people('嘉宾：白慧敏\n云岭大学副校长，教授，曾任院长。超过20年经验，负责安全。\n')).toEqual({
+      白慧敏: ['云岭大学副校长'],
+    });
+    expect(people('白慧敏，云岭大学教授，主要从事密码学研究，发表论文百余篇。')).toEqual({
+      白慧敏: ['云岭大学教授'],
+    });
     // The author of an article, and whose it is.
     expect(people('原创\n白慧敏\n云岭研究院\n')).toEqual({});
     expect(people('原创\n白慧敏\n安全分析师\n')).toEqual({});

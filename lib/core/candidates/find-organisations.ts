@@ -4,6 +4,7 @@ import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import type { LineNames } from '@/lib/core/candidates/line-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
+import { officesHeld } from '@/lib/core/candidates/offices-held';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';
 import { settleForms, soughtForms } from '@/lib/core/candidates/organisation-forms';
 import { originsIn } from '@/lib/core/candidates/origins';
@@ -48,6 +49,7 @@ export function findOrganisations(
   const knownPersons = mentions.filter(({ kind }) => kind === 'person');
   const introduced = [...people, ...printedTitles(text, knownPersons)];
   for (const { titles } of introduced) drafts.addTitles(titles);
+  drafts.addTitles(officesHeld(index));
   // On a line of its own a known name stands before its titles.
   const knownAt = new Set(knownPersons.map(({ start }) => start));
   for (const { name, titles } of lines.introduced) if (knownAt.has(name.start)) drafts.addTitles(titles);
@@ -93,11 +95,11 @@ function reports(index: PairIndex, persons: number): boolean {
 }
 
 /** A brand is believed where it is met again, or looks like a name by its letters or its length. */
-function scoreOf({ employer, listed, body }: OrganisationDraft, name: string, places: number): number {
+function scoreOf({ employer, led, listed, body }: OrganisationDraft, name: string, places: number): number {
   const again = 0.05 * (places - 1);
   if (body) return rounded(Math.min(1, (employer ? 0.8 : 0.65) + again));
   const looksNamed = /[A-Za-z0-9]/.test(name) || name.length >= 4;
-  return places > 1 || looksNamed || listed ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
+  return places > 1 || looksNamed || listed || led ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
 }
 
 const rounded = (score: number): number => Math.round(100 * score) / 100;

@@ -1,6 +1,6 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { isField } from '@/lib/core/candidates/field-words';
-import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
+import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
 import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { lineAround, lineEnd } from '@/lib/core/text/line';
@@ -8,7 +8,10 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const WORDS = `(?:特别|联合|战略|大会|会议|活动|官方)?(?:${LABELS.join('|')})(?:${LABELLED.join('|')})[】\\]）)*]*\\s*`;
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
-const LABEL = new RegExp(`^[\\s【[（(*•●■◆▎|\\-—]*${WORDS}(?:[：:|](.*))?$`, 'u');
+const LABEL = new RegExp(
+  `^[\\s【[（(*●■◆▎|\\-—]*(?:${WORDS}|[^。，：:\\n]{0,14}(?:${LABELLED.join('|')})${ROLL}\\s*)(?:[：:|](.*))?$`,
+  'u',
+);
 /** Another label on the same line. */
 const NEXT_LABEL = new RegExp(`[\\s【[（(；;|]${WORDS}[：:]`, 'u');
 
@@ -16,6 +19,8 @@ const NEXT_LABEL = new RegExp(`[\\s【[（(；;|]${WORDS}[：:]`, 'u');
 const LONGEST_LABEL = 24;
 const LONGEST_LINE = 400;
 const LONGEST_NAME = 34;
+/** 甲、乙、丙: what a line lists that stands below its label. */
+const LIST = /^[^。；！？：:\n]{1,24}(?:、[^。；！？：:、\n]{1,34}){2,80}$/;
 /** Lines behind a label that hold one name each. */
 const MOST_LINES = 60;
 
@@ -44,7 +49,12 @@ function readList(text: string, start: number, found: Excerpt[]): number {
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const next = end + 1;
     end = lineEnd(text, next);
-    if (!isListed(text.slice(next, end))) return next;
+    const line = text.slice(next, end);
+    if (lines === 0 && LIST.test(line)) {
+      found.push(...namesOf(text, next, end));
+      return end + 1;
+    }
+    if (!isListed(line)) return next;
     found.push(...namesOf(text, next, end));
   }
   return end + 1;

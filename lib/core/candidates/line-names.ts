@@ -1,5 +1,6 @@
 import { belowName } from '@/lib/core/candidates/below-name';
 import { bracketedHomes } from '@/lib/core/candidates/bracketed-homes';
+import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { handleBehind, type Introduced } from '@/lib/core/candidates/introductions';
 import { homeFilling, LEAST_LIKENESS, namedBehindHome } from '@/lib/core/candidates/line-home';
 import type { Origin } from '@/lib/core/candidates/origins';
@@ -21,6 +22,7 @@ export interface Label {
 }
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const MIDDLE_DOT = 0xb7;
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -157,7 +159,9 @@ function readName(text: string, at: number, found: LineNames, above: Origin[]): 
     else found.introduced.push({ name, handle, titles: below.titles, office: true });
     return;
   }
-  const titles = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
+  const whole = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
+  // 白慧敏，云岭大学教授，主要从事 …
+  const titles = whole.length === 0 && unit === COMMA ? heldTitles(text, end + 1) : whole;
   if (titles.length === 0 && blanks > 0 && name.form === 'chinese' && name.likeness >= LEAST_LIKENESS) {
     const home = homeFilling(text, end);
     if (home !== null) found.origins.push({ organisation: home.organisation, name });
@@ -168,6 +172,12 @@ function readName(text: string, at: number, found: LineNames, above: Origin[]): 
   }
   const colon = unit === OPENING ? behindRemark(text, end) : end;
   if (colon >= 0 && unitAt(text, colon) === COLON) found.labels.push({ name, handle, end: colon + 1 });
+}
+
+/** The titles up to the next comma, where one is held in a body. */
+function heldTitles(text: string, from: number): readonly PrintedTitle[] {
+  const titles = titlesFilling(text, from, true);
+  return titles.some(({ organisation }) => organisation !== null) ? titles : [];
 }
 
 function behindRemark(text: string, opening: number): number {

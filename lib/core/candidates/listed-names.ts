@@ -24,7 +24,7 @@ const BEGINS_NAME =
 /** What stands between 来自 and 的: a list without 等, which is read elsewhere. */
 const HOMES = /^[^，。；：！？\n的等]*、[^，。；：！？\n的等]*(?=的)/;
 const LONGEST_HOMES = 120;
-const LONGEST_GUESTS = 14;
+const LONGEST_GUESTS = 30;
 /**
  * Finds the organisations that lists name, with or without a word for what kind of body they are: before the
  * verb that says that they hold an event (由赛宁网安主办), before 等 and what they all are (…等厂商), and behind

@@ -6,7 +6,7 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** What stands behind a label in a sentence, and the list behind that: 参编单位还包括甲、乙等, 黄金合作伙伴：甲、乙；. */
 const LISTS = new RegExp(
-  `^(?:${LABELLED.join('|')})(?:(?:还|主要|分别|也)?(?:包括|包含)|(?:还|主要)有|[：:])([^。；：！？\\n等]{2,300}?)(?:等|[。；！？\\n]|$)`,
+  `^(?:${LABELLED.join('|')})(?:(?:还|主要|分别|也)?(?:包括|包含)|(?:还|主要)有|有?[：:])([^。；：！？\\n等]{2,300}?)(?:等|[。；！？\\n]|$)`,
 );
 const LONGEST = 320;
 

@@ -18,6 +18,8 @@ export interface OrganisationDraft {
   definedAt: number;
   /** Whether it is somebody's: named in a title. */
   employer: boolean;
+  /** Whether somebody leads it or speaks for it, or for the press of it: a word before such an office is a name. */
+  led: boolean;
   /** Whether a list names it as one that takes part. */
   listed: boolean;
   /** Whether its name ends with a word for a kind of body. */
@@ -34,6 +36,15 @@ const RELATIVE =
 const IN_A_BODY = /(?:[部处司系办区]|(?<![一二三四五六七八九十])局|办公室|事业群|分社)$/;
 
 const COUNTRY = '中国';
+
+const LEADS = /(?:总裁|CEO|CTO|创始人|首席执行官|首席技术官|董事长|总经理|发言人)$/;
+/** 继百度创始人: characters that stand before a name. */
+const BEFORE_NAMES = /^[同继传即自与据因如在将]/;
+
+/** 彭博社记者. */
+function isPress({ title }: PrintedTitle, name: string): boolean {
+  return title.endsWith('记者') && /[社报台网视]$/.test(name);
+}
 
 /** Gathers organisations by name, those left out that are known or a department of a known one. */
 export class OrganisationDrafts {
@@ -56,7 +67,10 @@ export class OrganisationDrafts {
       const own = title.organisation === null ? [] : [title.organisation];
       for (const organisation of [...own, ...slashedBodies(this.#text, title)]) {
         const draft = this.#draftOf(organisation);
-        if (draft !== null) draft.employer = true;
+        if (draft === null) continue;
+        draft.employer = true;
+        draft.led ||=
+          (LEADS.test(title.title) && !BEFORE_NAMES.test(draft.name)) || isPress(title, draft.name);
       }
     }
   }
@@ -85,6 +99,7 @@ export class OrganisationDrafts {
         // A brand of two characters is looked for only where it was read as a name.
         if (form === brand) draft.shortName ??= form;
         draft.employer ||= short.employer;
+        draft.led ||= short.led;
         draft.listed ||= short.listed;
         this.#byName.delete(form);
       }
@@ -109,7 +124,7 @@ export class OrganisationDrafts {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;
       const shortForms = shortFormsOf(name);
       draft = {
-        ...{ name, places: [], shortName: null, definedAt: 0, employer: false, listed: false },
+        ...{ name, places: [], shortName: null, definedAt: 0, employer: false, led: false, listed: false },
         ...{ body, shortForms },
       };
       this.#byName.set(name, draft);

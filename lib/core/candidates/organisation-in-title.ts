@@ -28,7 +28,7 @@ const ALLOWANCE = new ExpressionAt('津', /津贴/);
 const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后))/;
 
 /** 2023 年, 石家庄市, 国家高层次人才: a year, a place or the state is nobody's employer. */
-const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^国家$/;
+const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^(?:国家|新任|涉及|当时|在校|年轻)$/;
 
 /** 前 OpenAI 副总裁: what says that an office was held before. */
 const FORMER = new Set('前原');
@@ -64,7 +64,7 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
 }
 
 /** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
-const WHICH = /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届)/;
+const WHICH = /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|\d{4}级)/;
 const MAY_TELL_WHICH = new CharacterSet('原前第一二三四五六七八九十百0123456789');
 /** 希腊某大学: so is the country of a foreign one. */
 const COUNTRY =

@@ -84,6 +84,27 @@ describe('an organisation is proposed', () => {
     ['each of two that & joins', '云岭大学&青禾实验室联合主办。', ['云岭大学', '青禾实验室']],
     ['with the quotes that it is named in', '“晴听”网络安全实验室参会。', ['“晴听”网络安全实验室']],
     ['without how often it did so', '晴光科技已连续八年联合主办大会。', ['晴光科技']],
+    [
+      'that a line lists below what all of them are',
+      '发起该倡议的企业名单：\n青禾集团、晴光、用晴、云岭软件\n如若转载，请注明。\n主办单位\n晴川、云岭大学、安石网',
+      ['青禾集团', '晴光', '用晴', '云岭软件', '晴川', '云岭大学', '安石网'],
+    ],
+    [
+      'where an office was held, whether a name stands beside it or not',
+      '他历任晴光网安产品总监、Mossgate CTO，现居青禾市。',
+      ['晴光网安', 'Mossgate'],
+    ],
+    [
+      'of two characters, where somebody leads it',
+      '会上，晴光副总裁乔立致辞，在校研究生白慧敏到场。',
+      ['晴光'],
+    ],
+    [
+      'whose teams have names in quotes',
+      '来自云岭大学、河岸所、晴光科技的“青禾火箭”战队获奖。',
+      ['云岭大学', '河岸所', '晴光科技', '“青禾火箭”战队'],
+    ],
+    ['that shows something', '特设展区，展商有：晴光、安石、青禾社。', ['晴光', '安石', '青禾社']],
     ['without 又一', '又一云岭产业学院揭牌！', ['云岭产业学院']],
     [
       'that interviews somebody',

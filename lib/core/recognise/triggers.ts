@@ -1,4 +1,4 @@
-import { LABELLED, LABELS } from '@/lib/core/candidates/lexicon/labels';
+import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
 import { OFFICE_VERBS, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import {
   BY_VERBS,
@@ -11,6 +11,7 @@ import {
   FROM,
   GIVES,
   GUEST_WORDS,
+  HELD_OFFICES,
   HOLDING_VERBS,
   HONOURS,
   JOINT_VERBS,
@@ -58,7 +59,7 @@ export const TRIGGERS = new PairSieve([
     pairs: [
       ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
       ...[
-        ...[...COMPANY_VERBS, ...EMPLOYED].map(ending),
+        ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES].map(ending),
         ...HONOURS,
         ...JOINT_VERBS,
         ...GUEST_WORDS,
@@ -68,7 +69,7 @@ export const TRIGGERS = new PairSieve([
     ],
   },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
-  { pairs: joints(LABELS, LABELLED) },
+  { pairs: [...joints(LABELS, LABELLED), ...joints(LABELLED, [ROLL])] },
   { units: ['|', '【'] },
   { pairs: EVENT_WORDS.map(beginning) },
   {
