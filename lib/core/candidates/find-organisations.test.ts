@@ -214,6 +214,10 @@ describe('one organisation', () => {
   it('is meant by a brand with and without its last word, where the text does not list both', () => {
     const text = '晴绒受邀出席签约。晴绒是一家公司。晴绒安全荣获大奖。晴绒安全CEO乔立致辞。';
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['晴绒安全', '晴绒']]);
+    // One that is met more often by itself is more than that.
+    expect(orgs(`${text}晴绒说，可以。晴绒不错。`).length).toBe(2);
+    const group = '青禾集团总裁乔立致辞。青禾受邀出席，青禾荣获大奖。青禾很大。';
+    expect(orgs(group).map(({ surfaces }) => surfaces)).toEqual([['青禾集团', '青禾']]);
     expect(
       orgs(`${text}晴绒、晴绒安全共同签约。`)
         .map(({ name }) => name)

@@ -1,6 +1,7 @@
 import { behindOthers, partingNames } from '@/lib/core/candidates/behind-others';
 import type { Candidate } from '@/lib/core/candidates/candidate';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
+import { joinBrands } from '@/lib/core/candidates/join-brands';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import type { LineNames } from '@/lib/core/candidates/line-names';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
@@ -75,7 +76,7 @@ export function findOrganisations(
   );
   const isFree = (span: Span): boolean => holdsAllOf(mentions, span);
   const personNames = new Set(knownPersons.map(({ surface }) => surface));
-  return all.flatMap((draft, number): Candidate[] => {
+  const candidates = all.flatMap((draft, number): Candidate[] => {
     const { name, surfaces, places } = settleForms(draft, found[number] ?? []);
     if (personNames.has(name)) return [];
     const allPlaces = withReadPlaces(text, name, places, draft.places, isFree);
@@ -83,6 +84,7 @@ export function findOrganisations(
     if (allPlaces.length === 0 || score < LEAST_SCORE) return [];
     return [{ kind, name, titles: [], surfaces, mentions: allPlaces, score }];
   });
+  return joinBrands(text, candidates);
 }
 
 /** Whether an article reports of something in which bodies take part, by the people that it names or its words. */

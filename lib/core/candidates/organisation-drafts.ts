@@ -1,4 +1,4 @@
-import { brandOf, shorterBrand, shortFormsOf } from '@/lib/core/candidates/brand-forms';
+import { brandOf, shortFormsOf } from '@/lib/core/candidates/brand-forms';
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { cutToBody } from '@/lib/core/candidates/cut-to-body';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
@@ -85,11 +85,6 @@ export class OrganisationDrafts {
   /** All of them; what is only another's short name is not listed by itself. */
   drafts(): OrganisationDraft[] {
     for (const draft of this.#byName.values()) {
-      const shorter = draft.body ? null : shorterBrand(draft.name);
-      if (shorter === null || draft.shortName !== null || !this.#byName.has(shorter)) continue;
-      if (!this.#areSetApart(shorter, draft.name)) draft.shortName = shorter;
-    }
-    for (const draft of this.#byName.values()) {
       const { name, shortName } = draft;
       const brand = brandOf(name);
       const others = [shortName, brand, ...draft.shortForms].filter((form) => form !== null);
@@ -105,13 +100,6 @@ export class OrganisationDrafts {
       }
     }
     return [...this.#byName.values()];
-  }
-
-  /** 青禾、青禾安全: whether the text lists the two as two. */
-  #areSetApart(one: string, other: string): boolean {
-    return ['、', '和', '与', '及'].some((sign) => {
-      return this.#text.includes(one + sign + other) || this.#text.includes(other + sign + one);
-    });
   }
 
   #draftOf(place: Excerpt): OrganisationDraft | null {
