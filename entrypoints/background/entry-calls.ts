@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { recogniseFor } from '@/entrypoints/background/open-article';
+import { openForArticle } from '@/entrypoints/background/open-for-article';
 import { UNKNOWN } from '@/entrypoints/background/own-annotation';
 import { withData } from '@/entrypoints/background/reader-data';
 import { dictionaryChanged, whatIsKnown } from '@/entrypoints/background/reader-dictionary';
@@ -33,11 +34,12 @@ export const entryCalls: Pick<Handlers<ArticleCalls>, 'addTitles' | 'openEntry'>
     await dictionaryChanged('terms');
     return done(null);
   },
-  openEntry: async ({ entity }) => {
+  openEntry: async ({ entity }, caller) => {
     const { entities } = await whatIsKnown();
     if (!entities.has(entity)) return failed(UNKNOWN);
     const url = `${browser.runtime.getURL('/dictionary.html')}#${encodeURIComponent(entity)}`;
-    await browser.tabs.create({ url });
+    // A tab of its own: what is written in one that is open must not go for it.
+    await openForArticle(url, caller, false);
     return done(null);
   },
 };

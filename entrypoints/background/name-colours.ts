@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
+import { openForArticle } from '@/entrypoints/background/open-for-article';
 import type { Caller } from '@/lib/messages/caller';
 
-/** Opens the page on which colours get their names, beside the tab that asks. */
+/** Opens the library where colours get their names, in its tab where there is one. */
 export async function nameColours(_: object, caller: Caller): Promise<null> {
-  if (caller.kind !== 'article') throw new Error('Only an article asks for it');
-  await browser.tabs.create({
-    url: `${browser.runtime.getURL('/library.html')}#colours`,
-    openerTabId: caller.tab,
-  });
+  await openForArticle(`${browser.runtime.getURL('/library.html')}#colours`, caller, true);
   return null;
 }

@@ -12,6 +12,10 @@ import { changeSettings } from '@/lib/settings/settings';
 const FRAGMENT = '#colours';
 
 export const areColoursOpen = signal(location.hash === FRAGMENT);
+/** In a library that is open already the editor leads here by the address too. */
+addEventListener('hashchange', () => {
+  if (location.hash === FRAGMENT) areColoursOpen.value = true;
+});
 const fault = signal<FaultCode | null>(null);
 
 /** What the reader calls the colours, to be changed. */
@@ -20,6 +24,8 @@ export function ColourNamesDialog() {
   const names = colourNames.value;
   const close = (): void => {
     areColoursOpen.value = false;
+    // So that the address is another one when the editor leads here once more.
+    if (location.hash === FRAGMENT) history.replaceState(null, '', location.pathname + location.search);
     fault.value = null;
   };
   const save = async (wanted: ColourNames): Promise<void> => {
