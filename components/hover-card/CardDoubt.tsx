@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
+import type { EntityKind } from '@/lib/core/dictionary/entity';
 import type { Answer } from '@/lib/core/recognise/doubt/answer';
 import type { Doubt, DoubtCode } from '@/lib/core/recognise/doubt/doubt';
 
 interface Props {
+  /** Of the entity that may be meant. */
+  readonly kind: EntityKind;
   readonly doubt: Doubt;
   /** What the text says at the places that the doubt is about, and who else may be meant. */
   readonly words: readonly string[];
@@ -24,14 +27,13 @@ const REASONS = {
   'unsure-antecedent': 'hover_card.doubt.unsure_antecedent',
 } as const satisfies Record<DoubtCode, string>;
 
-const ANSWERS = [
-  ['this', 'hover_card.answer.this'],
-  ['other', 'hover_card.answer.other'],
-  ['never', 'hover_card.answer.never'],
-] as const satisfies readonly (readonly [Answer['says'], string])[];
+const ANSWERS = ['this', 'other', 'never'] as const satisfies readonly Answer['says'][];
+
+/** A person is somebody, an organisation one of many, and anything else something. */
+const askedAs = (kind: EntityKind) => (kind === 'person' || kind === 'organisation' ? kind : 'thing');
 
 /** Why a mention is not certain, by the article's own words, and what the reader can say to it. */
-export function CardDoubt({ doubt, words, onAnswer }: Props) {
+export function CardDoubt({ kind, doubt, words, onAnswer }: Props) {
   return (
     <div class="hover-card-doubt">
       <p>
@@ -48,10 +50,12 @@ export function CardDoubt({ doubt, words, onAnswer }: Props) {
         </ul>
       )}
       {onAnswer !== undefined && (
-        <fieldset class="hover-card-answers" aria-label={i18n.t('hover_card.answer.label')}>
-          {ANSWERS.map(([says, label]) => (
+        <fieldset class="hover-card-answers" aria-label={i18n.t(`hover_card.answer.${askedAs(kind)}.label`)}>
+          {ANSWERS.map((says) => (
             <button key={says} class="hover-card-answer" type="button" onClick={() => onAnswer(says)}>
-              {i18n.t(label)}
+              {says === 'never'
+                ? i18n.t('hover_card.answer.never')
+                : i18n.t(`hover_card.answer.${askedAs(kind)}.${says}`)}
             </button>
           ))}
         </fieldset>

@@ -3,7 +3,13 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HoverCard, type HoverCardProps } from '@/components/hover-card/HoverCard';
 import { NO_WORDS } from '@/components/hover-card/mention-words';
-import { hostileCard, mentionOf, personCard } from '@/components/hover-card/sample-cards';
+import {
+  eventCard,
+  hostileCard,
+  mentionOf,
+  organisationCard,
+  personCard,
+} from '@/components/hover-card/sample-cards';
 import type { EntityCard } from '@/lib/core/dictionary/entity-card';
 import { speak } from '@/tests/speak';
 
@@ -104,6 +110,24 @@ describe('a card', () => {
     const answers = show(personCard, { mention, onAnswer }).querySelectorAll<HTMLElement>('fieldset button');
     for (const answer of answers) answer.click();
     expect(onAnswer.mock.calls).toEqual([['this'], ['other'], ['never']]);
+  });
+
+  it('asks of an organisation in words for one, of a person in words for somebody', () => {
+    const doubt = { code: 'other-letters', spans: [], entities: [] } as const;
+    const asked = (card: typeof personCard) => {
+      const mention = mentionOf(card, { certainty: 'unsure', doubt });
+      const fieldset = show(card, { mention, onAnswer: () => undefined }).querySelector('fieldset');
+      const answers = [...(fieldset?.querySelectorAll('button') ?? [])].map((answer) => answer.textContent);
+      return [fieldset?.getAttribute('aria-label'), ...answers];
+    };
+    expect(asked(organisationCard)).toEqual([
+      '这里指的是哪一家',
+      '就是这一家',
+      '是同名的别家',
+      '本文不标这个名字',
+    ]);
+    expect(asked(personCard)).toEqual(['这里指的是谁', '就是这一位', '是同名的别人', '本文不标这个名字']);
+    expect(asked(eventCard)).toEqual(['这里指的是什么', '就是这个', '是同名的别的', '本文不标这个名字']);
   });
 
   it('leaves the organisation out where the title as printed holds it', () => {

@@ -61,7 +61,12 @@ export function HoverCard(props: HoverCardProps) {
           <Buttons {...props} />
         </header>
         {mention.doubt !== null && (
-          <CardDoubt doubt={mention.doubt} words={props.words.doubt} onAnswer={props.onAnswer} />
+          <CardDoubt
+            kind={card.kind}
+            doubt={mention.doubt}
+            words={props.words.doubt}
+            onAnswer={props.onAnswer}
+          />
         )}
         {card.description !== null && (
           <p class="hover-card-description">
