@@ -29,6 +29,11 @@ export default {
   component: 'companion-graph',
   states: {
     picture: () => <CompanionGraph together={together} chosen={first} onChoose={none} onOpen={none} />,
-    table: () => <CompanionTable pairs={together.pairs} chosen={first} onChoose={none} onOpen={none} />,
+    table: () => (
+      <CompanionTable pairs={together.pairs} atOnce={100} chosen={first} onChoose={none} onOpen={none} />
+    ),
+    'a table with more rows than are shown': () => (
+      <CompanionTable pairs={together.pairs} atOnce={4} chosen={null} onChoose={none} onOpen={none} />
+    ),
   },
 } satisfies Gallery;

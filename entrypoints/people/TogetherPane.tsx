@@ -13,6 +13,8 @@ import type { Database } from '@/lib/db/tables';
 
 /** So many articles are shown as evidence at first. */
 const FIRST_EVIDENCE = 5;
+/** So many pairs are shown at first, and so many more whenever they are asked for. */
+const PAIRS_AT_ONCE = 100;
 
 /** The key of the event that alone counts; null for all. */
 const event = signal<string | null>(null);
@@ -59,7 +61,14 @@ export function TogetherPane({ db }: { readonly db: Database }) {
         <>
           <CompanionGraph together={together} chosen={pair ?? null} onChoose={show} onOpen={choose} />
           {pair !== undefined && <Evidence key={`${pair.first} ${pair.second}`} db={db} pair={pair} />}
-          <CompanionTable pairs={together.pairs} chosen={pair ?? null} onChoose={show} onOpen={choose} />
+          <CompanionTable
+            key={only}
+            pairs={together.pairs}
+            atOnce={PAIRS_AT_ONCE}
+            chosen={pair ?? null}
+            onChoose={show}
+            onOpen={choose}
+          />
         </>
       )}
     </>
