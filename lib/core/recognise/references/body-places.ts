@@ -1,4 +1,4 @@
-import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
+import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { isCompanyWord, nameFits } from '@/lib/core/recognise/references/body-words';
 import { isCalledThere } from '@/lib/core/recognise/references/called-so';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
@@ -27,15 +27,21 @@ export class BodyPlaces {
   readonly #added: BodyPlace[] = [];
   readonly #mentions: ReadonlyMap<string, readonly Span[]>;
 
-  constructor(text: string, named: readonly NamedInArticle[]) {
+  /** @param forms where a text stands for something it names by another form */
+  constructor(text: string, named: readonly NamedInArticle[], forms: readonly Reference[]) {
     this.text = text;
     this.#mentions = new Map(named.map(({ key, mentions }) => [key, mentions]));
-    this.places = named
-      .filter(({ kind }) => kind === 'organisation')
-      .flatMap(({ key, name, mentions }) =>
+    const bodies = named.filter(({ kind }) => kind === 'organisation');
+    const names = new Map(bodies.map(({ key, name }) => [key, name]));
+    this.places = [
+      ...bodies.flatMap(({ key, name, mentions }) =>
         mentions.map(({ start, end }) => ({ start, end, key, name, named: { start, end } })),
-      )
-      .toSorted(byStart);
+      ),
+      ...forms.flatMap(({ start, end, key, refersTo }) => {
+        const name = names.get(key);
+        return name === undefined ? [] : [{ start, end, key, name, named: refersTo }];
+      }),
+    ].toSorted(byStart);
     this.#people = named
       .filter(({ kind }) => kind === 'person')
       .flatMap(({ mentions }) => mentions)

@@ -32,13 +32,17 @@ function isNear(between: string): boolean {
   return ends <= MOST_SENTENCE_ENDS && !between.includes('\n');
 }
 
-/** 该公司, 该联盟, right after a body was named that it can mean: the last one, if no other can be meant. */
+/**
+ * 该公司, 该联盟, right after a body was named that it can mean: the last one, if no other can be meant.
+ * @param forms where what was named is meant by a form that the article defines
+ */
 export function* demonstratives(
   index: PairIndex,
   inArticle: readonly NamedInArticle[],
+  forms: readonly Reference[],
 ): Generator<Reference> {
   const { text } = index;
-  const bodies = new BodyPlaces(text, inArticle);
+  const bodies = new BodyPlaces(text, inArticle, forms);
   if (bodies.places.length === 0) return;
   for (const place of index.placesOf(Trigger.reference)) {
     const start = place - 1;

@@ -23,12 +23,13 @@ export function findReferences(
 ): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   const defined = findDefinitions(text, named);
+  const forms = [...definedForms(index, named, [...nameParts(named, defined), ...defined])];
   const found = [
-    ...definedForms(index, named, [...nameParts(named, defined), ...defined]),
+    ...forms,
     ...surnamesAndRoles(index, named),
     ...surnameLabels(index, named),
     ...givenNames(index, named),
-    ...demonstratives(index, named),
+    ...demonstratives(index, named, forms),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const references: Reference[] = [];
   let next = 0;
