@@ -1,3 +1,4 @@
+import { ADVERBS } from '@/lib/core/statements/lexicon/around-cues';
 import type { Outline } from '@/lib/core/statements/outline';
 import type { Doubt } from '@/lib/core/statements/statement';
 import type { Attribution } from '@/lib/core/statements/subject';
@@ -11,6 +12,8 @@ export interface Floor {
   readonly speakers: readonly Voice[];
   /** Whether they spoke in the block directly before. */
   readonly isNear: boolean;
+  /** The one person whom the block directly before was about, while nobody spoke in it: 他, and nothing else, means that one. */
+  readonly about: Voice | null;
 }
 
 /** Who is meant, and why that is not certain; null where it is. */
@@ -19,6 +22,8 @@ export interface Meant {
   readonly doubt: Doubt | null;
 }
 
+/** A block that goes on about one who was named before it. */
+const IS_ABOUT_ONE = new RegExp(`^(?:[^，。]{0,12}，)?${ADVERBS}[他她](?![们人国地])`);
 const NUMBERS = '零一两三四五六七八九十';
 
 /** Whom 他, 她 and 他们 mean in one block: who was named last in it, or who had the word before it. */
@@ -72,6 +77,17 @@ export class Antecedents {
     return this.#allNamed(before) ?? this.#fromFloor(2);
   }
 
+  /** The one person whom the block is about, where nobody in it has the word; null where that is open. */
+  about(): Voice | null {
+    if (this.#isUnknown) return null;
+    const { voices, mask } = this.#outline;
+    const people = different(voices.filter(({ kind }) => kind === 'person'));
+    const [only] = people;
+    if (only !== undefined) return people.length === 1 && this.#lastNamed.length === 1 ? only : null;
+    const { speakers, about } = this.#floor;
+    return IS_ABOUT_ONE.test(mask) ? (about ?? onlyOne(speakers)) : null;
+  }
+
   /** The one person whom the block names before an offset of the mask. */
   #onlyNamed(before: number): Meant | null {
     const { voices, block } = this.#outline;
@@ -95,7 +111,8 @@ export class Antecedents {
 
   /** Who spoke before this block: only while it has said nothing else. */
   #fromFloor(atLeast: number): Meant | null {
-    const { speakers, isNear } = this.#floor;
+    const { speakers, isNear, about } = this.#floor;
+    if (about !== null && atLeast === 1 && !this.#hasOwn) return { speakers: [about], doubt: 'far' };
     if (this.#hasOwn || speakers.length < atLeast || (atLeast === 1 && speakers.length > 1)) return null;
     return { speakers, doubt: isNear ? null : 'far' };
   }
@@ -103,4 +120,8 @@ export class Antecedents {
 
 function different(voices: readonly Voice[]): Voice[] {
   return voices.filter((voice, index) => voices.findIndex((other) => isSameVoice(other, voice)) === index);
+}
+
+function onlyOne(voices: readonly Voice[]): Voice | null {
+  return voices.length === 1 ? (voices[0] ?? null) : null;
 }

@@ -29,6 +29,8 @@ describe('reported words', () => {
     '但根据某所专家{张三}的说法，安全是底线。',
     '按照某公司总裁{张三}所说，安全是底线。',
     '{张三}在“甲乙”的主题演讲中谈到，安全是底线。',
+    '{张三}笃定的说到，安全是底线。',
+    '{张三}观察到，安全是底线。',
   ])('belong to who stands before the cue: %s', (marked) => {
     expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
   });
@@ -142,6 +144,50 @@ describe('reported words', () => {
     expect(said(marked)).toEqual([]);
   });
 
+  it.each([
+    '<某公司>在一份声明中表示，甲是乙。',
+    '<某公司>周四表示，甲是乙。',
+    '<某公司>说这是甲。',
+    '<某公司>估计，甲是乙。',
+    '<某公司>发布声明，表示甲是乙。',
+    '此前，<某公司>曾发文称，甲是乙。',
+  ])('of an organisation are known by where and when it says them: %s', (marked) => {
+    expect(said(marked)).toEqual([`某公司|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('that a colon opens go on where they are about the event, and through what others said', () => {
+    const marked =
+      '{张三}在讲话中说：甲是乙。本次论坛以甲为主题，意义重大。他强调，丙是丁。正如{李四}所言，己是庚。希望戊己。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+    expect(said('{张三}在讲话中说：甲是乙。会上，多家企业签约。')).toEqual([
+      '张三|reported|张三在讲话中说：甲是乙。',
+    ]);
+    expect(said('{张三}表示，甲是乙。本次论坛以甲为主题。')).toEqual(['张三|reported|张三表示，甲是乙。']);
+  });
+
+  it('may be the next paragraph, behind a colon', () => {
+    expect(said('站在甲的角度，{张三}表示：\n甲是乙。丙是丁。\n戊是己。')).toEqual([
+      '张三|reported|甲是乙。丙是丁。',
+    ]);
+    expect(said('{张三}解释到：\n• 甲：乙是丙。\n• 丁：戊是己。')).toEqual([
+      '张三|reported|• 甲：乙是丙。',
+      '张三|reported|• 丁：戊是己。',
+    ]);
+    expect(said('{张三}表示：\n{李四}指出，甲是乙。')).toEqual(['李四|reported|李四指出，甲是乙。']);
+  });
+
+  it('of 他 at the beginning of a paragraph are doubtfully those of the one whom the last one was about', () => {
+    expect(said('某公司创始人{张三}又有了新的机会。\n他认为甲是乙。\n他强调，丙是丁。')).toEqual([
+      '张三|reported|他认为甲是乙。|far',
+      '张三|reported|他强调，丙是丁。|far',
+    ]);
+    expect(said('某公司创始人{张三}有了机会。\n他去了北京。\n他认为甲是乙。')).toEqual([
+      '张三|reported|他认为甲是乙。|far',
+    ]);
+    expect(said('{张三}遇到了{李四}。\n他认为甲是乙。')).toEqual([]);
+    expect(said('某公司创始人{张三}有了机会。\n甲是乙。\n他认为甲是乙。')).toEqual([]);
+  });
+
   it('are told apart where a sentence goes through a row of people', () => {
     expect(
       said('其中，{张三}提出流通的“三可”原则，{李四}则分享了银行的五年实践，{王五}认为安全是底线。'),
@@ -205,6 +251,12 @@ describe('no statement', () => {
     '<某公司>提醒用户修复甲漏洞',
     '某组织在甲恢复后，对<某协会>表示，甲是乙。',
     '她发现甲在三天后告诉内核，乙是丙。',
+    '近日，本刊对某公司总裁{张三}进行了人物专访，分享他的经验。',
+    '本刊对某公司总裁{张三}进行了深入的探讨。',
+    '{张三}团队的表示，甲是乙。',
+    '<某公司>称问题来自“甲”',
+    '某公司创始人{张三}到场。\n“甲是乙，丙是丁。”',
+    '{张三}指出，\n“投稿联系方式：010-1234567”',
     '{张三}及相关部门负责人陪同并进行了座谈交流。',
     '活动邀请了某大学教授{张三}作主旨报告，某学院院长{李四}、老师和同学们出席了活动。',
     '{张三}等一批专家到场，为大会铸就高水准的学术交流平台。',
@@ -256,6 +308,13 @@ describe('quoted words', () => {
       '张三|reported|张三指出，甲是乙。',
       '张三|quoted|我们做了丙和丁。',
     ]);
+  });
+
+  it('alone behind a sentence about one person are doubtfully that person’s', () => {
+    expect(said('对于甲，{张三}也同意这个看法。“甲是乙，丙是丁。”')).toEqual([
+      '张三|quoted|甲是乙，丙是丁。|far',
+    ]);
+    expect(said('{张三}也同意这个看法。“甲是乙，丙是丁。”一位观众说。')).toEqual([]);
   });
 
   it('of somebody without a name are not the speaker’s', () => {

@@ -22,6 +22,10 @@ export const TITLE = new RegExp(
 const TITLE_BEHIND = new RegExp(
   `^[${SIGN.aside}\\s]*(?:${anyOf('先生 女士 教授 副教授 院士 博士 老师 同学 研究员 讲师 工程师 律师 主任 总经理 总裁')})`,
 );
+/** A body of which somebody is, right before the name: 甲大学张三教授、乙公司李四. */
+const BODY_BEFORE = new RegExp(
+  `(?:${SIGN.organisation}|${anyOf('大学 学院 学校 研究院 研究所 科学院 实验室 中心 公司 集团 协会 学会 医院 银行')})\\s*$`,
+);
 /** Whose somebody is, in place of a title: 河岸大学的. */
 const AFFILIATION = /^[^的了]{2,24}的$/;
 const JOINS = new RegExp(`^[${SIGN.aside}\\s]*(?:[、，；,&]|和|与|及|以及)?[，、]?(?:以及|和|与|及|来自)?`);
@@ -106,9 +110,16 @@ function isList(outline: Outline, left: number, right: number): boolean {
     .every((part, index, parts) =>
       index < parts.length - 1
         ? TITLE.test(part) || part.length <= 14
-        : TITLE.test(part) || AFFILIATION.test(part),
+        : TITLE.test(part) || BODY_BEFORE.test(part) || AFFILIATION.test(part),
     );
 }
+
+const LONGEST_BEHIND = 24;
+/** 嘶吼对X进行了人物专访: whoever it is done to, or does it, says nothing by it. */
+const INTERVIEWS = /^[^，；。]{0,3}(?:进行|做)了?[^，；。]{0,12}?(?:专访|采访|访谈)/;
+/** 本刊对X进行了…: not 对外合作部. */
+const TO_SOMEBODY = /对(?![外口接抗标比策立战手])[^，]*$/;
+const IS_DONE = /^ ?进行/;
 
 /** Whether a group can be what a sentence speaks of: not 由X主持, 对X表示, nor X的…. */
 export function canBeSubject(outline: Outline, group: Group, from: number): boolean {
@@ -117,7 +128,9 @@ export function canBeSubject(outline: Outline, group: Group, from: number): bool
   const title = mask.slice(clauseStart(mask, from, start, '，；：,;:、'), start);
   // 击败了冠军X: an object. No title has a 了.
   if (isOblique(title) || title.includes('了')) return false;
-  const after = mask.slice(endOf(outline, group), endOf(outline, group) + 8);
+  const behind = mask.slice(endOf(outline, group), endOf(outline, group) + LONGEST_BEHIND);
+  if (INTERVIEWS.test(behind) || (TO_SOMEBODY.test(title) && IS_DONE.test(behind))) return false;
+  const after = behind.slice(0, 8);
   return !/^(?:(?:先生|女士|教授|院士|博士|老师)?的(?!发言|演讲|报告|致辞|讲话|分享|主题|主旨)|所|主持的|带领|共同见证|领导的|为代表|为首|等(?:的|之))/.test(
     after,
   );

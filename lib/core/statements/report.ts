@@ -18,6 +18,7 @@ import {
   quotationOpened,
 } from '@/lib/core/statements/quotations';
 import { SpeakersMeant } from '@/lib/core/statements/speakers-meant';
+import { areAmong } from '@/lib/core/statements/spoken-of';
 import type { Doubt, StatementKind } from '@/lib/core/statements/statement';
 import type { Attribution } from '@/lib/core/statements/subject';
 import { takesOver } from '@/lib/core/statements/takes-over';
@@ -30,6 +31,10 @@ import type { Span } from '@/lib/core/text/span';
 export interface Read {
   readonly pieces: readonly Piece[];
   readonly speakers: readonly Voice[];
+  /** Whether it ends with a cue and a colon: the words are the next paragraph. */
+  readonly isOpen: boolean;
+  /** The one person whom it is about, where nobody has the word; null where that is open. */
+  readonly about: Voice | null;
 }
 
 /** Whose words go on from sentence to sentence. */
@@ -37,6 +42,8 @@ interface Word extends Meant {
   readonly kind: StatementKind;
   /** Whether only a talk was announced: a sentence about it goes on (本次演讲聚焦…), no other does. */
   readonly isBare?: boolean;
+  /** Whether a colon opened the words (在讲话中说：…): what a reporter would say as well may be the speaker's. */
+  readonly isOpened?: boolean;
 }
 
 /**
@@ -58,6 +65,9 @@ class Paragraph {
   /** Whose words go on, or null where the reporter speaks. */
   #word: Word | null = null;
   #speakers: readonly Voice[] = [];
+  #isOpen = false;
+  /** Whom the last sentence is about, if it is nobody's words. */
+  #about: readonly Voice[] = [];
 
   constructor(text: string, outline: Outline, floor: Floor, reports: NamedReports) {
     this.#text = text;
@@ -81,7 +91,8 @@ class Paragraph {
       if (quotation !== null && rest === null) this.#readQuotation(quotation, sentences[index + 1]);
       else this.#readSentence(sentence, quotation, rest ?? sentence);
     }
-    return { pieces: this.#pieces.all, speakers: this.#speakers };
+    const about = this.#speakers.length > 0 ? null : this.#meant.antecedents.about();
+    return { pieces: this.#pieces.all, speakers: this.#speakers, isOpen: this.#isOpen, about };
   }
 
   /** A sentence that names so many is a list of names: whoever speaks in it, time would grow with their square. */
@@ -100,8 +111,12 @@ class Paragraph {
       return;
     }
     const word = this.#word;
+    const about = this.#about;
+    this.#about = [];
     if (word !== null) {
       this.#add(quotation.inner, word.speakers, 'quoted', null, word.doubt);
+    } else if (following === null && about.length === 1) {
+      this.#add(quotation.inner, about, 'quoted', null, 'far');
     } else if (isAllQuoted(this.#outline) && this.#floor.speakers.length === 1) {
       const doubt = this.#floor.isNear ? null : 'far';
       this.#add(quotation.inner, this.#floor.speakers, 'quoted', null, doubt);
@@ -121,6 +136,12 @@ class Paragraph {
 
   #readSentence(sentence: Span, quotation: Enclosure | null, rest: Span): void {
     const found = attributionIn(this.#outline, rest);
+    const before = this.#word;
+    this.#about = [];
+    if (before?.isOpened === true && found?.isAside === true) {
+      this.#add(sentence, before.speakers, before.kind, null, before.doubt);
+      return;
+    }
     const who = found === null || this.#isHeadline(found) ? null : this.#whoIs(found);
     if (found === null || who === null) {
       this.#readOn(sentence, quotation, rest, found);
@@ -131,10 +152,11 @@ class Paragraph {
     const cue = this.#inText(found.cue);
     if (found.subject.by !== 'same') this.#meant.antecedents.name(speakers);
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
+    const goesOn = before?.isOpened === true && areAmong(speakers, before.speakers);
     this.#word =
       found.isAside === true || found.subject.by === 'body' || found.subject.by === 'report'
         ? null
-        : { speakers, kind: found.kind, doubt };
+        : { speakers, kind: found.kind, doubt, isOpened: this.#isOpenedBy(cue) || goesOn };
     const opened = this.#quotationOpened(cue, sentence.end);
     if (opened?.isOwn) {
       this.#add(opened.quotation.inner, speakers, 'quoted', cue, doubt);
@@ -142,8 +164,10 @@ class Paragraph {
       return;
     }
     const end = opened === null ? rest.end : opened.quotation.start;
-    if (!this.#hasWords(cue.end, end)) return;
-    this.#speakers = speakers;
+    const hasWords = this.#hasWords(cue.end, end);
+    this.#isOpen = !hasWords && rest.end === this.#outline.block.end && this.#isOpenedBy(cue);
+    if (hasWords || this.#isOpen) this.#speakers = speakers;
+    if (!hasWords) return;
     if (
       found.kind === 'summarised' &&
       isOnlyAnnounced(this.#text, this.#outline, rest, cue, end, this.#pieces.isAfterQuotation(rest))
@@ -173,17 +197,20 @@ class Paragraph {
     }
     const isUnknown = this.#meant.antecedents.seeUnknown(rest, found);
     const isEnd =
-      found !== null ||
-      named !== null ||
-      isUnknown ||
-      takesOver(this.#text, this.#outline, sentence, word?.speakers ?? []);
+      found !== null || named !== null || isUnknown || takesOver(this.#text, this.#outline, sentence, word);
     if (named !== null) this.#meant.antecedents.name(named);
+    if (found === null && !isUnknown) this.#about = named ?? [];
     if (word === null || isEnd || word.isBare === true || word.kind === 'quoted') {
       this.#meant.antecedents.endFloor();
       this.#word = null;
       return;
     }
     this.#add(sentence, word.speakers, word.kind, null, word.doubt);
+  }
+
+  /** Whether a colon stands directly behind a cue: 在讲话中说：…. */
+  #isOpenedBy({ end }: Span): boolean {
+    return /^ ?[：:]/.test(this.#text.slice(end, end + 2));
   }
 
   #whoIs(found: Attribution): Meant | null {
@@ -194,7 +221,7 @@ class Paragraph {
   #isHeadline({ subject }: Attribution): boolean {
     const { start, end } = this.#outline.block;
     const block = this.#text.slice(start, end);
-    return subject.by === 'body' && isHeading(block) && !block.includes('。');
+    return subject.by === 'body' && isHeading(block.replace(/”$/, '')) && !block.includes('。');
   }
 
   /** The quotation that a cue opens; null also where it is a part of the sentence: 强调“…”，某公司将…. */

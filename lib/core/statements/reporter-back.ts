@@ -13,7 +13,7 @@ export function goesOn(text: string, outlined: Outline, speaker: Voice): 'yes' |
   const { start, end } = outlined.block;
   const [first] = outlined.sentences;
   if (first === undefined || speaksOfOneself(text.slice(start, end))) return 'yes';
-  if (takesOver(text, outlined, first, [speaker])) return 'no';
+  if (takesOver(text, outlined, first, { speakers: [speaker] })) return 'no';
   const by = attributionIn(outlined, first)?.subject.by;
   if (by === 'people' || by === 'body') return 'no';
   return by === 'nameless' ? 'unsure' : 'yes';

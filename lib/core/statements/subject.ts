@@ -52,7 +52,16 @@ const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 const TO_BODY_THEN_CUE = new RegExp(
   `[对向给与被让由][${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`,
 );
-const BODY_THEN_CUE = new RegExp(`[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`);
+/** 在一篇博文中, 发文: where a body says it. */
+const IN_WRITING =
+  '(?:(?:在|于|通过)[^，；]{0,24}?(?:声明|公告|报告|博客|博文|文章|通告|公报|推文|帖子|邮件|公开信)(?:中|里|上)?|发文)';
+const BODY_THEN_CUE = new RegExp(
+  `[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}(?:${IN_WRITING}${ADVERBS})?$`,
+);
+/** 某公司发布声明，表示…: the body that issues it says it. */
+const ISSUES = new RegExp(
+  `^${ADVERBS}(?:[\\u4e00-\\u9fff]{2,4})?[${SIGN.organisation}]+[${SIGN.aside}]*${ADVERBS}(?:[发作做](?:布|表|出)|回应|发文)[^，；${SIGN.person}]{0,16}?(?:声明|公告|警报|通告|博文|推文|公开信|回应|发文)$`,
+);
 /** 报告指出, 该白皮书还认为: the noun is all of the clause. */
 const BARE_REPORT = new RegExp(
   `^${ADVERBS}(?:该|这份|此份|这一|上述|本)?(${REPORT_NOUNS})(?:中)?${ADVERBS}$`,
@@ -93,6 +102,10 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   const report = BARE_REPORT.exec(clause)?.[1];
   if (report !== undefined) return { by: 'report', noun: report };
   if (/据$/.test(clause) || HAS_NAMELESS.test(clause)) return { by: 'nameless' };
+  if (ONLY_ADVERBS.test(clause) && start > from && cue.isOfOrganisations) {
+    const issuer = clauseStart(mask, from, start - 1);
+    if (ISSUES.test(mask.slice(issuer, start - 1))) return bodyBefore(outline, from, bodyEnd(mask, issuer));
+  }
   if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
     if (!ONLY_ADVERBS.test(clause) && isNameless(clause)) return { by: 'nameless' };
     return start > from ? subjectBefore(outline, from, start) : { by: 'same' };
@@ -169,6 +182,13 @@ function subjectBefore(outline: Outline, from: number, end: number): Subject {
     if (ALL_OF_THEM.test(part)) return { by: 'all' };
   }
   return { by: 'same' };
+}
+
+/** Where the first body ends that a clause of the mask names. */
+function bodyEnd(mask: string, clause: number): number {
+  let at = mask.indexOf(SIGN.organisation, clause);
+  while (mask[at] === SIGN.organisation) at++;
+  return at;
 }
 
 function bodyBefore(outline: Outline, from: number, end: number): Subject | null {

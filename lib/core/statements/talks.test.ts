@@ -29,6 +29,8 @@ describe('talks', () => {
   it.each([
     '某大学教授{张三}、某院的{李四}教授以及某实验室研究员{王五}展开讨论。',
     '{张三}院士、{李四}先生和来自某实验室的{王五}分享了各自的研究。',
+    '某大学{张三}副教授、某学院{李四}教授、<某公司>{王五}等分组开展了研讨交流。',
+    '某学院院长{张三}，某大学学院{李四}教授，某学院书记{王五}，分别以《甲》《乙》《丙》为题，作了工作的分享。',
   ])('belong to all of a list, wherever their titles stand: %s', (marked) => {
     expect(said(marked)).toEqual([`张三+李四+王五|summarised|${markedVoices(marked).text}`]);
   });

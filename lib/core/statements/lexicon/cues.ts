@@ -8,7 +8,7 @@ import { SIGN } from '@/lib/core/statements/outline';
 const SAYING = `
 表示 指出 认为 强调 坦言 坦承 透露 直言 呼吁 谈到 谈道 谈及 提到 提及 说到 讲到 聊到 讲道 说道 重申 声称 宣称 感慨 感叹 笑言 笑称
 断言 预言 预测 预判 预计 坚信 深信 相信 希望 期待 期望 倡议 倡导 主张 建议 提议 提出 提醒 警告 告诫 告诉 宣布 解释 补充 总结 概括
-打趣 调侃 笑道 反问道 直呼 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 形容 点评 说 称
+打趣 调侃 笑道 反问道 直呼 估计 观察到 注意到 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 形容 点评 说 称
 `;
 
 /**
@@ -17,12 +17,12 @@ const SAYING = `
  */
 const NEED_SIGN = `
 宣布 预测 预判 预计 分析 解读 总结 概括 归纳 说明 评价 评论 判断 解释 补充 回应 回答 回忆 反问 承诺 表态 提问 讲述 披露 说 称
-阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言 形容 点评
+阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言 形容 点评 估计 观察到 注意到
 `;
 
 /** Which of them an organisation does as well; the rest (提出, 介绍, 建议) say of it what it does. */
 const OF_ORGANISATIONS = `
-表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 承认 否认 回应 披露 称 说 警告 提醒 解释 声明
+表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 估计 承认 否认 回应 披露 称 说 警告 提醒 解释 声明
 `;
 
 /** Before any verb: it was not said, or is only spoken of. */
@@ -54,6 +54,12 @@ const NOT_SAID_BEFORE = new RegExp(`${NOT_SAID}$`);
 const PART_OF_NOUN_AFTER = new RegExp(`^${PART_OF_NOUN}`);
 const PART_OF_WORD_BEFORE = new RegExp(`${WORD_BEFORE}$`);
 const PART_OF_WORD_AFTER = new RegExp(`^${WORD_AFTER}`);
+/** 张三笃定的说，…: 的 where 地 is meant, right behind the name; not 张三团队的表示. */
+const IN_SOME_WAY = new RegExp(
+  `${SIGN.person}[${SIGN.aside}]* ?(?!${anyOf('公司 团队 先生 女士 教授 院士 博士 老师 律师 同事 朋友 家人 粉丝 助理 本人')})[\\u4e00-\\u9fff]{2,3}的$`,
+);
+const LONGEST_WAY = 12;
+const TOLD_IN_SOME_WAY = /^(?:说|说到|说道|讲到|讲道|表示|指出|强调|谈到|谈道|提到)$/;
 /** 表示欢迎, 表示衷心的感谢: a courtesy is done, nothing is said. */
 const COURTESY =
   /^(?:了|出)?(?:热烈|衷心|诚挚|由衷|高度|最|充分|真诚|深切|崇高|一致)*的?(?:欢迎|感谢|谢意|祝贺|慰问|敬意|歉意|赞赏|赞同|认可|肯定|支持|哀悼)(?![，：:]?[“「])(?=[，。；、和与及！]|$)/;
@@ -87,7 +93,8 @@ function isNoun(verb: string, before: string, after: string): boolean {
 /** 周鸿祎说…, 他曾说…: right behind its subject the plainest verb needs no sign. */
 function saysDirectly(verb: string, before: string): boolean {
   return (
-    (verb === '说' || verb === '称') && new RegExp(`(?:${SIGN.person}|他|她) ?[曾还也则又]?$`).test(before)
+    (verb === '说' || verb === '称') &&
+    new RegExp(`(?:${SIGN.person}|${SIGN.organisation}|他|她) ?[曾还也则又]?$`).test(before)
   );
 }
 
@@ -103,12 +110,14 @@ export function cuesIn(mask: string, start: number, end: number): Cue[] {
     const to = from + found[0].length + (toldTo?.length ?? 0);
     const after = stretch.slice(to, to + 4);
     const before = stretch.slice(Math.max(0, from - 3), from);
-    if (NOT_SAID_BEFORE.test(before) || PART_OF_NOUN_AFTER.test(after)) continue;
+    const isInSomeWay = IN_SOME_WAY.test(stretch.slice(Math.max(0, from - LONGEST_WAY), from));
+    if ((NOT_SAID_BEFORE.test(before) && !isInSomeWay) || PART_OF_NOUN_AFTER.test(after)) continue;
     if (verb.length === 1 && (PART_OF_WORD_BEFORE.test(before) || PART_OF_WORD_AFTER.test(after))) continue;
     if (isNoun(verb, before, after)) continue;
     if (verb === '表示' && COURTESY.test(stretch.slice(to, to + LONGEST_COURTESY))) continue;
     const hasSign = toldTo !== undefined || SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
     const opens = THING_AFTER.test(after) ? 'thing' : 'words';
+    if (isInSomeWay && (!hasSign || !TOLD_IN_SOME_WAY.test(verb))) continue;
     if (opens === 'words' && !hasSign && NEEDS_SIGN.has(verb) && !saysDirectly(verb, before)) continue;
     // To announce is an act, unless the words are given.
     if (verb === '宣布' && !/^[：:\uE001]/.test(after)) continue;

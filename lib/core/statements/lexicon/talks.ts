@@ -71,7 +71,8 @@ export function talkIn(mask: string, start: number, end: number): Talk | null {
     const found = pattern.exec(stretch);
     const cue = found?.[1];
     if (!found || cue === undefined) continue;
-    const at = found.index + found[0].lastIndexOf(cue);
+    // The cue opens what was found, or ends it: 作了工作的分享 has another 作.
+    const at = found.index + (found[0].startsWith(cue) ? 0 : found[0].lastIndexOf(cue));
     if (!isInReach(stretch, at) && !isInReachOfTopic(stretch, found.index, at)) continue;
     const from = start + at;
     if (first === null || from < first.start)
