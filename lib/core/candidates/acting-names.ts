@@ -48,9 +48,7 @@ const CLAUSE_ENDS = new CharacterSet('，。；：！？,;:!?”」|】>*');
  */
 export function actingNames(index: PairIndex): Excerpt[] {
   const { text } = index;
-  const subjects = [...COMPANY_VERBS, ...HONOURS].flatMap((verb) =>
-    index.placesOfWord(Trigger.verb, verb).flatMap((at) => subjectBefore(text, at) ?? []),
-  );
+  const subjects = subjectsBefore(index, [...COMPANY_VERBS, ...HONOURS]);
   const clauses = Map.groupBy(subjects, ({ surface }) => surface);
   return subjects.filter(
     (subject) =>
@@ -60,13 +58,21 @@ export function actingNames(index: PairIndex): Excerpt[] {
   );
 }
 
+/** What alone fills the clauses before some verbs and may be a name. */
+export function subjectsBefore(index: PairIndex, verbs: readonly string[]): Excerpt[] {
+  const { text } = index;
+  return verbs.flatMap((verb) =>
+    index.placesOfWord(Trigger.verb, verb).flatMap((at) => subjectBefore(text, at) ?? []),
+  );
+}
+
 /** A headline that is printed again says no more. */
 function saysMoreThanOnce(text: string, subjects: readonly Excerpt[]): boolean {
   return new Set(subjects.map(({ end }) => text.slice(end, end + CLAUSE))).size > 1;
 }
 
 /** Whether an article goes on about a name: behind it, several different words follow it. */
-function isMetAgain(text: string, { end, surface }: Excerpt): boolean {
+export function isMetAgain(text: string, { end, surface }: Excerpt): boolean {
   const behind = text.slice(end, end + MET_REACH);
   const tails = new Set<string>();
   for (let at = behind.indexOf(surface); at >= 0; at = behind.indexOf(surface, at + 1))

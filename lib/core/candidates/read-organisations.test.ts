@@ -104,6 +104,16 @@ describe('an organisation is proposed', () => {
       '来自云岭大学、河岸所、晴光科技的“青禾火箭”战队获奖。',
       ['云岭大学', '河岸所', '晴光科技', '“青禾火箭”战队'],
     ],
+    [
+      'that says something twice, where the article goes on about it',
+      '晴电宣布投资建厂。晴电的股价上涨。同日，晴电表示已经签约。业界看好晴电，竞争者也追赶晴电和同行。',
+      ['晴电'],
+    ],
+    [
+      'in Latin letters, where the article goes on about it',
+      'Mossgate 证实数据外泄。客户问Mossgate，记者找Mossgate了解，之后Mossgate又更新了说明，股东骂Mossgate慢。',
+      ['Mossgate'],
+    ],
     ['that shows something', '特设展区，展商有：晴光、安石、青禾社。', ['晴光', '安石', '青禾社']],
     ['without 又一', '又一云岭产业学院揭牌！', ['云岭产业学院']],
     [
@@ -173,6 +183,14 @@ describe('no organisation is proposed', () => {
       '支持各方为代码和函数提供保护，合作方有代码。',
     ],
     ['where teams are counted', '吸引共计706支战队、1000+战队报名，共有近百支战队参会。'],
+    [
+      'where somebody speaks twice, known or not',
+      '马斯克宣布投资。马斯克的公司上涨。马斯克表示看好马斯克和马斯克们。知情人士表示认同，知情人士透露更多，知情人士说知情人士。',
+    ],
+    [
+      'where a surname or a handle in Latin letters speaks',
+      'Jim Lemmon来了。Lemmon表示可以，Lemmon说不难，看过Lemmon的人问Lemmon。黑客Moss来了，Moss表示可以，Moss说不难，看过Moss的人问Moss好。',
+    ],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],
     ['where people are listed', '方晓、乔立等专家到会。'],
     [

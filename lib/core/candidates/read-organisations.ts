@@ -13,6 +13,7 @@ import { listedNames } from '@/lib/core/candidates/listed-names';
 import { listsBehind } from '@/lib/core/candidates/lists-behind';
 import { otherArticlesFrom } from '@/lib/core/candidates/other-articles';
 import { partners } from '@/lib/core/candidates/partners';
+import { speakingBrands } from '@/lib/core/candidates/speaking-brands';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /**
@@ -36,6 +37,7 @@ export function readOrganisations(
     ...letteredBodies(index),
     ...latinCompanies(index),
     ...actingNames(index),
+    ...speakingBrands(index),
     ...partners(index),
     ...lineBodies(index),
     ...interviewers(index),

@@ -21,7 +21,7 @@ const TRANSLITERATING = new CharacterSet(
 
 /** Latin words that stand after a title and name nobody. */
 const NO_NAMES = new Set(
-  'AI IT APP API IP ID CEO CTO CSO CISO CIO COO CFO VP PPT APT IOT CTF SRC DAY TOP NO GPT LLM SDK PC TV OK VS HTTP HTTPS WWW'.split(
+  'AI IT APP API IP ID CEO CTO CSO CISO CIO COO CFO VP PPT APT IOT CTF SRC DAY TOP NO GPT LLM SDK PC TV OK VS HTTP HTTPS WWW OFFICE TEAM LAB LABS'.split(
     ' ',
   ),
 );

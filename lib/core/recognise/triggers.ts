@@ -1,5 +1,6 @@
 import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
 import { OFFICE_VERBS, ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { DOES_OR_SAYS } from '@/lib/core/candidates/lexicon/speaking';
 import {
   BY_VERBS,
   COMPANY_VERBS,
@@ -61,6 +62,7 @@ export const TRIGGERS = new PairSieve([
       ...[
         ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES].map(ending),
         ...HONOURS,
+        ...DOES_OR_SAYS,
         ...JOINT_VERBS,
         ...GUEST_WORDS,
         ...PARTNER_VERBS,
