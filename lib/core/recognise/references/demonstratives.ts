@@ -17,6 +17,9 @@ const OWN = '本';
 /** 应该公司, 活该组织: the second half of another word. 本 stands for the speaker's own body only where a clause begins. */
 const ENDS_WORD = /[应活]/;
 const CLAUSE_SIGN = /^[，。；：、\n“]?$/;
+/** A body of which a sentence says last that it came to be is the one that the next goes on about. */
+const COMES_TO_BE =
+  /^[”"」』]?[^，。；：！？\n]{0,8}(?:成立|揭牌|挂牌|诞生)[^。！？\n]{0,20}[。！？][^。！？\n]{0,12}$/;
 const CLAUSE_ENDS = /[，。；：！？]/;
 
 function wordAt(text: string, start: number): ReturnType<typeof bodyWordAt> {
@@ -68,8 +71,10 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
     end = before.start;
     if (!bodies.canBe(before, word)) continue;
     if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) break;
-    if (chosen === null) chosen = before;
-    else if (chosen.key !== before.key && isSameSentence(text, chosen, before)) return null;
+    if (chosen === null) {
+      chosen = before;
+      if (COMES_TO_BE.test(text.slice(before.end, at))) return chosen;
+    } else if (chosen.key !== before.key && isSameSentence(text, chosen, before)) return null;
   }
   return chosen;
 }
