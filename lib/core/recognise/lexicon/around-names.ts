@@ -68,7 +68,7 @@ export const TITLE_ENDS = new CharacterSet('长员师士授裁监官家');
 
 /** Words that end in a character which is also a surname; the next character would not begin a name. */
 export const WORDS_ENDING_LIKE_SURNAMES = new WordSet(`
-感谢 多谢 答谢 鸣谢 致谢 提高 最高 较高 更高 很高 极高 崇高 升高 登高 增高 新高 走高 过高 偏高 其余 业余 剩余 多余 残余 有余 之余 富余 万余 千余
+谢谢 感谢 多谢 答谢 鸣谢 致谢 提高 最高 较高 更高 很高 极高 崇高 升高 登高 增高 新高 走高 过高 偏高 其余 业余 剩余 多余 残余 有余 之余 富余 万余 千余
 百余 十余 如何 任何 为何 几何 缘何 因何 奈何 回顾 照顾 兼顾 光顾 不顾 只顾 惠顾 责任 信任 担任 现任 历任 兼任 前任 接任 出任
 就任 连任 离任 卸任 重任 胜任 平安 公安 治安 国安 网安 保安 长安 信安 泰安 雄安 地方 对方 双方 官方 甲方 乙方 多方 各方 警方
 军方 校方 一方 东方 西方 南方 北方 平方 立方 前方 后方 三方 千万 百万 十万 数万 上万 近万 一万 两万 资金 基金 现金 奖金 罚金

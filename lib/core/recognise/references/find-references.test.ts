@@ -78,6 +78,15 @@ describe('a surname and a title', () => {
     ]);
   });
 
+  it('end where a word of the same beginning goes on, and not where another does', () => {
+    expectReferences(
+      [person('韦韬', '公司总裁')],
+      [
+        '韦韬到场。【韦总】分享了经验，【韦总】结合案例，【韦总】要求严格，谢谢【韦总】和王老师。韦总结构，韦总部，韦总和为零。',
+      ],
+    );
+  });
+
   it('mean an academician by 老, and nobody else', () => {
     expectReferences(
       [person('沈昌祥', '中国工程院院士'), person('韦韬', '公司总裁')],
@@ -193,6 +202,7 @@ describe('a given name', () => {
       [
         '王振兴和段海新来了。\n谭：\n【振兴】刚刚提到，【海新老师】也说，乡村振兴刚刚开始，李海新老师不来。',
         '海新老师来了。王振兴来了，振兴总结了经验。',
+        '王振兴和段海新来了。谢谢【振兴】，也谢谢【海新】。感谢振兴计划。',
       ],
     );
   });

@@ -43,12 +43,12 @@ const FITS = new Map<string, Fit>(
   ),
 );
 
-/** One character is often the beginning of another word: 周总结, 李工程师. */
+/** One character is often the beginning of another word: 周总结, 李工程师; not in 周总结合, 韦总分享. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
-  总: '结体数量部共计和之是统书编理裁监经会局站台分额价值则线归算动干工师要需以长',
+  总: '[体数量计之是统书编理裁监经局站台额价值则线归算干工师需长]|结(?!合)|部(?!署)|共(?!同)|动(?!情)|要(?!求)|分(?![享析别])|会(?![上后中])|以(?![为其])|和(?:[为是达的超约不计数值，。、]|$)',
   董: '事',
-  老: '师板家百虎年人实化是大店公婆二三四五六七八九龄旧底朽少牌手套外乡同总兵爷奶字挝街城区油客套铁',
-  工: '程作业具信厂人会智',
+  老: '[师板家百虎年人实化是大店公婆二三四五六七八九龄旧底朽少牌手套外乡同总兵爷奶字挝街城区油客套铁]',
+  工: '[程业具信厂人会智]|作(?!为)',
 };
 
 const SCHOLARLY = /教授|院士|研究员|博导|导师|院长|校长|讲师|学者|大学|学院|研究所|研究院|实验室/;
@@ -85,7 +85,7 @@ export function fits(word: string, titles: string): boolean {
 const WORDS = new RegExp(
   [...FITS.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
+    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?!${NOT_BEFORE[word]})`))
     .join('|'),
   'y',
 );
