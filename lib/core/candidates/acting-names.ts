@@ -16,6 +16,7 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 const LONGEST_SUBJECT = 26;
 const LONGEST_BRAND = 8;
 const SHORTEST = 2;
+const BRAND_OF_SURNAME = 3;
 const CLAUSE = 12;
 /** So far behind a clause its subject is looked for, and so often it is met where an article is about it. */
 const MET_REACH = 3000;
@@ -97,7 +98,10 @@ function subjectBefore(text: string, verb: number): Excerpt | null {
   if (surface.length < SHORTEST || NOT_FIRST.test(surface) || THINGS.test(surface)) return null;
   if (NO_BODY.test(surface) || NO_NAME_ENDS.test(surface)) return null;
   if (isField(text, start, end) || isPlace(text, start, end)) return null;
-  const isPerson = readChineseName(text, start)?.end === end && !looksLikeCompany(surface);
+  const person = readChineseName(text, start);
+  // 海云安: a surname that few have begins a brand of three characters more often.
+  const isUsual = person?.surname === 'common' || surface.length !== BRAND_OF_SURNAME;
+  const isPerson = person?.end === end && isUsual && !looksLikeCompany(surface);
   return isPerson ? null : { start, end, surface };
 }
 

@@ -36,7 +36,7 @@ export function groupLists(index: PairIndex, everywhere: boolean): Excerpt[] {
     if (text.charCodeAt(at) !== GROUP) continue;
     const behind = text.slice(at + 1, at + GROUP_REACH);
     if (GROUP_WORDS.test(behind)) found.push(...groupBefore(text, at, everywhere));
-    else if (GROUP_PEOPLE.test(behind)) found.push(...homesOfGroup(text, at));
+    if (GROUP_PEOPLE.test(behind)) found.push(...homesOfGroup(text, at));
   }
   for (const at of groups) {
     const count = countBefore(text, at);

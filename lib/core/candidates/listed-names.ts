@@ -36,14 +36,14 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
   for (const verb of HOLDING_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
       if (GOES_ON.test(text.slice(at + verb.length, at + verb.length + 2))) continue;
-      const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
+      const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
       if (begins !== 'word' || names.length > 1) found.push(...names);
     }
   }
   for (const verb of BY_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
       if (GOES_ON.test(text.slice(at + verb.length, at + verb.length + 2))) continue;
-      const { names, begins } = listBefore(text, withoutAdverb(text, at), true);
+      const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
       if (begins === 'by') found.push(...names);
     }
   }
@@ -90,4 +90,12 @@ const ADVERB =
 /** 联合主办, 共同承办, 已连续八年主办: what stands between the list and the verb. */
 function withoutAdverb(text: string, verb: number): number {
   return verb - (ADVERB.exec(text.slice(Math.max(0, verb - LONGEST_ADVERB), verb))?.[0].length ?? 0);
+}
+
+const LONGEST_GROUP = 16;
+const GROUP = /等(?!保)[^，。、；等]{0,10}?(?:单位|机构|企业|厂商|公司|媒体|部门|高校|院校|组织)$/;
+
+/** 由甲等有关单位承办: what the names before a verb are said to be with others. */
+function withoutGroup(text: string, end: number): number {
+  return end - (GROUP.exec(text.slice(Math.max(0, end - LONGEST_GROUP), end))?.[0].length ?? 0);
 }

@@ -114,6 +114,22 @@ describe('an organisation is proposed', () => {
       'Mossgate 证实数据外泄。客户问Mossgate，记者找Mossgate了解，之后Mossgate又更新了说明，股东骂Mossgate慢。',
       ['Mossgate'],
     ],
+    [
+      'that begins as a name does, where the article goes on about it',
+      '喜报：海晴安入选名单。海晴安很高兴，海晴安的产品，选海晴安就对了，问海晴安客服。',
+      ['海晴安'],
+    ],
+    [
+      'with others whom nobody names, and as the only one of several',
+      '云岭博览会由云岭市政府主办，青禾基金同业公会等有关单位共同承办，各方关注。',
+      ['云岭市政府', '青禾基金同业公会'],
+    ],
+    [
+      'whose people do something together',
+      '会上，云岭省数据局、青禾市大数据局、晴川网等三家单位代表共同启动了建设。',
+      ['云岭省数据局', '青禾市大数据局', '晴川网'],
+    ],
+    ['that brings out a rule', '此前，云岭数据局印发了《办法》。', ['云岭数据局']],
     ['that shows something', '特设展区，展商有：晴光、安石、青禾社。', ['晴光', '安石', '青禾社']],
     ['without 又一', '又一云岭产业学院揭牌！', ['云岭产业学院']],
     [
