@@ -13,7 +13,7 @@ export interface BodyPlace extends Span {
 }
 
 /** Stands for a person's name. */
-const SOMEBODY = '某人';
+export const SOMEBODY = '某人';
 /** As many places of a body are read for what it is called: most texts say it at the first. */
 const MOST_READ = 5;
 
@@ -42,10 +42,11 @@ export class BodyPlaces {
         return name === undefined ? [] : [{ start, end, key, name, named: refersTo }];
       }),
     ].toSorted(byStart);
-    this.#people = named
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ mentions }) => mentions)
-      .toSorted(byStart);
+    const isPerson = new Set(named.flatMap(({ key, kind }) => (kind === 'person' ? [key] : [])));
+    this.#people = [
+      ...named.flatMap(({ key, mentions }) => (isPerson.has(key) ? mentions : [])),
+      ...forms.filter(({ key }) => isPerson.has(key)),
+    ].toSorted(byStart);
   }
 
   /** Adds a place that stands for a body: what is added next stands behind it. */

@@ -1,6 +1,6 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
 import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
-import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+import { type BodyPlace, BodyPlaces, SOMEBODY } from '@/lib/core/recognise/references/body-places';
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
@@ -20,6 +20,10 @@ const CLAUSE_SIGN = /^[，。；：、\n“]?$/;
 /** A body of which a sentence says last that it came to be is the one that the next goes on about. */
 const COMES_TO_BE =
   /^[”"」』]?[^，。；：！？\n]{0,8}(?:成立|揭牌|挂牌|诞生)[^。！？\n]{0,20}[。！？][^。！？\n]{0,12}$/;
+/** 马斯克认为该公司: what somebody says of a company is seldom said of his own. */
+const SAID_OF_ANOTHER = new RegExp(
+  `(?:^|[，。；：])(?:${SOMEBODY})?(?:则|也|还|曾)?(?:认为|批评|指责|抨击|质疑|反对|起诉|指控|看好)[，：]?$`,
+);
 const CLAUSE_ENDS = /[，。；：！？]/;
 
 function wordAt(text: string, start: number): ReturnType<typeof bodyWordAt> {
@@ -67,7 +71,10 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
     // 我们砺石这家公司.
     if (before.end === at) return bodies.canBe(before, word) ? before : null;
     if (at - before.end > REACH || !isNear(text.slice(before.end, at))) break;
-    if (chosen === null && isAnother(word, bodies.wordsBetween(before.end, end), before.name)) break;
+    if (chosen === null) {
+      const words = bodies.wordsBetween(before.end, end);
+      if (isAnother(word, words, before.name) || (isCompanyWord(word) && SAID_OF_ANOTHER.test(words))) break;
+    }
     end = before.start;
     if (!bodies.canBe(before, word)) continue;
     if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) break;

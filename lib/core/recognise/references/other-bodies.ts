@@ -25,7 +25,7 @@ const BODIES = new RegExp(`(?<![该本])${BODY}`);
 
 const LATIN = /[A-Z][A-Za-z.&'-]{2,}(?: [A-Z][A-Za-z.&'-]*)*(?![\w-])/g;
 /** Where the subject of a clause stands; a few words may stand before. */
-const SUBJECT_BEGINS = /[，。；：！？\n“‘「”][ \u00a0]*\p{Script=Han}{0,6}[ \u00a0]*$/u;
+const SUBJECT_BEGINS = /[，。；：！？\n“‘「”][ \u00a0]*\p{Script=Han}{0,2}[ \u00a0]*$/u;
 /** What makes a body of the name that it stands behind: 初创公司Colt, 收购了Colt, 发现Colt. */
 const OF_A_BODY =
   /(?:公司|厂商|巨头|机构|组织|媒体|外媒|供应商|服务商|提供商|运营商|企业|团伙|平台|银行|大学|收购|投资|起诉|加入|入侵|攻击|指控|名为|名叫|发现|声称|称|表示|指出|透露|披露|确认|证实|认为|报道|显示|针对|属于|联系|告知|通知|对手|向|对|被|由|替|给)[了过着]?[ \u00a0]*$/u;
