@@ -14,7 +14,7 @@ const SIGN = 0x505a0102;
  * Raised with every change of what a compiled form means: the layout, the folding of characters, the rules that
  * surfaces get. A block of another version is built anew.
  */
-export const COMPILED_VERSION = 3;
+export const COMPILED_VERSION = 4;
 
 const TABLES = [
   ['classes', Uint8Array],
@@ -23,7 +23,7 @@ const TABLES = [
   ['bucketStarts', Uint32Array],
   ['units', Uint16Array],
   ['starts', Uint32Array],
-  ['ownerStarts', Uint32Array],
+  ['order', Uint32Array],
   ['owners', Uint32Array],
   ['rules', Uint8Array],
   ['kinds', Uint8Array],

@@ -3,6 +3,7 @@ import { holdsAllOf, isFreeOf } from '@/lib/core/candidates/free-of';
 import type { EntityKind } from '@/lib/core/dictionary/entity';
 import { compileSurfaces } from '@/lib/core/recognise/compile';
 import { findNamesIn } from '@/lib/core/recognise/find-names';
+import { ownersAt } from '@/lib/core/recognise/surface-table';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 import type { Span } from '@/lib/core/text/span';
 
@@ -32,7 +33,7 @@ export function occurrencesOf(
   for (const name of findNamesIn(index, table)) {
     const { start, end, surface } = name;
     if (!isFree(taken, name)) continue;
-    const owner = table.owners[table.ownerStarts[surface] ?? 0] ?? 0;
+    const [owner = 0] = ownersAt(table, surface);
     found[owner >> 1]?.push({ start, end, surface: index.text.slice(start, end) });
   }
   return found;

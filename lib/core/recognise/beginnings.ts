@@ -1,3 +1,5 @@
+import { END } from '@/lib/core/recognise/surface-table';
+
 /*
  * Sets of the beginnings of surfaces, kept as bits by hash (Bloom filters with one hash, 1970): of each its first three or
  * five units, or all where it has fewer. What is not in a set begins no surface; of what is, a few are in it by chance.
@@ -24,39 +26,46 @@ export function shiftOf(beginnings: Uint32Array): number {
   return Math.clz32(beginnings.length * 32 - 1);
 }
 
-/** A set with room for the beginnings of `count` surfaces. */
-function roomFor(count: number): Uint32Array {
-  let size = SMALLEST;
-  while (size < count * ROOM) size *= 2;
-  return new Uint32Array(size / 32);
-}
-
-function add(beginnings: Uint32Array, bit: number): void {
-  beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
 /** The bit, as the lowest of what is returned. */
 function bitAt(beginnings: Uint32Array, bit: number): number {
   return (beginnings[bit >>> 5] ?? 0) >>> (bit & 31);
 }
 
+/** The sets of the beginnings of some surfaces, as bits by hash: both of the same size. */
+export interface Beginnings {
+  /** Of three units: what {@link mayBegin} asks. */
+  readonly beginnings: Uint32Array;
+  /** Of five: what {@link mayBeginLong} asks. */
+  readonly longBeginnings: Uint32Array;
+}
+
 /**
- * The first three units of surfaces.
- * @param starts by surface: where it starts in `units`; one more entry closes the last
- * @param units the canonical units of the surfaces, each two at least
+ * @param starts by surface: where it starts in `units`
+ * @param units the canonical units of the surfaces, each two at least, `END` behind each
  */
-export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Uint32Array {
-  const count = starts.length - 1;
-  const beginnings = roomFor(count);
+export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Beginnings {
+  let size = SMALLEST;
+  while (size < starts.length * ROOM) size *= 2;
+  const beginnings = new Uint32Array(size / 32);
+  const longBeginnings = new Uint32Array(size / 32);
   const shift = shiftOf(beginnings);
-  for (let surface = 0; surface < count; surface++) {
+  for (let surface = 0; surface < starts.length; surface++) {
     const start = starts[surface] ?? 0;
-    const length = (starts[surface + 1] ?? 0) - start;
-    let mixed = Math.imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), SHORT_PAIR);
-    if (length > 2) mixed ^= Math.imul(units[start + 2] ?? 0, SHORT_THIRD);
-    add(beginnings, mixed >>> shift);
+    const pair = ((units[start] ?? 0) << 16) | (units[start + 1] ?? 0);
+    const third = units[start + 2] ?? END;
+    // Where a surface has no third unit, 0 is multiplied.
+    let long = Math.imul(pair, LONG_PAIR) ^ Math.imul(third, LONG_THIRD);
+    const short = (Math.imul(pair, SHORT_PAIR) ^ Math.imul(third, SHORT_THIRD)) >>> shift;
+    if (third !== END) {
+      const fourth = units[start + 3] ?? END;
+      if (fourth !== END)
+        long ^= Math.imul(fourth, LONG_FOURTH) ^ Math.imul(units[start + 4] ?? END, LONG_FIFTH);
+    }
+    long >>>= shift;
+    beginnings[short >>> 5] = (beginnings[short >>> 5] ?? 0) | (1 << (short & 31));
+    longBeginnings[long >>> 5] = (longBeginnings[long >>> 5] ?? 0) | (1 << (long & 31));
   }
-  return beginnings;
+  return { beginnings, longBeginnings };
 }
 
 /**
@@ -68,23 +77,6 @@ export function mayBegin(beginnings: Uint32Array, pair: number, third: number, s
   const two = Math.imul(pair, SHORT_PAIR);
   const three = two ^ Math.imul(third, SHORT_THIRD);
   return (bitAt(beginnings, two >>> shift) | bitAt(beginnings, three >>> shift)) & 1;
-}
-
-/** The first five units of surfaces; parameters as of {@link makeBeginnings}. */
-export function makeLongBeginnings(starts: Uint32Array, units: Uint16Array): Uint32Array {
-  const count = starts.length - 1;
-  const beginnings = roomFor(count);
-  const shift = shiftOf(beginnings);
-  for (let surface = 0; surface < count; surface++) {
-    const start = starts[surface] ?? 0;
-    const length = (starts[surface + 1] ?? 0) - start;
-    let mixed = Math.imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), LONG_PAIR);
-    if (length > 2) mixed ^= Math.imul(units[start + 2] ?? 0, LONG_THIRD);
-    if (length > 3) mixed ^= Math.imul(units[start + 3] ?? 0, LONG_FOURTH);
-    if (length > 4) mixed ^= Math.imul(units[start + 4] ?? 0, LONG_FIFTH);
-    add(beginnings, mixed >>> shift);
-  }
-  return beginnings;
 }
 
 /** The same as {@link mayBegin}, by a set of long beginnings. */

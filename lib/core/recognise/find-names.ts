@@ -1,5 +1,5 @@
 import { makeBeginnings, mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
-import { pairsIn, type Recogniser, type SurfaceTable } from '@/lib/core/recognise/compile';
+import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
 import { judge } from '@/lib/core/recognise/judge';
 import {
@@ -11,6 +11,7 @@ import {
   roomForPossibleStarts,
 } from '@/lib/core/recognise/possible-starts';
 import { bucketShift } from '@/lib/core/recognise/surface-buckets';
+import { pairsIn, ruleAt, type SurfaceTable } from '@/lib/core/recognise/surface-table';
 import type { Cursor } from '@/lib/core/text/canonical';
 import { unitAt } from '@/lib/core/text/neighbours';
 import { pairOfUnits } from '@/lib/core/text/pair-hash';
@@ -68,7 +69,7 @@ export function findNamesIn(index: PairIndex, table: SurfaceTable): FoundName[] 
   const found: Found = { count: 0, surfaces: [], ends: [] };
   const cursor: Cursor = { at: 0 };
   let free = 0;
-  const beginnings = makeBeginnings(table.starts, table.units);
+  const { beginnings } = makeBeginnings(table.starts, table.units);
   const bits = shiftOf(beginnings);
   const mayGoOn = (two: number, third: number): number =>
     mayBegin(beginnings, two, third, bits) | isPassed(third);
@@ -91,7 +92,7 @@ function chooseLongest(text: string, start: number, found: Found, table: Surface
   for (let i = found.count - 1; i >= 0; i--) {
     const surface = found.surfaces[i] ?? 0;
     const end = found.ends[i] ?? 0;
-    const verdict = judge(text, start, end, table.rules[surface] ?? 0);
+    const verdict = judge(text, start, end, ruleAt(table, surface));
     if (verdict !== 'no') return { start, end, surface, isDoubtful: verdict === 'unsure' };
   }
   return null;

@@ -1,5 +1,5 @@
-import type { SurfaceTable } from '@/lib/core/recognise/compile';
-import { bucketOf } from '@/lib/core/recognise/surface-buckets';
+import { hashOfPair } from '@/lib/core/recognise/surface-buckets';
+import { END, type SurfaceTable } from '@/lib/core/recognise/surface-table';
 import { type Cursor, nextUnit } from '@/lib/core/text/canonical';
 import { BREAK } from '@/lib/core/text/fold';
 import { pairOfUnits } from '@/lib/core/text/pair-hash';
@@ -69,7 +69,7 @@ export function findSurfaces(
 ): void {
   const { units, starts, bucketStarts } = table;
   const pair = two >>> 0;
-  const bucket = bucketOf(pair, shift);
+  const bucket = hashOfPair(pair) >>> shift;
   let low = bucketStarts[bucket] ?? 0;
   let high = bucketStarts[bucket + 1] ?? 0;
   let unit = pair & 0xffff;
@@ -81,12 +81,13 @@ export function findSurfaces(
   }
   if (pairOf(table, high - 1) !== pair) high = lowerPair(table, low + 1, high, pair + 1);
   for (let depth = 2; ; depth++) {
-    // Sorted, each once: only the first of the range can end here.
-    if ((starts[low + 1] ?? 0) - (starts[low] ?? 0) === depth) {
+    // Sorted: only the first of the range can end here, and the same ones of other entities.
+    if (units[(starts[low] ?? 0) + depth] === END) {
       found.surfaces[found.count] = low;
       found.ends[found.count] = cursor.at;
       found.count++;
-      low++;
+      do low++;
+      while (low < high && units[(starts[low] ?? 0) + depth] === END);
     }
     if (low >= high) return;
     unit = nextUnit(text, cursor, unit);

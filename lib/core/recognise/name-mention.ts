@@ -4,6 +4,7 @@ import { type DoubtCode, doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import type { FoundName } from '@/lib/core/recognise/find-names';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { Rule } from '@/lib/core/recognise/rule';
+import { ownersAt, ruleAt } from '@/lib/core/recognise/surface-table';
 
 function codeOf(rule: number): DoubtCode {
   switch (rule) {
@@ -21,11 +22,8 @@ function codeOf(rule: number): DoubtCode {
 }
 
 /** The ids of all entities that have a surface: the one that it names by its name first. */
-export function ownersOf({ surface }: FoundName, { owners, ownerStarts, ids }: Recogniser): string[] {
-  const found: string[] = [];
-  const to = ownerStarts[surface + 1] ?? 0;
-  for (let i = ownerStarts[surface] ?? 0; i < to; i++) found.push(ids[(owners[i] ?? 0) >> 1] ?? '');
-  return found;
+export function ownersOf({ surface }: FoundName, recogniser: Recogniser): string[] {
+  return ownersAt(recogniser, surface).map((owner) => recogniser.ids[owner >> 1] ?? '');
 }
 
 /**
@@ -35,13 +33,12 @@ export function ownersOf({ surface }: FoundName, { owners, ownerStarts, ids }: R
  */
 export function nameMention(text: string, found: FoundName, recogniser: Recogniser, which = 0): Mention {
   const { start, end, surface, isDoubtful } = found;
-  const first = recogniser.ownerStarts[surface] ?? 0;
-  const owner = recogniser.owners[first + which] ?? 0;
+  const owners = ownersAt(recogniser, surface);
+  const owner = owners[which] ?? 0;
   const entity = owner >> 1;
-  const isShared = (recogniser.ownerStarts[surface + 1] ?? 0) - first > 1;
   const doubt = isDoubtful
-    ? doubtOf(codeOf(recogniser.rules[surface] ?? 0))
-    : isShared
+    ? doubtOf(codeOf(ruleAt(recogniser, surface)))
+    : owners.length > 1
       ? doubtOf('one-of-several', [], ownersOf(found, recogniser))
       : null;
   return {

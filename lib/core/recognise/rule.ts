@@ -21,13 +21,16 @@ export const Rule = {
   fullName: 6,
   /** Another person's name in Chinese characters (阿玛尔). */
   foreignName: 7,
+  /** A person's name of ideographs: {@link ruleForPerson} says which one it is when it is met. */
+  personName: 8,
 } as const;
 export type Rule = (typeof Rule)[keyof typeof Rule];
 
 /** Capitals alone, few enough to be somebody else's letters too. */
 const ACRONYM = /^[A-Z]{2,5}$/;
 
-function ruleForPerson(units: ArrayLike<number>, start: number, length: number): Rule {
+/** Chooses the rule for a person's name of ideographs, given by its canonical units. */
+export function ruleForPerson(units: ArrayLike<number>, start: number, length: number): Rule {
   const first = units[start] ?? 0;
   const second = units[start + 1] ?? 0;
   const compound = length > 2 && COMPOUND_SURNAMES.has(first, second);
@@ -37,6 +40,12 @@ function ruleForPerson(units: ArrayLike<number>, start: number, length: number):
   if (given === 2) return Rule.fullName;
   if (given !== 1) return Rule.foreignName;
   return !compound && NAMES_THAT_ARE_WORDS.has(first, second) ? Rule.wordName : Rule.shortName;
+}
+
+/** Chooses the rule for a surface of ideographs. */
+export function ruleForChinese(kind: EntityKind): Rule {
+  if (kind === 'person') return Rule.personName;
+  return kind === 'organisation' ? Rule.organisation : Rule.token;
 }
 
 /** Chooses the rule for a surface, given as it is printed and by its canonical units in `[start, end)`. */
@@ -59,7 +68,5 @@ export function ruleFor(
     if (digits === length) return Rule.number;
     return ACRONYM.test(surface) ? Rule.acronym : Rule.token;
   }
-  if (kind === 'organisation') return Rule.organisation;
-  if (kind !== 'person') return Rule.token;
-  return wide === length ? ruleForPerson(units, start, length) : Rule.foreignName;
+  return kind === 'person' && wide < length ? Rule.foreignName : ruleForChinese(kind);
 }

@@ -19,10 +19,10 @@ export function bucketShift(buckets: number): number {
 }
 
 /**
- * The bucket of a pair (Knuth's multiplicative hashing: the upper bits are the mixed ones).
+ * The hash of a pair; its upper bits, which are the mixed ones, are the number of the bucket (Knuth's multiplicative
+ * hashing).
  * @param pair `first << 16 | second`
- * @param shift as {@link bucketShift} gives it
  */
-export function bucketOf(pair: number, shift: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> shift;
+export function hashOfPair(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1);
 }

@@ -1,6 +1,10 @@
 import type { Entity } from '@/lib/core/dictionary/entity';
-import { ruleFor } from '@/lib/core/recognise/rule';
+import { ruleFor, ruleForChinese } from '@/lib/core/recognise/rule';
+import { hashOfPair } from '@/lib/core/recognise/surface-buckets';
+import { compareSurfaces } from '@/lib/core/recognise/surface-table';
 import { canonicalUnits, writeCanonical } from '@/lib/core/text/canonical';
+import { FOLD } from '@/lib/core/text/fold';
+import { pairOfUnits } from '@/lib/core/text/pair-hash';
 
 /** What is looked for: something with the forms that it is named by. */
 export type Named = Pick<Entity, 'kind' | 'name' | 'surfaces'>;
@@ -9,12 +13,12 @@ export type Named = Pick<Entity, 'kind' | 'name' | 'surfaces'>;
 export interface SurfaceList {
   /** How many there are. */
   readonly count: number;
-  /** The canonical units of all, one surface after the other. */
+  /** The canonical units of all, one surface after the other, `END` behind each. */
   readonly units: Uint16Array;
-  /** By surface: where it starts in `units`; one more entry closes the last. */
+  /** By surface: where it starts in `units`. */
   readonly starts: Uint32Array;
-  /** By surface: its first two units, `first << 16 | second`. */
-  readonly pairs: Uint32Array;
+  /** By surface: the hash of its first two units. */
+  readonly hashes: Int32Array;
   /** By surface: the number of its entity `<< 1`, the last bit set where it is the entity's name. */
   readonly owners: Uint32Array;
   /** By surface: the `Rule` by which its surroundings are judged. */
@@ -26,23 +30,30 @@ const NONE: readonly string[] = [];
 /** The number of an owner has 31 bits, of which one says whether the surface is the name. */
 const MAX_ENTITIES = 2 ** 30;
 
+/** Ideographs, of which most surfaces are made alone: blanks mean nothing beside them. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /**
  * Lists the surfaces of two characters and more: a single one says too little to be looked for.
+ *
+ * A dictionary is compiled once, mostly before an engine has compiled this code: what counts is how often anything is
+ * called, and how often an array is asked. So there are indices and no iterators, and the way that most surfaces go is
+ * written out.
  * @throws Error when there are more than 2^30 entities
  */
 export function listSurfaces(entities: readonly Named[]): SurfaceList {
   if (entities.length > MAX_ENTITIES) throw new Error(`Recogniser: ${entities.length} entities are too many`);
   let room = 0;
   let length = 0;
-  // Indices and no iterators: this runs once, mostly before an engine has compiled it, and then they are the slower ones.
   for (let number = 0; number < entities.length; number++) {
     const surfaces = entities[number]?.surfaces ?? NONE;
     room += surfaces.length;
-    for (let i = 0; i < surfaces.length; i++) length += surfaces[i]?.length ?? 0;
+    for (let i = 0; i < surfaces.length; i++) length += (surfaces[i]?.length ?? 0) + 1;
   }
   const units = new Uint16Array(length);
-  const starts = new Uint32Array(room + 1);
-  const pairs = new Uint32Array(room);
+  const starts = new Uint32Array(room);
+  const hashes = new Int32Array(room);
   const owners = new Uint32Array(room);
   const rules = new Uint8Array(room);
   let count = 0;
@@ -51,23 +62,37 @@ export function listSurfaces(entities: readonly Named[]): SurfaceList {
     const entity = entities[number];
     if (entity === undefined) continue;
     const { kind, name, surfaces } = entity;
+    let named = -1;
     for (let i = 0; i < surfaces.length; i++) {
       const surface = surfaces[i] ?? '';
-      const end = writeCanonical(surface, units, start);
+      let end = start;
+      for (let at = 0; at < surface.length; at++) {
+        const unit = FOLD[surface.charCodeAt(at)] ?? 0;
+        if (unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) break;
+        units[end++] = unit;
+      }
+      const isChinese = end - start === surface.length;
+      if (!isChinese) end = writeCanonical(surface, units, start);
       if (end - start < 2) continue;
-      const isName = surface === name || isSpelling(name, units, start, end);
-      pairs[count] = ((units[start] ?? 0) << 16) | (units[start + 1] ?? 0);
+      const isName = surface === name || isSpelling(name, units, named, start);
+      if (isName) named = start;
+      starts[count] = start;
+      hashes[count] = hashOfPair(pairOfUnits(units[start] ?? 0, units[start + 1] ?? 0));
       owners[count] = (number << 1) | (isName ? 1 : 0);
-      rules[count] = ruleFor(kind, surface, units, start, end);
-      starts[++count] = end;
-      start = end;
+      rules[count] = isChinese ? ruleForChinese(kind) : ruleFor(kind, surface, units, start, end);
+      count++;
+      start = end + 1;
     }
   }
-  return { count, units, starts, pairs, owners, rules };
+  return { count, units, starts, hashes, owners, rules };
 }
 
-/** Whether the units in `[start, end)` are a name's canonical form. */
-function isSpelling(name: string, units: Uint16Array, start: number, end: number): boolean {
+/**
+ * Whether the surface that starts at `start` is a name's canonical form.
+ * @param named where one starts that is, or -1
+ */
+function isSpelling(name: string, units: Uint16Array, named: number, start: number): boolean {
+  if (named >= 0) return compareSurfaces(units, named, units, start) === 0;
   const canonical = canonicalUnits(name);
-  return canonical.length === end - start && canonical.every((unit, i) => unit === units[start + i]);
+  return compareSurfaces(canonical, 0, units, start) === 0;
 }

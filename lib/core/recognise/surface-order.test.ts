@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bucketOf, bucketShift } from '@/lib/core/recognise/surface-buckets';
+import { bucketShift, hashOfPair } from '@/lib/core/recognise/surface-buckets';
 import { listSurfaces } from '@/lib/core/recognise/surface-list';
 import { orderSurfaces } from '@/lib/core/recognise/surface-order';
+import { END } from '@/lib/core/recognise/surface-table';
 
 it('surfaces stand by bucket, in order of their units, a name before an alias, each of them once', () => {
   const surface = fc
@@ -17,12 +18,13 @@ it('surfaces stand by bucket, in order of their units, a name before an alias, e
       const { bucketStarts, order } = orderSurfaces(list);
       const buckets = bucketStarts.length - 1;
       const forms = Array.from({ length: list.count }, (_, number) => {
-        const units = list.units.slice(list.starts[number], list.starts[number + 1]);
+        const start = list.starts[number] ?? 0;
+        const units = list.units.slice(start, list.units.indexOf(END, start));
         return {
           number,
           form: String.fromCharCode(...units),
           isName: ((list.owners[number] ?? 0) & 1) === 1,
-          bucket: bucketOf(((units[0] ?? 0) << 16) | (units[1] ?? 0), bucketShift(buckets)),
+          bucket: hashOfPair(((units[0] ?? 0) << 16) | (units[1] ?? 0)) >>> bucketShift(buckets),
         };
       });
       for (let bucket = 0; bucket < buckets; bucket++) {

@@ -1,30 +1,15 @@
-import { bucketOf, bucketShift, bucketsFor } from '@/lib/core/recognise/surface-buckets';
+import { bucketShift, bucketsFor } from '@/lib/core/recognise/surface-buckets';
 import type { SurfaceList } from '@/lib/core/recognise/surface-list';
+import { compareSurfaces } from '@/lib/core/recognise/surface-table';
 
 /** The surfaces of a list by bucket. */
 export interface SurfaceOrder {
   /** By bucket: where its surfaces begin in `order`; one more entry closes the last. */
   readonly bucketStarts: Uint32Array;
-  /** The numbers of the surfaces in the list. */
+  /** By place in that order: the number of the surface in the list. */
   readonly order: Uint32Array;
-}
-
-/** Orders two surfaces by their units, the shorter first where one begins the other. */
-function compareUnits({ units, starts }: SurfaceList, a: number, b: number): number {
-  const startA = starts[a] ?? 0;
-  const startB = starts[b] ?? 0;
-  const lengthA = (starts[a + 1] ?? 0) - startA;
-  const lengthB = (starts[b + 1] ?? 0) - startB;
-  for (let i = 0; i < lengthA && i < lengthB; i++) {
-    const difference = (units[startA + i] ?? 0) - (units[startB + i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return lengthA - lengthB;
-}
-
-/** Whether two surfaces are the same in canonical form. */
-export function isSameSurface(list: SurfaceList, a: number, b: number): boolean {
-  return list.pairs[a] === list.pairs[b] && compareUnits(list, a, b) === 0;
+  /** The same: where it starts in the list's units. */
+  readonly starts: Uint32Array;
 }
 
 type Compare = (a: number, b: number) => number;
@@ -45,38 +30,52 @@ function sortRange(numbers: Uint32Array, from: number, to: number, compare: Comp
   }
 }
 
+/** Puts the sum of all entries up to it in place of each. */
+function sumUp(counts: Uint32Array): void {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    sum += counts[i] ?? 0;
+    counts[i] = sum;
+  }
+}
+
 /**
  * Groups surfaces by bucket, by counting, and orders those of a bucket by their units; of equal ones a name comes before
  * an alias, then the dictionary's order counts.
  */
 export function orderSurfaces(list: SurfaceList): SurfaceOrder {
-  const { count, owners, pairs } = list;
+  const { count, hashes, owners, units } = list;
   const buckets = bucketsFor(count);
   const shift = bucketShift(buckets);
   // Counted two entries too far: when the surfaces are put in place, each start has moved to where the next bucket begins.
   const bucketStarts = new Uint32Array(buckets + 2);
+  const shared: number[] = [];
   for (let i = 0; i < count; i++) {
-    const at = bucketOf(pairs[i] ?? 0, shift) + 2;
-    bucketStarts[at] = (bucketStarts[at] ?? 0) + 1;
+    const at = ((hashes[i] ?? 0) >>> shift) + 2;
+    const others = bucketStarts[at] ?? 0;
+    bucketStarts[at] = others + 1;
+    if (others === 1) shared.push(at - 2);
   }
-  let sum = 0;
-  for (let at = 2; at < bucketStarts.length; at++) {
-    sum += bucketStarts[at] ?? 0;
-    bucketStarts[at] = sum;
-  }
+  sumUp(bucketStarts);
   const order = new Uint32Array(count);
+  const starts = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const at = bucketOf(pairs[i] ?? 0, shift) + 1;
+    const at = ((hashes[i] ?? 0) >>> shift) + 1;
     const place = bucketStarts[at] ?? 0;
     order[place] = i;
+    starts[place] = list.starts[i] ?? 0;
     bucketStarts[at] = place + 1;
   }
   const compare: Compare = (a, b) =>
-    compareUnits(list, a, b) || ((owners[b] ?? 0) & 1) - ((owners[a] ?? 0) & 1) || a - b;
-  for (let bucket = 0; bucket < buckets; bucket++) {
+    compareSurfaces(units, list.starts[a] ?? 0, units, list.starts[b] ?? 0) ||
+    ((owners[b] ?? 0) & 1) - ((owners[a] ?? 0) & 1) ||
+    a - b;
+  for (let i = 0; i < shared.length; i++) {
+    const bucket = shared[i] ?? 0;
     const from = bucketStarts[bucket] ?? 0;
     const to = bucketStarts[bucket + 1] ?? 0;
-    if (to - from > 1) sortRange(order, from, to, compare);
+    sortRange(order, from, to, compare);
+    for (let at = from; at < to; at++) starts[at] = list.starts[order[at] ?? 0] ?? 0;
   }
-  return { bucketStarts: bucketStarts.subarray(0, buckets + 1), order };
+  return { bucketStarts: bucketStarts.slice(0, -1), order, starts };
 }

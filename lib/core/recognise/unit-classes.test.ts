@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  makeBeginnings,
-  makeLongBeginnings,
-  mayBegin,
-  mayBeginLong,
-  shiftOf,
-} from '@/lib/core/recognise/beginnings';
+import { makeBeginnings, mayBegin, mayBeginLong, shiftOf } from '@/lib/core/recognise/beginnings';
+import { END } from '@/lib/core/recognise/surface-table';
 import { collectByClass, makeUnitClasses, RUN } from '@/lib/core/recognise/unit-classes';
 import { FOLD } from '@/lib/core/text/fold';
 
@@ -21,7 +16,8 @@ describe('the first look of a scan', () => {
     });
     fc.assert(
       fc.property(work, ({ pairs, text, from }) => {
-        const classes = makeUnitClasses(Uint32Array.from(pairs, ([a, b]) => ((a << 16) | b) >>> 0));
+        const starts = Uint32Array.from(pairs, (_, i) => 2 * i);
+        const classes = makeUnitClasses(starts, Uint16Array.from(pairs.flat()));
         const to = text.length - 1;
         const [runs, hits] = [new Int32Array(text.length + RUN), new Int32Array(text.length + RUN)];
         const count = from < to ? collectByClass(text, from, to, classes, runs, hits) : 0;
@@ -49,13 +45,12 @@ describe('the sets of beginnings', () => {
       .slice(0, 2 + (i % 5))
       .map((factor) => ideograph(i, factor)),
   );
-  const starts = new Uint32Array(surfaces.length + 1);
-  surfaces.forEach((units, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + units.length;
+  const starts = new Uint32Array(surfaces.length);
+  surfaces.forEach((_, i) => {
+    if (i > 0) starts[i] = (starts[i - 1] ?? 0) + (surfaces[i - 1]?.length ?? 0) + 1;
   });
-  const units = Uint16Array.from(surfaces.flat());
-  const short = makeBeginnings(starts, units);
-  const long = makeLongBeginnings(starts, units);
+  const units = Uint16Array.from(surfaces.flatMap((surface) => [...surface, END]));
+  const { beginnings: short, longBeginnings: long } = makeBeginnings(starts, units);
   const shift = shiftOf(short);
   const AFTER = FOLD[0x0a] ?? 0;
   type Units = readonly number[];

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { blankMatters } from '@/lib/core/text/canonical';
 import { BLANK, FOLD, FOLDED_CODES, IGNORED } from '@/lib/core/text/fold';
 
@@ -11,30 +12,32 @@ import { BLANK, FOLD, FOLDED_CODES, IGNORED } from '@/lib/core/text/fold';
 
 const CROWDED = 1;
 const OTHERS = [2, 4] as const;
+const GROUPS = 7;
 /** A blank may stand after it, before the second. */
 const BEFORE_BLANK = 8;
 const FOLLOWS = 4;
 /** The lower halves of four classes side by side. */
 const FIRSTS = 0x0f0f0f0f;
 
-/** So many different seconds make a first unit crowded. */
-const CROWD = 20;
+/** In which group a unit is as the first of a surface. */
+function groupOf(first: number): number {
+  return COMMON_SURNAMES.has(first) ? CROWDED : OTHERS[first & 1 ? 1 : 0];
+}
 
-/** @param pairs the first two folded units of all surfaces, `first << 16 | second`, each once */
-export function makeUnitClasses(pairs: Uint32Array): Uint8Array {
-  const seconds = new Uint16Array(0x10000);
-  for (let i = 0; i < pairs.length; i++) {
-    const first = (pairs[i] ?? 0) >>> 16;
-    seconds[first] = (seconds[first] ?? 0) + 1;
-  }
+/**
+ * @param starts by surface: where it starts in `units`
+ * @param units the canonical units of the surfaces, each two at least
+ */
+export function makeUnitClasses(starts: Uint32Array, units: Uint16Array): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] ?? 0;
-    const first = pair >>> 16;
-    const second = pair & 0xffff;
-    const group = (seconds[first] ?? 0) >= CROWD ? CROWDED : OTHERS[first & 1 ? 1 : 0];
-    const blankFits = second === BLANK || !blankMatters(first, second);
-    classes[first] = (classes[first] ?? 0) | group | (blankFits ? BEFORE_BLANK : 0);
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    const first = units[start] ?? 0;
+    const second = units[start + 1] ?? 0;
+    const known = classes[first] ?? 0;
+    const group = known & GROUPS || groupOf(first);
+    const blankFits = (known & BEFORE_BLANK) !== 0 || second === BLANK || !blankMatters(first, second);
+    classes[first] = known | group | (blankFits ? BEFORE_BLANK : 0);
     classes[second] = (classes[second] ?? 0) | (group << FOLLOWS);
   }
   // What nobody sees may follow any first unit, a blank only some.

@@ -28,7 +28,7 @@ export function blankMatters(before: number, after: number): boolean {
  * in it count as blanks: a surface is one thing, wherever its source broke the line.
  * @returns where it ends
  */
-export function writeCanonical(surface: string, units: number[] | Uint16Array, from: number): number {
+export function writeCanonical(surface: string, units: Uint16Array, from: number): number {
   let at = from;
   let last = BREAK;
   let blank = false;
@@ -48,10 +48,9 @@ export function writeCanonical(surface: string, units: number[] | Uint16Array, f
 }
 
 /** The canonical form of a surface. */
-export function canonicalUnits(surface: string): number[] {
-  const units: number[] = [];
-  writeCanonical(surface, units, 0);
-  return units;
+export function canonicalUnits(surface: string): Uint16Array {
+  const units = new Uint16Array(surface.length);
+  return units.subarray(0, writeCanonical(surface, units, 0));
 }
 
 /** A place in a text, moved by {@link nextUnit}. */
