@@ -6,6 +6,7 @@ import { type ActivePage, activePage } from '@/entrypoints/active-page/active-pa
 import { readerUrl } from '@/entrypoints/reader/reader-address';
 import type { Evidence } from '@/lib/core/records/article-copy';
 import { askAsPage } from '@/lib/messages/ask';
+import { whenEvidenceIsTold } from '@/lib/messages/evidence-news';
 
 /** How often it is asked how far the keeping of an article is, in ms, while it is under way. */
 const PROGRESS_MS = 500;
@@ -22,6 +23,7 @@ export function followKeptPage(): void {
     state.value = { is: 'idle' };
     void ask(page);
   });
+  whenEvidenceIsTold(() => void ask(activePage.value));
 }
 
 async function ask(page: ActivePage): Promise<void> {

@@ -4,6 +4,7 @@ import { holdToItsArticle } from '@/entrypoints/background/claims';
 import { indexStatementsSoon } from '@/entrypoints/background/index-statements';
 import { withData } from '@/entrypoints/background/reader-data';
 import { MOST_PICTURE_BYTES } from '@/lib/core/records/article-copy';
+import { withoutFragment } from '@/lib/core/records/article-place';
 import { LONGEST_COPY } from '@/lib/core/records/copy-form';
 import { done, failed, type Outcome } from '@/lib/core/records/outcome';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
@@ -17,11 +18,15 @@ import type { Database } from '@/lib/db/tables';
 import { isKept } from '@/lib/db/versions';
 import type { Handlers } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
+import { tellEvidence } from '@/lib/messages/evidence-news';
 import { type KeepResult, keepResult } from '@/lib/messages/keep-result';
 import type { ArticleCalls, PageCalls, PicturesQuota } from '@/lib/messages/to-background';
 import { saysGone } from '@/lib/sites/weixin/notice';
 
 type DescribedPage = Parameters<ArticleCalls['readHighlights']>[0];
+
+/** The addresses at which it is being looked: what was found there before may hold no longer, and is not said. */
+const lookedAt = new Set<string>();
 
 /** What the script that copies a page asks for. */
 export const keepCalls: Pick<Handlers<ArticleCalls>, 'keepCopy' | 'keepPicture'> = {
@@ -31,8 +36,12 @@ export const keepCalls: Pick<Handlers<ArticleCalls>, 'keepCopy' | 'keepPicture'>
       const copied = { page: { ...page, url: caller.url }, html, isWished };
       const kept = await keepArticle(db, copied, realClockAndChance);
       if (!kept.ok) return kept;
-      if (kept.value !== null) indexStatementsSoon();
-      return done(kept.value === null ? null : await missingPictures(db, kept.value.id, html));
+      if (kept.value === null) return done(null);
+      indexStatementsSoon();
+      // Its pictures take longer: whether the page still reads the same is known now.
+      lookedAt.delete(withoutFragment(caller.url));
+      await tellEvidence();
+      return done(await missingPictures(db, kept.value.id, html));
     });
   },
 
@@ -51,7 +60,9 @@ export const evidenceCalls: Pick<Handlers<PageCalls>, 'readEvidence' | 'keepPage
   readEvidence: ({ identity, url }) =>
     withData(async (db) => {
       const article = await findArticle(db, identity, url);
-      return done(article === null ? null : await readEvidence(db, article));
+      if (article === null) return done(null);
+      const evidence = await readEvidence(db, article);
+      return done(lookedAt.has(withoutFragment(url)) ? { ...evidence, condition: null } : evidence);
     }),
 
   keepPage: async ({ tab }): Promise<Outcome<null, TooLarge | StorageFault | PicturesQuota>> => {
@@ -72,8 +83,20 @@ export const evidenceCalls: Pick<Handlers<PageCalls>, 'readEvidence' | 'keepPage
  */
 export function lookAtPage(page: DescribedPage, caller: Caller): void {
   if (caller.kind !== 'article' || caller.shows === 'copy') return;
-  const looking = withData((db) => look(db, page, caller.url, caller.tab));
-  looking.catch((error: unknown) => console.error('Pangzhu: a page was not looked at', error));
+  void lookAndTell(page, withoutFragment(caller.url), caller.tab);
+}
+
+async function lookAndTell(page: DescribedPage, url: string, tab: number): Promise<void> {
+  lookedAt.add(url);
+  try {
+    await tellEvidence();
+    await withData((db) => look(db, page, url, tab));
+  } catch (error) {
+    console.error('Pangzhu: a page was not looked at', error);
+  } finally {
+    lookedAt.delete(url);
+    await tellEvidence();
+  }
 }
 
 async function look(

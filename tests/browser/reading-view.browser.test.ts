@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
-import { clickInOverlay, openSample, selectParagraphs, TOOLBAR } from '@/tests/browser/article-page';
+import {
+  clickInOverlay,
+  openPanelFor,
+  openSample,
+  selectParagraphs,
+  TOOLBAR,
+} from '@/tests/browser/article-page';
 import { faultsIn } from '@/tests/browser/axe-faults';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 import { press, wordsIn } from '@/tests/browser/library-page';
@@ -99,7 +105,14 @@ describeInBrowsers('the reading view', (the) => {
     const first = html.trim().slice(0, 6);
     the.web.serve(SAMPLE_ARTICLES.weixin, sample.replace(first, `更正${first}`));
     const changed = await the.browser.open(SAMPLE_ARTICLES.weixin);
-    await until('it is found changed', async () => (await is()) === 'changed', 30_000);
+    const panel = await openPanelFor(the.browser, changed);
+    await until(
+      'the panel beside it says so',
+      async () => (await wordsIn(panel, '.evidence-line p')).some((words) => words.includes('Changed since')),
+      30_000,
+    );
+    expect(await is()).toBe('changed');
+    await panel.tab.close();
     await changed.tab.close();
     const reader = await openReader(the, article);
     await press(reader, '.reading-head-actions .quiet-button');
