@@ -3,7 +3,7 @@ import type { Candidate } from '@/lib/core/candidates/candidate';
 import { holdsAllOf } from '@/lib/core/candidates/free-of';
 import { joinBrands } from '@/lib/core/candidates/join-brands';
 import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
-import type { LineNames } from '@/lib/core/candidates/line-names';
+import type { LineNames } from '@/lib/core/candidates/name-on-line';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { officesHeld } from '@/lib/core/candidates/offices-held';
 import { type OrganisationDraft, OrganisationDrafts } from '@/lib/core/candidates/organisation-drafts';

@@ -3,7 +3,7 @@ import type { Candidate, Excerpt, PrintedTitle } from '@/lib/core/candidates/can
 import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { introductionsAfterTitles } from '@/lib/core/candidates/introductions';
 import { joinLastNames } from '@/lib/core/candidates/last-names';
-import type { LineNames } from '@/lib/core/candidates/line-names';
+import type { LineNames } from '@/lib/core/candidates/name-on-line';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { originsIn } from '@/lib/core/candidates/origins';
 import { type PersonDraft, PersonDrafts } from '@/lib/core/candidates/person-drafts';
@@ -57,7 +57,10 @@ function soughtSurfaces({ name, aliases, form }: PersonDraft): string[] {
 }
 
 function personOf(draft: PersonDraft, mentions: readonly Excerpt[]): Candidate {
-  const titles = eachOnce(draft.titles);
+  const said = eachOnce(draft.titles);
+  // 白慧敏博士: how one speaks of somebody is no title beside one.
+  const offices = said.filter(({ title }) => title !== '博士');
+  const titles = offices.length > 0 ? offices : said;
   const met = new Set(mentions.map(({ surface }) => surface));
   const surfaces = soughtSurfaces(draft).filter((form) => form === draft.name || met.has(form));
   const score = scoreOf(draft, titles, mentions.length);

@@ -1,6 +1,6 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import type { Introduced } from '@/lib/core/candidates/introductions';
-import type { Label } from '@/lib/core/candidates/line-names';
+import type { Label } from '@/lib/core/candidates/name-on-line';
 import { nameRemark } from '@/lib/core/candidates/name-remark';
 import type { Origin } from '@/lib/core/candidates/origins';
 import type { PersonName } from '@/lib/core/candidates/person-name';
