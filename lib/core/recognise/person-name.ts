@@ -128,10 +128,10 @@ function judgeShortName(text: string, start: number, end: number, isWord: boolea
  * A given name or by-name of two characters after a surname is a part of a full name, of whomever.
  */
 function judgeForeignName(text: string, start: number, end: number): Verdict {
-  const previous = unitAt(text, seenBefore(text, start));
-  if (end - start === 2 && SURNAMES.has(previous)) return COMMON_SURNAMES.has(previous) ? 'no' : 'unsure';
   const next = seenFrom(text, end);
   if (CALLED_AFTER_PEOPLE.has(unitAt(text, next), unitAt(text, seenFrom(text, next + 1)))) return 'no';
+  const previous = unitAt(text, seenBefore(text, start));
+  if (end - start === 2 && SURNAMES.has(previous)) return COMMON_SURNAMES.has(previous) ? 'no' : 'unsure';
   const goesOn = FOREIGN_NAME_CHARACTERS.has(unitAt(text, next)) && wordAfterName(text, next) === null;
   return goesOn || FOREIGN_NAME_CHARACTERS.has(previous) ? 'unsure' : 'sure';
 }

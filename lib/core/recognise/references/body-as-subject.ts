@@ -21,10 +21,15 @@ const CLAUSE_REACH = 36;
 const OF_ANOTHER =
   /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)|\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉))/u;
 
+/** 根据砺石的公告, 援引砺石内部备忘录: what a company says of itself in writing. */
+const BY = /(?:据|根据|援引)[ \u00a0]?$/;
+const IN_WRITING =
+  /^[ \u00a0]?(?:公司|集团)?(?:的|内部|官方|最新|发布|提交|一份){0,3}(?:公告|声明|财报|文件|备忘录|博客|新闻稿|年报|招股书)/;
+
 /** Whether a company stands where the subject of its clause does: it, or somebody of it (砺石首席执行官). */
 export function isSubject(text: string, { start, end }: Span): boolean {
-  return (
-    CLAUSE_BEGINS.test(text.slice(Math.max(0, start - CLAUSE_REACH), start)) &&
-    !OF_ANOTHER.test(text.slice(end, end + CLAUSE_REACH))
-  );
+  const before = text.slice(Math.max(0, start - CLAUSE_REACH), start);
+  const behind = text.slice(end, end + CLAUSE_REACH);
+  if (BY.test(before)) return IN_WRITING.test(behind);
+  return CLAUSE_BEGINS.test(before) && !OF_ANOTHER.test(behind);
 }

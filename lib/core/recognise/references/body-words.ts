@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(FITS).map(([word, { source }]) => [word, new RegExp(source.replaceAll(/[$^]/g, ''))]),
 );
 /** 该企业 is mostly a customer or a victim that has no name. */
-const COMPANY = '公司|集团';
+const COMPANY = '公司|集团|网络安全公司|安全公司|科技公司';
 /** Characters behind one that make another word of it: 该行业, 该局长, 该大学生. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   公司: '法',

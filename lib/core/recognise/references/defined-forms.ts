@@ -48,10 +48,16 @@ function standsFree(text: string, start: number, end: number, { kind, form }: De
     return kind === 'person'
       ? !isInLatinName(text, start, end)
       : !/^[A-Z]+$/.test(form) || !isBeforeLetters(text, end);
-  if (kind === 'person') return judgePersonName(text, start, end, Rule.foreignName) === 'sure';
+  if (kind === 'person') {
+    const verdict = judgePersonName(text, start, end, Rule.foreignName);
+    return verdict === 'sure' || (verdict === 'unsure' && JOINS.has(unitAt(text, seenBefore(text, start))));
+  }
   if (KIND_OF_BODY.test(form)) return isKindOfBodyThere(text, start, end);
   return judgeOrganisation(text, start, end) !== 'no';
 }
+
+/** 但古里: these are characters of foreign names too. */
+const JOINS = new CharacterSet('但而和与由对向');
 
 /** What a name does that is no word: Casey补充道. */
 const SPEAKS =

@@ -77,7 +77,9 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
     }
     end = before.start;
     if (!bodies.canBe(before, word)) continue;
-    if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) break;
+    if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) {
+      return isOnlyOneBeforeLink(bodies, before, at, word) ? before : null;
+    }
     if (chosen === null) {
       chosen = before;
       if (COMES_TO_BE.test(text.slice(before.end, at))) return chosen;
@@ -89,6 +91,27 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
 /** Whether a company is the subject of its clause, and that clause has ended. */
 function isEndedSubject(text: string, place: BodyPlace, at: number): boolean {
   return CLAUSE_ENDS.test(text.slice(place.end, at)) && isSubject(text, place);
+}
+
+/** What joins a clause to the one that it goes on about. */
+const LINK = /，(?:但是?|不过|然而|因为|由于)$/;
+const SENTENCE_ENDS = /[。！？\n]/;
+const JOINED = /[和与及、][ \u00a0]?$/;
+
+/** 黑客勒索砺石，但该公司拒绝支付: whether a company is the only one of the sentence that goes on about it. */
+function isOnlyOneBeforeLink(bodies: BodyPlaces, place: BodyPlace, at: number, word: string): boolean {
+  const { text } = bodies;
+  if (!LINK.test(text.slice(Math.max(0, at - 4), at)) || SENTENCE_ENDS.test(text.slice(place.end, at)))
+    return false;
+  const begin = Math.max(0, place.start - REACH);
+  const head = text.slice(begin, place.start);
+  if (JOINED.test(head)) return false;
+  const sentence = begin + head.search(/[^。！？\n]*$/);
+  for (const other of bodies.before(place.start)) {
+    if (other.start < sentence) break;
+    if (other.key !== place.key) return false;
+  }
+  return !isAnother(word, bodies.wordsBetween(sentence, place.start), place.name);
 }
 
 /** Two in one sentence can both be meant by the next. */

@@ -19,6 +19,9 @@ const SEVERAL =
 /** 公司网站, 在公司: the word alone is the body itself. */
 const ALONE = /(?<=^|[，。；：！？\n“”「」、其在])公司/gu;
 
+/** “Fortibitch”: what is quoted by itself is seldom a body. */
+const QUOTED = /[“「‘][A-Za-z][A-Za-z0-9 .&'-]*[”」’]/g;
+
 /** Bodies that are not said to be the ones that were named before. */
 const COMPANIES = new RegExp(`(?<![该本])${COMPANY}`);
 const BODIES = new RegExp(`(?<![该本])${BODY}`);
@@ -28,7 +31,7 @@ const LATIN = /[A-Z][A-Za-z.&'-]{2,}(?: [A-Z][A-Za-z.&'-]*)*(?![\w-])/g;
 const SUBJECT_BEGINS = /[，。；：！？\n“‘「”][ \u00a0]*\p{Script=Han}{0,2}[ \u00a0]*$/u;
 /** What makes a body of the name that it stands behind: 初创公司Colt, 收购了Colt, 发现Colt. */
 const OF_A_BODY =
-  /(?:公司|厂商|巨头|机构|组织|媒体|外媒|供应商|服务商|提供商|运营商|企业|团伙|平台|银行|大学|收购|投资|起诉|加入|入侵|攻击|指控|名为|名叫|发现|声称|称|表示|指出|透露|披露|确认|证实|认为|报道|显示|针对|属于|联系|告知|通知|对手|向|对|被|由|替|给)[了过着]?[ \u00a0]*$/u;
+  /(?:公司|厂商|巨头|机构|组织|媒体|外媒|供应商|服务商|提供商|运营商|企业|团伙|平台|银行|大学|收购|投资|起诉|加入|入侵|攻击|勒索|迫使|敦促|指控|名为|名叫|发现|声称|称|表示|指出|透露|披露|确认|证实|认为|报道|显示|针对|属于|联系|告知|通知|对手|向|对|被|由|替|给)[了过着]?[ \u00a0]*$/u;
 /** What joins a name to the one before. */
 const JOINED = /^[ \u00a0]?[与和及、][ \u00a0]?$/;
 /** What makes a body of the name that it follows. */
@@ -47,7 +50,12 @@ function isBody(words: string, { 0: name, index }: RegExpExecArray): boolean {
 
 /** Names in Latin letters that only something is done with are taken for things: 将ChatGPT下线. */
 function nameAnother(words: string, name: string, bodies: RegExp): boolean {
-  const rest = words.replace(BEHIND_NAME, '').replace(WHAT_IT_IS, '').replace(SEVERAL, '').replace(ALONE, '');
+  const rest = words
+    .replace(BEHIND_NAME, '')
+    .replace(QUOTED, '')
+    .replace(WHAT_IT_IS, '')
+    .replace(SEVERAL, '')
+    .replace(ALONE, '');
   if (bodies.test(rest)) return true;
   return [...rest.matchAll(LATIN)].some((match) => !name.startsWith(match[0]) && isBody(rest, match));
 }
