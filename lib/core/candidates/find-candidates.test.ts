@@ -43,6 +43,30 @@ describe('a person is proposed', () => {
     expect(people('这些专家Windows用得多，那些专家用的是 Linux。')).toEqual({});
   });
 
+  it('before an office without a body where a clause begins with both and goes on with speaking', () => {
+    expect(people('随后，程光远副主任在致辞中指出，要重视。')).toEqual({ 程光远: ['副主任'] });
+    expect(people('高级别副主任到场，安全部主任也在。')).toEqual({});
+  });
+
+  it('where a line has the body, a blank apart, between name and office', () => {
+    expect(people('程光远 青禾科技 创始人 & CEO\n甲。\n白慧敏 河岸数科 联合创始人兼董事长\n乙。')).toEqual({
+      程光远: ['青禾科技 创始人', 'CEO'],
+      白慧敏: ['河岸数科 联合创始人', '董事长'],
+    });
+    expect(people('白慧敏 与嘉宾 主任\n')).toEqual({});
+  });
+
+  it('with the whole of a foreign name', () => {
+    expect(people('联合国秘书长古特雷斯预先录制了致辞。古特雷斯强调。')).toEqual({
+      古特雷斯: ['联合国秘书长'],
+    });
+    expect(people('前网络司令部司令保罗·中曾根表示。')).toEqual({ 保罗·中曾根: ['前网络司令部司令'] });
+    expect(people('河岸研究所主任海伦娜·梅里和马克·布雷达指出。')).toEqual({
+      海伦娜·梅里: ['河岸研究所主任'],
+      马克·布雷达: ['河岸研究所主任'],
+    });
+  });
+
   it('without 和 and the body behind it', () => {
     expect(people('青禾集团总裁王伟和中国云岭公司总裁白慧敏到场。')).toEqual({
       王伟: ['青禾集团总裁'],

@@ -1,5 +1,5 @@
 import { type Closing, closingAt, type ReadName, readChineseName } from '@/lib/core/candidates/read-name';
-import { foreignNameEnd, latinNameEnd } from '@/lib/core/candidates/read-other-name';
+import { foreignNameEnd, foreignRunEnd, latinNameEnd } from '@/lib/core/candidates/read-other-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
 import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
@@ -36,6 +36,8 @@ export function readPersonName(text: string, at: number): PersonName | null {
   if (chinese !== null && unitAt(text, chinese.end) !== MIDDLE_DOT) {
     const { end, closing, otherEnd } = chinese;
     if (foreign > end) return other(text, at, foreign, 'foreign', 0.7);
+    const run = closing === 'open' ? foreignRunEnd(text, at, end) : -1;
+    if (run > 0) return run - at > 3 ? other(text, at, run, 'foreign', 0.85) : null;
     return { start: at, end, form: 'chinese', closing, otherEnd, likeness: likenessOf(chinese, end - at) };
   }
   if (foreign > 0) return other(text, at, foreign, 'foreign', 0.7);

@@ -1,6 +1,8 @@
 import { closingAt } from '@/lib/core/candidates/read-name';
+import { WORDS_AFTER_NAMES } from '@/lib/core/recognise/lexicon/around-names';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { FOREIGN_NAME_CHARACTERS } from '@/lib/core/recognise/lexicon/foreign-name-characters';
+import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -38,7 +40,7 @@ export function foreignNameEnd(text: string, at: number): number {
   for (let parts = 1; parts < MOST_PARTS && isJoint(text, end); parts++) {
     if (end === at || !isWide(unitAt(text, end + 1))) return -1;
     const dotted = partEnd(text, end + 1);
-    end = isJoint(text, dotted) ? dotted : lastPartEnd(text, end + 1);
+    end = isJoint(text, dotted) && !joins(text, end + 2, dotted) ? dotted : lastPartEnd(text, end + 1);
     if (!isJoint(text, end)) return end;
   }
   return undottedEnd(text, at);
@@ -59,8 +61,16 @@ function partEnd(text: string, at: number): number {
   return end;
 }
 
+const AND = new CharacterSet('和与及');
+
+/** 梅里和马克·布雷达: whether another name is joined in a stretch. */
+function joins(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (AND.has(unitAt(text, at))) return true;
+  return false;
+}
+
 function lastPartEnd(text: string, at: number): number {
-  let end = at + 1;
+  let end = at + (goesOnFromFirst(text, at) ? 2 : 1);
   while (end - at < LONGEST_PART && isWide(unitAt(text, end))) {
     // 阿巴斯博士: a word goes on that only begins with such a character.
     if (closingAt(text, end) === 'word' && !isForeign(unitAt(text, end + 1))) break;
@@ -72,6 +82,28 @@ function lastPartEnd(text: string, at: number): number {
     end++;
   }
   return end;
+}
+
+/** 中曾根: no last name is of one character, but for Chinese ones. */
+function goesOnFromFirst(text: string, at: number): boolean {
+  const next = unitAt(text, at + 1);
+  return (
+    isWide(next) &&
+    !SURNAMES.has(unitAt(text, at)) &&
+    !WORDS_AFTER_NAMES.has(next, unitAt(text, at + 2)) &&
+    !AND.has(next)
+  );
+}
+
+/**
+ * Where the characters end that foreign names are written with, for a name that begins at `at` and was read as a Chinese
+ * one up to `end` (古特雷 of 古特雷斯); -1 where they do not go on there, or it does not end like one.
+ */
+export function foreignRunEnd(text: string, at: number, end: number): number {
+  for (let inner = at; inner <= end; inner++) if (!isForeign(unitAt(text, inner))) return -1;
+  let behind = end + 1;
+  while (behind - at < LONGEST_PART && isForeign(unitAt(text, behind))) behind++;
+  return behind;
 }
 
 function undottedEnd(text: string, at: number): number {

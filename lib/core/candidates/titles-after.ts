@@ -1,4 +1,7 @@
-import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { isField } from '@/lib/core/candidates/field-words';
+import { isPlace } from '@/lib/core/candidates/place-words';
+import { roleEndingAt } from '@/lib/core/candidates/role-at';
 import { titlesBefore } from '@/lib/core/candidates/titles-before';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, BREAK } from '@/lib/core/text/fold';
@@ -43,5 +46,26 @@ export function titlesFilling(text: string, from: number, toComma = false): Prin
   if (end < 0) return [];
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
   const titles = titlesBefore(text, end, start);
-  return titles[0]?.start === start ? titles : [];
+  const [first] = titles;
+  if (first === undefined || first.start === start) return titles;
+  const home = homeBefore(text, start, first);
+  if (home === null) return [];
+  const whole = { ...first, start, title: text.slice(start, first.end) };
+  return [whole, ...titles.slice(1)].map((title) => ({ ...title, organisation: title.organisation ?? home }));
+}
+
+const LONGEST_HOME = 12;
+/** 青禾科技 + a blank: nothing but a name. */
+const HOME = /^(?![\d第])([\p{Script=Han}A-Za-z0-9]{2,10})[ \u3000]{1,2}$/u;
+const NO_HOME = /[的了是在与和及向对将为从我你他她这那]|主[讲持]|嘉宾|特[邀约]|演讲|致辞|议题/;
+
+/** 青禾科技 创始人: the body that fills the stretch before an office, a blank apart; null where none does. */
+function homeBefore(text: string, start: number, office: PrintedTitle): Excerpt | null {
+  if (office.start - start > LONGEST_HOME) return null;
+  const surface = HOME.exec(text.slice(start, office.start))?.[1];
+  if (surface === undefined || NO_HOME.test(surface)) return null;
+  const end = start + surface.length;
+  if (roleEndingAt(text, end, start) !== null || roleEndingAt(text, office.end, start)?.calling !== false)
+    return null;
+  return isField(text, start, end) || isPlace(text, start, end) ? null : { start, end, surface };
 }
