@@ -1,5 +1,6 @@
 import { isEnding } from '@/lib/core/statements/lexicon/endings';
 import { nameLines } from '@/lib/core/statements/name-lines';
+import { sayingsIn } from '@/lib/core/statements/sayings';
 import { type LabelledBlock, LabelNames, labelledBlocks } from '@/lib/core/statements/turn-labels';
 import type { Voice } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
@@ -7,6 +8,8 @@ import type { Span } from '@/lib/core/text/span';
 /** A turn: who has the word (null: nobody with a name) from a block on. */
 interface Turn extends Pick<LabelledBlock, 'block' | 'words'> {
   readonly voice: Voice | null;
+  /** Whether its block begins with the question that it answers. */
+  readonly hasQuestion?: boolean;
 }
 
 /** Whose words the blocks of a conversation are. */
@@ -37,10 +40,12 @@ export function conversationsIn(
   voices: readonly Voice[],
 ): Conversation[] {
   const people = voices.filter(({ kind }) => kind === 'person');
-  return conversationsOf(text, blocks, [
-    ...labelledTurns(text, blocks, people),
+  const found = conversationsOf(text, blocks, [
+    ...withAnswers(text, blocks, labelledTurns(text, blocks, people)),
     ...nameLines(text, blocks, people),
   ]);
+  const sayings = found.length === 0 ? sayingsIn(text, blocks, people) : null;
+  return sayings === null ? found : [sayings];
 }
 
 function conversationsOf(text: string, blocks: readonly Span[], turns: readonly Turn[]): Conversation[] {
@@ -55,9 +60,14 @@ function labelledTurns(text: string, blocks: readonly Span[], people: readonly V
   const names = new LabelNames(people, labelled);
   const interviewee = intervieweeOf(text, labelled, people);
   return labelled.flatMap((block): Turn[] => {
+    const asks = ASKS.test(block.label);
+    if (asks || ANSWERS.test(block.label)) {
+      if (!saysSomething(text, blocks, block) && !isLong(blocks, block)) return [];
+      const answer = asks && interviewee !== null ? answerIn(text, blocks, block) : -1;
+      if (answer >= 0) return [{ ...block, words: answer, voice: interviewee, hasQuestion: true }];
+      return [{ ...block, voice: asks ? null : interviewee }];
+    }
     if (!saysSomething(text, blocks, block)) return [];
-    if (ASKS.test(block.label)) return [{ ...block, voice: null }];
-    if (ANSWERS.test(block.label)) return [{ ...block, voice: interviewee }];
     const voice = names.voiceOf(block);
     return voice === null ? [] : [{ ...block, voice }];
   });
@@ -100,8 +110,40 @@ function conversationOf(text: string, blocks: readonly Span[], turns: readonly T
 /** Whether a turn says sentences, or stands alone before them; a heading (张三：安全是底线) does not. */
 function saysSomething(text: string, blocks: readonly Span[], { block, words }: LabelledBlock): boolean {
   const end = blocks[block]?.end ?? words;
-  return words >= end || /[。！？!?…”；]$/.test(text.slice(words, end));
+  return words >= end || /[。！？!?…”；：:]$/.test(text.slice(words, end));
 }
+
+/** Longer words than a heading's are said, whatever sign they end with. */
+const LONGEST_HEADING = 20;
+
+function isLong(blocks: readonly Span[], { block, words }: LabelledBlock): boolean {
+  return (blocks[block]?.end ?? words) - words > LONGEST_HEADING;
+}
+
+/** Where the answer begins that stands in the block of its question (Q：…？A：…); -1 where none does. */
+function answerIn(text: string, blocks: readonly Span[], { block, words }: LabelledBlock): number {
+  const found = /[？?]\s*(?:A|答)\s*[：:]\s*/.exec(text.slice(words, blocks[block]?.end));
+  return found === null ? -1 : words + found.index + found[0].length;
+}
+
+/** Turns with the answers that no label opens: where one and the same answers, what stands behind a question and before the next is theirs. */
+function withAnswers(text: string, blocks: readonly Span[], turns: readonly Turn[]): Turn[] {
+  const answering = turns.flatMap(({ voice }) => (voice === null ? [] : [voice]));
+  const [voice] = answering;
+  const isOne = new Set(answering.map(({ name }) => name)).size === 1;
+  if (voice === undefined || !isOne || answering.length < FEWEST_ANSWERS) return [...turns];
+  return turns.flatMap((turn, at) => {
+    const block = turn.block + 1;
+    const follows = turns[at + 1];
+    const isAnswered = follows !== undefined && follows.voice !== null && follows.hasQuestion !== true;
+    const next = follows?.block ?? blocks.length;
+    const asked = text.slice(turn.words, blocks[turn.block]?.end);
+    if (turn.voice !== null || isAnswered || next <= block || !/[？?]\s*$/.test(asked)) return [turn];
+    return [turn, { block, words: blocks[block]?.start ?? turn.words, voice }];
+  });
+}
+
+const FEWEST_ANSWERS = 2;
 
 /** Who answers: the one person whom the article names before the first question, or whom it says it asked. */
 function intervieweeOf(

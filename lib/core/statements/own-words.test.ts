@@ -18,6 +18,47 @@ describe('conversations', () => {
     expect(said('Q：甲？\nA1：甲是乙。\nA2：丙是丁。\nA3：戊。')).toEqual([]);
   });
 
+  it('have answers that no label opens, that end without a sign, or that stand in the block of their question', () => {
+    expect(
+      said(
+        '我们采访了某公司的{张三}。\nQ：甲是什么？\nA：甲是乙，我们用了整整十年的时间去把它变成我们自己的东西\nQ：丙呢？\nA：丙是丁。\nQ：那么戊呢？\n戊是己。\n庚也是。\nQ：最后说说辛？ A：辛是壬。\n癸是甲。',
+      ),
+    ).toEqual([
+      '张三|quoted|甲是乙，我们用了整整十年的时间去把它变成我们自己的东西',
+      '张三|quoted|丙是丁。',
+      '张三|quoted|戊是己。',
+      '张三|quoted|庚也是。',
+      '张三|quoted|辛是壬。',
+      '张三|quoted|癸是甲。',
+    ]);
+  });
+
+  const SAYINGS = [
+    '{张三} 某公司创始人\n我们认为甲是乙。',
+    '{李四} 某某科技 CEO\n丙是丁。\n我看好丙。',
+    '{王五} 某所 所长\n戊是己。',
+    '{赵六} 某会秘书长\n我喜欢庚。',
+  ];
+
+  it('can be gathered sayings, each below a line with a name and titles', () => {
+    expect(said(`大会开完了。\n${SAYINGS.join('\n---\n')}\nDay2\n大会由某会主办。`)).toEqual([
+      '张三|quoted|我们认为甲是乙。',
+      '李四|quoted|丙是丁。',
+      '李四|quoted|我看好丙。',
+      '王五|quoted|戊是己。',
+      '赵六|quoted|我喜欢庚。',
+    ]);
+    expect(said(SAYINGS.join('\n某人 某公司总裁\n我不知道。\n'))).not.toContain('张三|quoted|我不知道。');
+  });
+
+  it.each([
+    SAYINGS.slice(0, 3).join('\n'),
+    SAYINGS.join('\n').replaceAll(/我们?/g, ''),
+    [...SAYINGS, '{周七} 某公司总裁\n随后，{张三}和我们见了面。'].join('\n'),
+  ])('are not made by notes about people, captions and the like: %s', (marked) => {
+    expect(said(marked).filter((line) => line.includes('quoted'))).toEqual([]);
+  });
+
   it('of a panel go by name, also on a line of its own, without the titles between', () => {
     expect(
       said(

@@ -14,6 +14,8 @@ export interface OwnWords {
 /** What such a block says; null where that is nothing (a heading, a line of signs), or nobody's with a name. */
 export function ownWords(text: string, { block }: Outline, { from, speaker, doubt }: OwnWords): Piece | null {
   const words = text.slice(from, block.end);
-  if (speaker === null || isHeading(words) || !/[\p{L}\p{N}]{2}/u.test(words)) return null;
+  // Behind a label even a few words without a sign are no heading.
+  if (speaker === null || (from === block.start && isHeading(words)) || !/[\p{L}\p{N}]{2}/u.test(words))
+    return null;
   return { start: from, end: block.end, speakers: [speaker], kind: 'quoted', cue: null, doubt };
 }
