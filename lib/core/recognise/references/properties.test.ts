@@ -46,7 +46,48 @@ const PIECES = [
   ],
   ...['，', '。', '；', '：', ':', '、', '\n', '\n\n', '𠮷', '\ud83d', '1', 'a', 'Okta', '的', '和', '与'],
 ];
-const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(''));
+/** The same, put together as reports do. */
+const PHRASES = [
+  ...[
+    '沈院士指出，',
+    '韦总分享了',
+    '欧阳老师说',
+    '周总',
+    '沈老。',
+    '\n韦：',
+    '\n沈：',
+    '谢谢海新。',
+    '海新老师',
+    '，韬哥',
+  ],
+  ...[
+    '（以下简称“联盟”）',
+    '（JZA）',
+    '（Jiangzhou Security Alliance, JSA）',
+    '，联盟将',
+    'JZA表示，',
+    '（TK）',
+    'TK说',
+  ],
+  ...[
+    '。该公司表示，',
+    '，但该公司',
+    '\n该公司',
+    '。该联盟',
+    '，该行',
+    '该校',
+    '。本组织',
+    '是一家安全公司，',
+    '平台',
+  ],
+  ...['。穆勒认为，', '。Lovelace 说', '。Casey补充道，', '。Art 说', '联盟', '海新', '公司', '大学'],
+];
+const piece = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...PEOPLE, ...BODIES) },
+  { weight: 3, arbitrary: fc.constantFrom(...PHRASES) },
+  { weight: 2, arbitrary: fc.constantFrom(...PIECES) },
+);
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 function namedIn(of: string): NamedInArticle[] {
   const mentionsOf = (name: string) =>
