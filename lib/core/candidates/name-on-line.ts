@@ -6,6 +6,7 @@ import type { Origin } from '@/lib/core/candidates/origins';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/person-name';
 import { titlesFilling } from '@/lib/core/candidates/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -58,16 +59,18 @@ export function wideEnd(text: string, at: number, reach: number): number {
 
 /** So many Chinese characters have a name before its end or its first dot, at the most. */
 const LONGEST_RUN = 8;
+/** And one that fills its line. */
+const LONGEST_ALONE = 4;
 
 /** Whether the Chinese characters from `at` to `end` are as few as those of a name, and end as a name on a line does. */
 export function mayBeName(text: string, at: number, end: number): boolean {
   if (end === at || end - at > LONGEST_RUN) return false;
   const unit = unitAt(text, end);
+  // Of the lines with so few characters, most are no names.
+  if (unit === BREAK) return end - at <= LONGEST_ALONE && SURNAMES.has(unitAt(text, at));
   // A by-name in Latin letters, or another part of a foreign name, may follow before the sign does.
   const goesOn = KIND[unit] === Kind.letter || unit === MIDDLE_DOT;
-  return (
-    unit === BLANK || unit === BREAK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL))
-  );
+  return unit === BLANK || BEHIND_NAMES.has(unit) || (goesOn && hasSign(text, at, LONGEST_LABEL));
 }
 
 /** Reads the name that a part of a line begins with, and what stands behind it; most parts begin with none. */

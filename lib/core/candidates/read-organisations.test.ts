@@ -207,6 +207,10 @@ describe('no organisation is proposed', () => {
       'where a surname or a handle in Latin letters speaks',
       'Jim Lemmon来了。Lemmon表示可以，Lemmon说不难，看过Lemmon的人问Lemmon。黑客Moss来了，Moss表示可以，Moss说不难，看过Moss的人问Moss好。',
     ],
+    [
+      'where a gang speaks',
+      'Mosslock宣布得手。Mosslock 勒索软件组织很活跃，追踪Mosslock的人说，Mosslock会卷土重来，Mosslock不会停。',
+    ],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],
     ['where people are listed', '方晓、乔立等专家到会。'],
     [

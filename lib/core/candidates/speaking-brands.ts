@@ -8,8 +8,11 @@ const LATIN = /^[A-Za-z]/;
 /** A surname in Latin letters has its first name before it somewhere: looked for so far back. */
 const FULL_NAME_REACH = 3000;
 const NAME_REACH = 20;
-/** What stands before a surname, or a handle. */
-const SOMEBODY = /(?:[A-Z][A-Za-z.-]+ |(?:名叫|名为|黑客|昵称|代号|用户)[ “]?)$/;
+/** What stands before a surname, a handle or a gang. */
+const SOMEBODY = /(?:[A-Z][A-Za-z.-]+ |(?:名叫|名为|黑客|昵称|代号|用户|组织|团伙|勒索软件)[ “]?)$/;
+/** What stands behind the name of a gang. */
+const GANG = /^[ ”]?(?:黑客|勒索|犯罪|威胁)?(?:软件|行为)?(?:组织|团伙|者|勒索)/;
+const GANG_REACH = 8;
 const SHORTEST = 2;
 const LONGEST = 8;
 const CLAUSE = 12;
@@ -36,13 +39,16 @@ export function speakingBrands(index: PairIndex): Excerpt[] {
   });
 }
 
-/** Whether a name may be somebody's: Lemon after Jim Lemon, a handle, 马斯克. */
+/** Whether a name may be somebody's: Lemon beside Jim Lemon, a handle, 马斯克; or a gang's. */
 function isPersonal(text: string, { start, end, surface }: Excerpt): boolean {
   if (!LATIN.test(surface)) return foreignNameEnd(text, start) === end;
   if (surface.includes(' ')) return false;
   if (/^[a-z]+$/.test(surface)) return true;
-  const before = text.slice(Math.max(0, start - FULL_NAME_REACH), start);
-  for (let at = before.indexOf(surface); at >= 0; at = before.indexOf(surface, at + 1))
-    if (SOMEBODY.test(before.slice(Math.max(0, at - NAME_REACH), at))) return true;
+  const around = text.slice(Math.max(0, start - FULL_NAME_REACH), end + FULL_NAME_REACH);
+  for (let at = around.indexOf(surface); at >= 0; at = around.indexOf(surface, at + 1)) {
+    const behind = at + surface.length;
+    if (SOMEBODY.test(around.slice(Math.max(0, at - NAME_REACH), at))) return true;
+    if (GANG.test(around.slice(behind, behind + GANG_REACH))) return true;
+  }
   return false;
 }
