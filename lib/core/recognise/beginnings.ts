@@ -10,16 +10,15 @@ const ROOM = 12;
 const SMALLEST = 256;
 
 /**
- * What the units are multiplied by, as in Knuth's multiplicative hashing: the upper bits are the mixed ones. Long
- * beginnings are hashed in another way than short ones, so that what is in one set by chance hardly is in the other:
- * a word that the text is full of would be looked at whenever it stands.
+ * What is multiplied, as in Knuth's multiplicative hashing: the upper bits are the mixed ones. Long beginnings are hashed
+ * once more than short ones, so that what is in one set by chance hardly is in the other: a word that the text is full of
+ * would be looked at whenever it stands.
  */
-const SHORT_PAIR = 0x9e3779b1;
-const SHORT_THIRD = 0x85ebca6b;
-const LONG_PAIR = 0xcc9e2d51;
-const LONG_THIRD = 0x1b873593;
-const LONG_FOURTH = 0xc2b2ae35;
-const LONG_FIFTH = 0x27d4eb2f;
+const BY_PAIR = 0x9e3779b1;
+const BY_THIRD = 0x85ebca6b;
+const ONCE_MORE = 0xcc9e2d51;
+const BY_FOURTH = 0xc2b2ae35;
+const BY_FIFTH = 0x27d4eb2f;
 
 /** By so many bits a hash is shifted, to be the number of a bit. */
 export function shiftOf(beginnings: Uint32Array): number {
@@ -49,18 +48,18 @@ export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Beginni
   const beginnings = new Uint32Array(size / 32);
   const longBeginnings = new Uint32Array(size / 32);
   const shift = shiftOf(beginnings);
-  for (let surface = 0; surface < starts.length; surface++) {
+  const { imul } = Math;
+  const count = starts.length;
+  for (let surface = 0; surface < count; surface++) {
     const start = starts[surface] ?? 0;
-    const pair = ((units[start] ?? 0) << 16) | (units[start + 1] ?? 0);
     const third = units[start + 2] ?? END;
     // Where a surface has no third unit, 0 is multiplied.
-    let long = Math.imul(pair, LONG_PAIR) ^ Math.imul(third, LONG_THIRD);
-    const short = (Math.imul(pair, SHORT_PAIR) ^ Math.imul(third, SHORT_THIRD)) >>> shift;
-    if (third !== END) {
-      const fourth = units[start + 3] ?? END;
-      if (fourth !== END)
-        long ^= Math.imul(fourth, LONG_FOURTH) ^ Math.imul(units[start + 4] ?? END, LONG_FIFTH);
-    }
+    const mixed =
+      imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), BY_PAIR) ^ imul(third, BY_THIRD);
+    const short = mixed >>> shift;
+    let long = imul(mixed, ONCE_MORE);
+    const fourth = third === END ? END : (units[start + 3] ?? END);
+    if (fourth !== END) long ^= imul(fourth, BY_FOURTH) ^ imul(units[start + 4] ?? END, BY_FIFTH);
     long >>>= shift;
     beginnings[short >>> 5] = (beginnings[short >>> 5] ?? 0) | (1 << (short & 31));
     longBeginnings[long >>> 5] = (longBeginnings[long >>> 5] ?? 0) | (1 << (long & 31));
@@ -74,8 +73,8 @@ export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Beginni
  * @param shift as {@link shiftOf} gives it
  */
 export function mayBegin(beginnings: Uint32Array, pair: number, third: number, shift: number): number {
-  const two = Math.imul(pair, SHORT_PAIR);
-  const three = two ^ Math.imul(third, SHORT_THIRD);
+  const two = Math.imul(pair, BY_PAIR);
+  const three = two ^ Math.imul(third, BY_THIRD);
   return (bitAt(beginnings, two >>> shift) | bitAt(beginnings, three >>> shift)) & 1;
 }
 
@@ -88,10 +87,11 @@ export function mayBeginLong(
   fifth: number,
   shift: number,
 ): number {
-  const two = Math.imul(pair, LONG_PAIR);
-  const three = two ^ Math.imul(third, LONG_THIRD);
-  const four = three ^ Math.imul(fourth, LONG_FOURTH);
-  const five = four ^ Math.imul(fifth, LONG_FIFTH);
+  const mixed = Math.imul(pair, BY_PAIR);
+  const two = Math.imul(mixed, ONCE_MORE);
+  const three = Math.imul(mixed ^ Math.imul(third, BY_THIRD), ONCE_MORE);
+  const four = three ^ Math.imul(fourth, BY_FOURTH);
+  const five = four ^ Math.imul(fifth, BY_FIFTH);
   return (
     (bitAt(beginnings, two >>> shift) |
       bitAt(beginnings, three >>> shift) |

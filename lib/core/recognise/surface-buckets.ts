@@ -18,11 +18,13 @@ export function bucketShift(buckets: number): number {
   return Math.clz32(buckets - 1);
 }
 
+/** What a pair is multiplied by, modulo 2^32, to be its hash (Knuth's multiplicative hashing). */
+export const HASH_FACTOR = 0x9e3779b1;
+
 /**
- * The hash of a pair; its upper bits, which are the mixed ones, are the number of the bucket (Knuth's multiplicative
- * hashing).
+ * The hash of a pair; its upper bits, which are the mixed ones, are the number of the bucket.
  * @param pair `first << 16 | second`
  */
 export function hashOfPair(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1);
+  return Math.imul(pair, HASH_FACTOR);
 }

@@ -1,10 +1,9 @@
 import type { Entity } from '@/lib/core/dictionary/entity';
-import { ruleFor, ruleForChinese } from '@/lib/core/recognise/rule';
-import { hashOfPair } from '@/lib/core/recognise/surface-buckets';
+import { Rule, ruleFor, ruleForChinese } from '@/lib/core/recognise/rule';
+import { HASH_FACTOR } from '@/lib/core/recognise/surface-buckets';
 import { compareSurfaces } from '@/lib/core/recognise/surface-table';
 import { canonicalUnits, writeCanonical } from '@/lib/core/text/canonical';
 import { FOLD } from '@/lib/core/text/fold';
-import { pairOfUnits } from '@/lib/core/text/pair-hash';
 
 /** What is looked for: something with the forms that it is named by. */
 export type Named = Pick<Entity, 'kind' | 'name' | 'surfaces'>;
@@ -38,48 +37,60 @@ const LAST_IDEOGRAPH = 0x9fff;
  * Lists the surfaces of two characters and more: a single one says too little to be looked for.
  *
  * A dictionary is compiled once, mostly before an engine has compiled this code: what counts is how often anything is
- * called, and how often an array is asked. So there are indices and no iterators, and the way that most surfaces go is
- * written out.
+ * called, and how often a property or an array is asked. So there are indices and no iterators, and the way that most
+ * surfaces go is written out.
  * @throws Error when there are more than 2^30 entities
  */
 export function listSurfaces(entities: readonly Named[]): SurfaceList {
   if (entities.length > MAX_ENTITIES) throw new Error(`Recogniser: ${entities.length} entities are too many`);
+  const total = entities.length;
   let room = 0;
   let length = 0;
-  for (let number = 0; number < entities.length; number++) {
+  for (let number = 0; number < total; number++) {
     const surfaces = entities[number]?.surfaces ?? NONE;
-    room += surfaces.length;
-    for (let i = 0; i < surfaces.length; i++) length += (surfaces[i]?.length ?? 0) + 1;
+    const forms = surfaces.length;
+    room += forms;
+    for (let i = 0; i < forms; i++) length += (surfaces[i]?.length ?? 0) + 1;
   }
+  const fold = FOLD;
+  const { imul } = Math;
   const units = new Uint16Array(length);
   const starts = new Uint32Array(room);
   const hashes = new Int32Array(room);
   const owners = new Uint32Array(room);
   const rules = new Uint8Array(room);
+  let last: Named['kind'] | null = null;
+  let chinese: Rule = Rule.token;
   let count = 0;
   let start = 0;
-  for (let number = 0; number < entities.length; number++) {
+  for (let number = 0; number < total; number++) {
     const entity = entities[number];
     if (entity === undefined) continue;
     const { kind, name, surfaces } = entity;
+    if (kind !== last) {
+      last = kind;
+      chinese = ruleForChinese(kind);
+    }
+    const forms = surfaces.length;
     let named = -1;
-    for (let i = 0; i < surfaces.length; i++) {
+    for (let i = 0; i < forms; i++) {
       const surface = surfaces[i] ?? '';
-      let end = start;
-      for (let at = 0; at < surface.length; at++) {
-        const unit = FOLD[surface.charCodeAt(at)] ?? 0;
+      const size = surface.length;
+      let read = 0;
+      for (; read < size; read++) {
+        const unit = fold[surface.charCodeAt(read)] ?? 0;
         if (unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) break;
-        units[end++] = unit;
+        units[start + read] = unit;
       }
-      const isChinese = end - start === surface.length;
-      if (!isChinese) end = writeCanonical(surface, units, start);
+      const isChinese = read === size;
+      const end = isChinese ? start + size : writeCanonical(surface, units, start);
       if (end - start < 2) continue;
       const isName = surface === name || isSpelling(name, units, named, start);
       if (isName) named = start;
       starts[count] = start;
-      hashes[count] = hashOfPair(pairOfUnits(units[start] ?? 0, units[start + 1] ?? 0));
+      hashes[count] = imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), HASH_FACTOR);
       owners[count] = (number << 1) | (isName ? 1 : 0);
-      rules[count] = isChinese ? ruleForChinese(kind) : ruleFor(kind, surface, units, start, end);
+      rules[count] = isChinese ? chinese : ruleFor(kind, surface, units, start, end);
       count++;
       start = end + 1;
     }

@@ -32,8 +32,9 @@ function sortRange(numbers: Uint32Array, from: number, to: number, compare: Comp
 
 /** Puts the sum of all entries up to it in place of each. */
 function sumUp(counts: Uint32Array): void {
+  const length = counts.length;
   let sum = 0;
-  for (let i = 0; i < counts.length; i++) {
+  for (let i = 0; i < length; i++) {
     sum += counts[i] ?? 0;
     counts[i] = sum;
   }
@@ -44,7 +45,7 @@ function sumUp(counts: Uint32Array): void {
  * an alias, then the dictionary's order counts.
  */
 export function orderSurfaces(list: SurfaceList): SurfaceOrder {
-  const { count, hashes, owners, units } = list;
+  const { count, hashes, owners, units, starts: listed } = list;
   const buckets = bucketsFor(count);
   const shift = bucketShift(buckets);
   // Counted two entries too far: when the surfaces are put in place, each start has moved to where the next bucket begins.
@@ -63,11 +64,11 @@ export function orderSurfaces(list: SurfaceList): SurfaceOrder {
     const at = ((hashes[i] ?? 0) >>> shift) + 1;
     const place = bucketStarts[at] ?? 0;
     order[place] = i;
-    starts[place] = list.starts[i] ?? 0;
+    starts[place] = listed[i] ?? 0;
     bucketStarts[at] = place + 1;
   }
   const compare: Compare = (a, b) =>
-    compareSurfaces(units, list.starts[a] ?? 0, units, list.starts[b] ?? 0) ||
+    compareSurfaces(units, listed[a] ?? 0, units, listed[b] ?? 0) ||
     ((owners[b] ?? 0) & 1) - ((owners[a] ?? 0) & 1) ||
     a - b;
   for (let i = 0; i < shared.length; i++) {
@@ -75,7 +76,7 @@ export function orderSurfaces(list: SurfaceList): SurfaceOrder {
     const from = bucketStarts[bucket] ?? 0;
     const to = bucketStarts[bucket + 1] ?? 0;
     sortRange(order, from, to, compare);
-    for (let at = from; at < to; at++) starts[at] = list.starts[order[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at++) starts[at] = listed[order[at] ?? 0] ?? 0;
   }
   return { bucketStarts: bucketStarts.slice(0, -1), order, starts };
 }

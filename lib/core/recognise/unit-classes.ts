@@ -30,7 +30,8 @@ function groupOf(first: number): number {
  */
 export function makeUnitClasses(starts: Uint32Array, units: Uint16Array): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let i = 0; i < starts.length; i++) {
+  const count = starts.length;
+  for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
     const first = units[start] ?? 0;
     const second = units[start + 1] ?? 0;
