@@ -242,16 +242,22 @@ function onArticle(
   };
 }
 
+/** The tab of the scene before that stood beside its page: a page looks for its article by the address, and must not find this. */
+let closing: Promise<unknown> = Promise.resolve();
+
 /** A page of the extension about an article in another tab, which stays open beside it. */
 function beside(
   open: (browser: BrowserUnderTest, page: PageUnderTest) => Promise<PageUnderTest>,
 ): Scene['open'] {
   return async (browser, prepare) => {
+    await closing;
     const article = await browser.open(SAMPLE_ARTICLES.weixin);
     await article.untilReady();
     const page = await open(browser, article);
     await prepare(page);
-    page.tab.once('close', () => void article.tab.close());
+    page.tab.once('close', () => {
+      closing = article.tab.close();
+    });
     return page;
   };
 }
