@@ -10,7 +10,7 @@ import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { fillProfile } from '@/scripts/pictures/reader-data';
-import { SCENES, type Scene } from '@/scripts/pictures/scenes';
+import { articleBeside, SCENES, type Scene } from '@/scripts/pictures/scenes';
 
 const ALL = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
 const SHOWN = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -23,6 +23,8 @@ const SCALE = 1.5;
 
 async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolean): Promise<void> {
   const { width, height } = scene;
+  // The scene before may have changed them.
+  serveSampleArticles(browser.web);
   const page = await scene.open(browser, async (opened) => {
     await opened.tab.setViewport({ width, height, deviceScaleFactor: SCALE });
     await opened.emulate({ dark });
@@ -39,6 +41,7 @@ async function takePicture(browser: BrowserUnderTest, scene: Scene, dark: boolea
   if (IN_DOCUMENTS.has(name))
     await page.tab.screenshot({ path: join(SHOWN, `${name}.webp`), type: 'webp', quality: QUALITY });
   await page.tab.close();
+  await articleBeside.get(page)?.tab.close();
   console.log(path);
 }
 
@@ -49,7 +52,6 @@ ensureBuilt((line) => console.log(line));
 mkdirSync(ALL, { recursive: true });
 mkdirSync(SHOWN, { recursive: true });
 const web = await startLocalWeb();
-serveSampleArticles(web);
 for (const name of BROWSER_NAMES) {
   const found = await findBrowser(name);
   if ('missing' in found) throw new Error(found.missing);

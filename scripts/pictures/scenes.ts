@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import type { BrowserName } from '@/scripts/browsers/find';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
-import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
+import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
 import { selectWords } from '@/scripts/pictures/reader-data';
 import { clickInOverlay, highlighted, openPanelFor, tabAt } from '@/tests/browser/article-page';
@@ -101,7 +101,6 @@ export const SCENES: readonly Scene[] = [
             document.querySelector('.undo-buttons') !== null,
         ),
       );
-      panel.tab.once('close', () => serveSampleArticles(browser.web));
       return panel;
     },
   },
@@ -242,22 +241,19 @@ function onArticle(
   };
 }
 
-/** The tab of the scene before that stood beside its page: a page looks for its article by the address, and must not find this. */
-let closing: Promise<unknown> = Promise.resolve();
+/** The article beside a page of the extension: it is to be closed with it, or the next page would find it by its address. */
+export const articleBeside = new WeakMap<PageUnderTest, PageUnderTest>();
 
 /** A page of the extension about an article in another tab, which stays open beside it. */
 function beside(
   open: (browser: BrowserUnderTest, page: PageUnderTest) => Promise<PageUnderTest>,
 ): Scene['open'] {
   return async (browser, prepare) => {
-    await closing;
     const article = await browser.open(SAMPLE_ARTICLES.weixin);
     await article.untilReady();
     const page = await open(browser, article);
     await prepare(page);
-    page.tab.once('close', () => {
-      closing = article.tab.close();
-    });
+    articleBeside.set(page, article);
     return page;
   };
 }
