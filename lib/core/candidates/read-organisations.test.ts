@@ -21,6 +21,11 @@ describe('an organisation is proposed', () => {
       '云岭标准与技术研究院（YSTI）警告，口令太短。对此，云岭通信管理局（YCA）没有回复。随后YCA表示，正在调查。',
       ['云岭标准与技术研究院', '云岭通信管理局'],
     ],
+    [
+      'that is an office for security, though 全局 is none',
+      '云岭国家安全局表示，口令太短。青禾全局表示，无妨。',
+      ['云岭国家安全局'],
+    ],
     ['that somebody has an office of', '他还担任云岭汽车行业协会的常务会长。', ['云岭汽车行业协会']],
     ['that 的 parts from an office held in it', 'Mossgate的副总裁Dan Miller认为，攻击会增加。', ['Mossgate']],
     [
