@@ -149,10 +149,17 @@ describe('reported words', () => {
     '<某公司>周四表示，甲是乙。',
     '<某公司>说这是甲。',
     '<某公司>估计，甲是乙。',
+    '<某公司>建议用户升级到甲。',
     '<某公司>发布声明，表示甲是乙。',
     '此前，<某公司>曾发文称，甲是乙。',
   ])('of an organisation are known by where and when it says them: %s', (marked) => {
     expect(said(marked)).toEqual([`某公司|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('go on through what a body advises, and end where somebody speaks whom nobody has recognised', () => {
+    const marked = '{张三}表示，甲是乙。因此，<某公司>建议用户升级到甲。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+    expect(said('{张三}表示，甲是乙。王小丙提到，丁是戊。')).toEqual(['张三|reported|张三表示，甲是乙。']);
   });
 
   it('that a colon opens go on where they are about the event, and through what others said', () => {
@@ -308,6 +315,15 @@ describe('quoted words', () => {
       '张三|reported|张三指出，甲是乙。',
       '张三|quoted|我们做了丙和丁。',
     ]);
+  });
+
+  it('are those of whose signature stands below them', () => {
+    expect(said('{李四}指出，甲是乙。\n“丙是丁，戊是己。”\n——某公司董事长{张三}\n庚是辛。')).toEqual([
+      '李四|reported|李四指出，甲是乙。',
+      '张三|quoted|丙是丁，戊是己。',
+    ]);
+    expect(said('“丙是丁，戊是己。”\n——某公司负责人')).toEqual([]);
+    expect(said('“丙是丁，戊是己。”\n——{张三}、{李四}')).toEqual([]);
   });
 
   it('alone behind a sentence about one person are doubtfully that person’s', () => {

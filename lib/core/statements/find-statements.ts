@@ -4,6 +4,7 @@ import { Outlines } from '@/lib/core/statements/outlines';
 import { type OwnWords, ownWords } from '@/lib/core/statements/own-words';
 import type { Piece } from '@/lib/core/statements/piece';
 import { Reporting } from '@/lib/core/statements/reporting';
+import { Signed } from '@/lib/core/statements/signed';
 import { firstPersonUntil, type Speech, speakerOf } from '@/lib/core/statements/speech';
 import { isSpokenOf } from '@/lib/core/statements/spoken-of';
 import type { Statement } from '@/lib/core/statements/statement';
@@ -36,6 +37,7 @@ class Article {
   readonly #voices: readonly Voice[];
   readonly #outlines: Outlines;
   readonly #reporting: Reporting;
+  readonly #signed: Signed;
   readonly #statements: Statement[] = [];
 
   constructor(text: string, voices: readonly Voice[]) {
@@ -44,6 +46,7 @@ class Article {
     this.#voices = voices;
     this.#outlines = new Outlines(text, voices);
     this.#reporting = new Reporting(text);
+    this.#signed = new Signed(text, voices);
   }
 
   read(): Statement[] {
@@ -62,6 +65,11 @@ class Article {
       const block = this.#blocks[position];
       if (block === undefined) break;
       const outlined = this.#outlines.next(block);
+      const signed = this.#signed.read(outlined, this.#blocks[position + 1]);
+      if (signed !== null) {
+        this.#add([signed]);
+        continue;
+      }
       if (position === transcript?.first) speech = this.#announced(transcript, outlined);
       if (speech === null || position >= speech.end || isSpokenOf([speech.speaker], outlined)) {
         this.#add(this.#reporting.read(outlined));

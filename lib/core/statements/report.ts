@@ -138,7 +138,7 @@ class Paragraph {
     const found = attributionIn(this.#outline, rest);
     const before = this.#word;
     this.#about = [];
-    if (before?.isOpened === true && found?.isAside === true) {
+    if (found !== null && before !== null && this.#isAmong(before, found)) {
       this.#add(sentence, before.speakers, before.kind, null, before.doubt);
       return;
     }
@@ -177,6 +177,12 @@ class Paragraph {
     }
     this.#add({ start: rest.start, end }, speakers, found.kind, cue, doubt);
     if (opened !== null) this.#word = null;
+  }
+
+  /** What somebody else says that is part of what is being said: 正如B所言 in a speech that a colon opened, and what a body advises. */
+  #isAmong({ isOpened }: Word, { isAside, subject, cue }: Attribution): boolean {
+    if (subject.by === 'body') return this.#outline.mask.slice(cue.start, cue.end) === '建议';
+    return isOpened === true && isAside === true;
   }
 
   /** A sentence that names no speaker of its own. */

@@ -20,6 +20,7 @@ import { type Cue, cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { talkIn } from '@/lib/core/statements/lexicon/talks';
 import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
+import { isName } from '@/lib/core/statements/turn-labels';
 import { namesUnknown } from '@/lib/core/statements/unknown-name';
 import type { Span } from '@/lib/core/text/span';
 
@@ -110,7 +111,8 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
     if (!ONLY_ADVERBS.test(clause) && isNameless(clause)) return { by: 'nameless' };
     return start > from ? subjectBefore(outline, from, start) : { by: 'same' };
   }
-  if (isNameless(clause) || (cue.hasSign && STRONG.test(cue.verb))) return { by: 'nameless' };
+  const isUnknown = cue.hasSign && (STRONG.test(cue.verb) || isName(clause.trim()));
+  if (isNameless(clause) || isUnknown) return { by: 'nameless' };
   return null;
 }
 

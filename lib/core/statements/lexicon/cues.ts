@@ -22,7 +22,7 @@ const NEED_SIGN = `
 
 /** Which of them an organisation does as well; the rest (提出, 介绍, 建议) say of it what it does. */
 const OF_ORGANISATIONS = `
-表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 估计 承认 否认 回应 披露 称 说 警告 提醒 解释 声明
+表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 估计 承认 否认 回应 披露 称 说 警告 提醒 建议 解释 声明
 `;
 
 /** Before any verb: it was not said, or is only spoken of. */
