@@ -8,7 +8,8 @@ import { readableNodes } from '@/lib/page/readable';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readSite } from '@/lib/sites/read-site';
 
-vi.setConfig({ testTimeout: 60_000 });
+const soak = process.env['SOAK'] !== undefined;
+vi.setConfig({ testTimeout: soak ? 600_000 : 60_000 });
 
 const knowledge = createKnowledge(buildDictionary('seeds'));
 const PAGE = `<!doctype html><title>会议</title><body><div id="js_article"><h1 id="activity-name">会议</h1>
@@ -48,7 +49,7 @@ describe('an article whose text nodes are split', () => {
       fc.property(fc.array(fc.tuple(share, share), { maxLength: 30 }), (splits) => {
         expect(recognisedIn(splits)).toEqual(whole);
       }),
-      { numRuns: process.env['SOAK'] === undefined ? 15 : 500 },
+      { numRuns: soak ? 500 : 15 },
     );
   });
 });

@@ -4,7 +4,7 @@ import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
 import { findReferences } from '@/lib/core/recognise/references/find-references';
 
 const soak = process.env['SOAK'] !== undefined;
-const numRuns = soak ? 50_000 : 1000;
+const numRuns = soak ? 20_000 : 1000;
 vi.setConfig({ testTimeout: soak ? 600_000 : 60_000 });
 
 const PEOPLE = [
