@@ -40,6 +40,9 @@ describe('a person is proposed', () => {
       'Harold Winter': ['勒索软件专家'],
       'Mary Ann Fields': ['网络安全专家'],
     });
+    expect(people('云岭机构首席执行官的Harold Winter表示，这些专家的Windows用得多。')).toEqual({
+      'Harold Winter': ['云岭机构首席执行官'],
+    });
     expect(people('这些专家Windows用得多，那些专家用的是 Linux。')).toEqual({});
   });
 

@@ -114,9 +114,14 @@ export function handleBehind(text: string, name: PersonName): PersonName | null 
     : null;
 }
 
+const FULL_LATIN_NAME = /^ ?[A-Z][a-z]+ [A-Z][a-z]+/;
+const LONGEST_FULL = 24;
+
 function nameStart(text: string, end: number): number {
   let at = end;
   if (text.startsWith('之一', at)) at += 2;
+  // 首席执行官的Anna Hallow: only a full name in Latin letters stands so.
+  if (text[at] === '的' && FULL_LATIN_NAME.test(text.slice(at + 1, at + LONGEST_FULL))) at++;
   if (unitAt(text, at) === COLON || CLOSING_QUOTES.has(text[at] ?? '')) at++;
   while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
   return at;

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/core/text/span';
 
 const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发言|主讲)/;
 const HAS_TOPIC = new RegExp(
-  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对`,
+  `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对(?![话谈])`,
 );
 
 /** 围绕…这一主题，A、B等专家进行了研讨. */

@@ -1,5 +1,5 @@
 import type { Floor } from '@/lib/core/statements/antecedents';
-import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
+import { isCaption, isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
 import { Listing } from '@/lib/core/statements/listing';
 import { NamedReports } from '@/lib/core/statements/named-reports';
 import type { Outline } from '@/lib/core/statements/outline';
@@ -48,7 +48,7 @@ export class Reporting {
       this.#listing.end();
       return [];
     }
-    if (this.#listing.isBullet(block)) return [];
+    if (isCaption(block) || this.#listing.isBullet(block)) return [];
     if (this.#listing.hasItem(block, { paragraphs: this.#paragraphs, spokeIn: this.#spokeIn })) {
       return this.#readItem(outlined);
     }

@@ -10,7 +10,7 @@ const RANK = '(?:先生|女士|教授|院士|博士|老师|主任)?';
 /** The reporter's own argument takes somebody's words along. Group 1 is the name or pronoun, group 2 the cue. */
 const ASIDES: readonly RegExp[] = [
   new RegExp(
-    `(?:如|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(?:曾|在[^，；：]{1,20})?(所(?:[说言称讲指]|强调|表述|阐述|提到|谈到)|[说提到]{1,2}的)`,
+    `(?<!如果[^，；：]{0,6})(?:如(?!果)|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(?:曾|在[^，；：]{1,20})?(所(?:[说言称讲指]|强调|表述|阐述|提到|谈到)|[说提到]{1,2}的)`,
   ),
   new RegExp(`(?:按照?|依照|据)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(所[说言称讲])(?=[，：“「])`),
 ];

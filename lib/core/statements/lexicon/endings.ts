@@ -7,6 +7,15 @@ export function isEnding(block: string): boolean {
   return ENDING.test(block);
 }
 
+const CAPTION = /[|｜丨]\s*(?:图片|图|视频|截图)?来源[：:]|[|｜丨（(]\s*(?:图源|摄影)[：:]/;
+
+/** Whether a block is a picture's caption, with where the picture is from. */
+export function isCaption(block: string): boolean {
+  return block.length <= LONGEST_CAPTION && CAPTION.test(block);
+}
+
+const LONGEST_CAPTION = 90;
+
 /** Whether a block is a heading, a caption or the like: short, and no sentence. */
 export function isHeading(block: string): boolean {
   return block.length <= 45 && !/[。！？!?；…”"：:]$/.test(block);
