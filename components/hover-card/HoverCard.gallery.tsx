@@ -90,6 +90,7 @@ export default {
     }),
     'unsure organisation': show(organisationCard, {
       mention: { ...unsure('other-letters'), surface: '砺石' },
+      onAnswer: () => {},
     }),
     'by another surface': show(organisationCard, { mention: { via: 'alias', surface: '砺石实验室' } }),
     'by reference': show(personCard, {

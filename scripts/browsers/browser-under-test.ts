@@ -119,8 +119,8 @@ export class BrowserUnderTest {
    * @param builds as in {@link BrowserOptions}
    */
   async beginAnew(builds: string | null): Promise<void> {
-    const [first, ...others] = await this.#running.pages();
-    for (const tab of others) await tab.close();
+    await this.closeTabs();
+    const [first] = await this.#running.pages();
     if (first !== undefined) {
       await first.goto('about:blank');
       await this.#driver.emulate(first, {});
@@ -195,6 +195,12 @@ export class BrowserUnderTest {
     const page = new PageUnderTest(await this.#running.newPage(), this.#driver, this.#origin);
     await this.#driver.openExtensionPage(page.tab, `${this.#origin}/${path}`);
     return page;
+  }
+
+  /** Closes all tabs but the first, without which the browser would end. */
+  async closeTabs(): Promise<void> {
+    const [, ...others] = await this.#running.pages();
+    for (const tab of others) await tab.close();
   }
 
   /** Stops the extension's background as the browser does when it is idle. */

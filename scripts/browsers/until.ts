@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const POLL_MS = 20;
+/** Asking costs a browser as much as answering: who waits long asks less often. */
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 50;
 
 type No = false | null | undefined;
 
@@ -16,6 +18,7 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   let cause: unknown;
+  let wait = FIRST_PAUSE_MS;
   do {
     try {
       const answer = await probe();
@@ -24,7 +27,8 @@ export async function until<T>(
     } catch (error) {
       cause = error;
     }
-    await pause(POLL_MS);
+    await pause(wait);
+    wait = Math.min(LONGEST_PAUSE_MS, wait * 2);
   } while (performance.now() < deadline);
   throw new Error(`Waited ${timeoutMs} ms in vain until ${what}`, { cause });
 }

@@ -77,12 +77,4 @@ describeInBrowsers('the extension through its life', (the) => {
     await until('the toolbar button is as before', async () => (await badgeOf(popup)) === '');
     expect(await offersAccess(popup)).toBe(false);
   });
-
-  it('marks articles after the browser was closed and opened again', async () => {
-    serveSampleArticles(the.web);
-    await the.browser.restart();
-    const page = await the.browser.open(SAMPLE_ARTICLES.weixin);
-    await page.untilReady();
-    expect(await paintedText(page)).toContain('沈昌祥');
-  });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
-import { documentWithoutOurs, keptInReach, NOTHING_KEPT } from '@/tests/browser/untouched';
+import { documentWithoutOurs, documentWithoutUs, keptInReach, NOTHING_KEPT } from '@/tests/browser/untouched';
 
 /** The parts of a mark's text that a page's mark-up puts together, without the blanks in it. */
 const paintedNames = async (page: PageUnderTest) =>
@@ -47,10 +47,10 @@ describeInBrowsers('opening an article with the extension', (the) => {
 
   it.each(Object.entries(SAMPLE_ARTICLES))('changes nothing of the page (%s)', async (_site, url) => {
     serveSampleArticles(the.web);
-    const untouched = await (await the.plain()).open(url);
+    const untouched = await documentWithoutUs(the.browser, url);
     const page = await the.browser.open(url);
     await page.untilReady();
-    expect(await documentWithoutOurs(page)).toEqual(await documentWithoutOurs(untouched));
+    expect(await documentWithoutOurs(page)).toEqual(untouched);
   });
 
   it.each(Object.entries(SAMPLE_ARTICLES))("keeps no data in the page's reach (%s)", async (_site, url) => {

@@ -1,4 +1,6 @@
+import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { HOST, type PageUnderTest } from '@/scripts/browsers/page-under-test';
+import { BUILDS } from '@/scripts/built-extension';
 
 /** The document as the page's scripts see it, our one element left out. */
 export const documentWithoutOurs = (page: PageUnderTest) =>
@@ -10,6 +12,17 @@ export const documentWithoutOurs = (page: PageUnderTest) =>
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     };
   }, HOST);
+
+/**
+ * The document of a page as a browser without our extension has it. The browser begins anew for it, and again with the
+ * extension: nothing is in it then.
+ */
+export async function documentWithoutUs(browser: BrowserUnderTest, url: string) {
+  await browser.beginAnew(null);
+  const document = await documentWithoutOurs(await browser.open(url));
+  await browser.beginAnew(BUILDS);
+  return document;
+}
 
 /** What is kept where a page can reach it. */
 export const keptInReach = (page: PageUnderTest) =>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
-import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
+import { SAMPLE_ARTICLES, serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
+import { BUILDS } from '@/scripts/built-extension';
 import {
   clickInOverlay,
   highlighted,
@@ -15,7 +16,7 @@ import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers
 import { exportText, importText, openLibrary, press, wordsIn } from '@/tests/browser/library-page';
 import { focusedBox } from '@/tests/browser/note-box';
 import { storedIn } from '@/tests/browser/stored-data';
-import { documentWithoutOurs, keptInReach, NOTHING_KEPT } from '@/tests/browser/untouched';
+import { documentWithoutOurs, documentWithoutUs, keptInReach, NOTHING_KEPT } from '@/tests/browser/untouched';
 
 const NOTE = '和去年的说法不一样：要问一问作者。';
 
@@ -36,9 +37,10 @@ describeInBrowsers(
   (the) => {
     it('shows everywhere, survives reload and restart, goes out and in whole, and leaves the page as it was', async () => {
       const rest = () => the.browser.stopBackground();
+      serveSampleArticles(the.web);
+      const untouched = await documentWithoutUs(the.browser, SAMPLE_ARTICLES.weixin);
       the.web.forgetRequests();
       const page = await openSample(the);
-      const untouched = await documentWithoutOurs(await (await the.plain()).open(SAMPLE_ARTICLES.weixin));
       const second = await openSample(the);
       const panel = await openPanelFor(the.browser, page);
       const library = await openLibrary(the.browser);
@@ -77,6 +79,10 @@ describeInBrowsers(
       await the.browser.restart();
       const again = await openSample(the);
       await until('it is there after a restart', () => showsIt(again));
+      expect(
+        (await again.marks()).map(({ text }) => text),
+        'names are marked too',
+      ).toContain('沈昌祥');
       expect(await documentWithoutOurs(again)).toEqual(untouched);
       expect(await keptInReach(again)).toEqual(NOTHING_KEPT);
 
@@ -87,13 +93,14 @@ describeInBrowsers(
       const lines = await exportText(shelf, 'json-lines');
       expect(recordsOf(lines).filter((line) => line.includes(NOTE))).toHaveLength(1);
 
-      const other = await the.fresh();
-      const empty = await openLibrary(other);
-      await other.stopBackground();
+      const annotations = await storedIn(shelf, 'annotations');
+      await the.browser.beginAnew(BUILDS);
+      const empty = await openLibrary(the.browser);
+      await rest();
       await importText(empty, lines);
       await until('the import is listed', async () => (await wordsIn(empty, '.article-title')).length === 1);
       expect(recordsOf(await exportText(empty, 'json-lines'))).toEqual(recordsOf(lines));
-      expect(await storedIn(empty, 'annotations')).toEqual(await storedIn(shelf, 'annotations'));
+      expect(await storedIn(empty, 'annotations')).toEqual(annotations);
 
       expect([...new Set(the.browser.requests())].toSorted()).toEqual([
         'GET https://mmbiz.qpic.cn/sample/venue.svg',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
+import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { BROWSER_NAMES, type BrowserName, findBrowser } from '@/scripts/browsers/find';
 import type { LocalWeb } from '@/scripts/browsers/local-web';
 import { BUILDS } from '@/scripts/built-extension';
@@ -12,10 +12,6 @@ export interface SharedBrowser {
   readonly browser: BrowserUnderTest;
   /** What the browser meets instead of the internet. */
   readonly web: LocalWeb;
-  /** A browser without the extension, before the same web; started with the first call. */
-  plain(): Promise<BrowserUnderTest>;
-  /** A second browser with the extension, and a profile in which nothing is; started with the first call. */
-  fresh(): Promise<BrowserUnderTest>;
 }
 
 /** Where tests want something other than our extension and an empty web. */
@@ -24,6 +20,8 @@ export interface BrowserSetting {
   readonly builds?: () => string | null | Promise<string>;
   /** Serves what all the tests meet, once the browser runs. */
   readonly prepare?: (web: LocalWeb) => Promise<void>;
+  /** Leaves a test's tabs to the next one. They are closed unless told: each follows what becomes of the data. */
+  readonly keepsTabs?: boolean;
 }
 
 /**
@@ -33,30 +31,16 @@ export interface BrowserSetting {
 export function describeInBrowsers(
   promise: string,
   tests: (the: SharedBrowser) => void,
-  { builds = () => BUILDS, prepare }: BrowserSetting = {},
+  { builds = () => BUILDS, prepare, keepsTabs = false }: BrowserSetting = {},
 ): void {
   describe.each(BROWSER_NAMES)(`${promise} (%s)`, (name) => {
     let missing: string | null = null;
     let taken: BrowserAndWeb | null = null;
     let isSound = true;
-    const others = new Map<'plain' | 'fresh', BrowserUnderTest>();
-    let executablePath = '';
 
     const running = (): BrowserAndWeb => {
       if (taken === null) throw new Error(`${name} runs only while a test of «${promise}» runs`);
       return taken;
-    };
-
-    const startOther = async (
-      which: 'plain' | 'fresh',
-      extension: string | null,
-    ): Promise<BrowserUnderTest> => {
-      const known = others.get(which);
-      if (known !== undefined) return known;
-      const other = new BrowserUnderTest(name, { executablePath, web: running().web, builds: extension });
-      others.set(which, other);
-      await other.start();
-      return other;
     };
 
     beforeAll(async () => {
@@ -65,8 +49,7 @@ export function describeInBrowsers(
         missing = found.missing;
         return;
       }
-      executablePath = found.path;
-      taken = await takeBrowser(name, executablePath, await builds());
+      taken = await takeBrowser(name, found.path, await builds());
       await prepare?.(taken.web);
     });
 
@@ -74,12 +57,12 @@ export function describeInBrowsers(
       if (missing !== null) context.skip(missing);
     });
 
-    afterEach(({ task }) => {
+    afterEach(async ({ task }) => {
       isSound &&= task.result?.state !== 'fail';
+      if (isSound && taken !== null && !keepsTabs) await taken.browser.closeTabs();
     });
 
     afterAll(async () => {
-      for (const other of others.values()) await other.close();
       if (taken !== null) await giveBack(taken, isSound);
     });
 
@@ -91,8 +74,6 @@ export function describeInBrowsers(
       get web() {
         return running().web;
       },
-      plain: () => startOther('plain', null),
-      fresh: async () => startOther('fresh', await builds()),
     });
   });
 }
