@@ -50,8 +50,6 @@ export function compileRecogniser(dictionary: Dictionary): Recogniser {
   const kinds = new Uint8Array(entities.length);
   const ids: string[] = [];
   const names: string[] = [];
-  ids.length = entities.length;
-  names.length = entities.length;
   let last: string | null = null;
   let lastKind = 0;
   // A dictionary is compiled once, by code that has hardly run before: one plain loop costs a third of three callbacks.
@@ -63,8 +61,8 @@ export function compileRecogniser(dictionary: Dictionary): Recogniser {
       lastKind = ENTITY_KINDS.indexOf(entity.kind);
     }
     kinds[i] = lastKind;
-    ids[i] = entity.id;
-    names[i] = entity.name;
+    ids.push(entity.id);
+    names.push(entity.name);
   }
   return {
     ...table,
