@@ -21,18 +21,15 @@ export interface PossibleStarts {
   readonly hits: Int32Array;
 }
 
-/** Room for the possible starts of a text of `length` units. */
-export function roomForPossibleStarts(length: number): PossibleStarts {
-  const size = Math.min(BLOCK, length);
-  const runs = Math.ceil(size / RUN) + RUN;
-  // One piece of memory: to ask for four takes longer than to look over a block.
-  const all = new Int32Array(2 * size + 2 * runs);
+/** Room for the possible starts of a block. */
+export function roomForPossibleStarts(): PossibleStarts {
+  const runs = BLOCK / RUN + RUN;
   return {
     count: 0,
-    starts: all.subarray(0, size),
-    pairs: all.subarray(size, 2 * size),
-    runs: all.subarray(2 * size, 2 * size + runs),
-    hits: all.subarray(2 * size + runs),
+    starts: new Int32Array(BLOCK),
+    pairs: new Int32Array(BLOCK),
+    runs: new Int32Array(runs),
+    hits: new Int32Array(runs),
   };
 }
 
