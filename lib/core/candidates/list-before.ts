@@ -8,6 +8,7 @@ import { BEFORE_BODIES, NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexi
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { readChineseName } from '@/lib/core/candidates/read-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -24,7 +25,10 @@ const CLOSING = 0x29;
 const KIND_BEFORE_LATIN =
   /^\p{Script=Han}{0,12}(?:公司|组织|机构|厂商|巨头|协会|社区) ?(?=[A-Z][A-Za-z0-9 .&-]+$)/u;
 /** 自2017年某办公厅: when it did something. */
-const DATE = /^(?:自|截至)?(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/;
+const DATE = new ExpressionAt(
+  '自截0123456789',
+  /(?:自|截至)?(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/,
+);
 /** 主管, 指导, 主办, 承办, 协办, and what these end with. */
 const HOLDS = /主管|指导|[主承协]办/;
 const VERB_ENDS = new CharacterSet('管导办');
@@ -144,7 +148,7 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   )
     start++;
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
-  start += DATE.exec(text.slice(start, end))?.[0].length ?? 0;
+  start = Math.min(end, start + DATE.lengthAt(text, start));
   // 由甲公司主管、乙研究院主办: the name before ends before its own verb.
   if (VERB_ENDS.has(unitAt(text, end - 1)) && HOLDS.test(text.slice(end - 2, end))) end -= 2;
   // 两大开放组织 OCP: what the names are said to be stands before the first.

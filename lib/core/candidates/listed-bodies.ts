@@ -50,19 +50,21 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
   const { text } = index;
   const found: Excerpt[] = [];
   let sentenceEnd = 0;
-  let takesPart = false;
+  let isSaid = false;
+  const takesPart = (at: number): boolean => {
+    if (at > sentenceEnd) {
+      sentenceEnd = sentenceEndFrom(text, at);
+      isSaid = saysTakingPart(text, at);
+    }
+    return isSaid;
+  };
   let floor = 0;
   for (const last of index.placesOf(Trigger.body)) {
     const end = last + 1;
     if (LISTED_BODY_ENDS.longestAt(text, end, floor) === 0) continue;
     const speaks = SPEAKING.isAt(text, end) || OFFICE_OF.isAt(text, end);
     if (!(speaks || endsHere(text, end))) continue;
-    if (end > sentenceEnd) {
-      sentenceEnd = sentenceEndFrom(text, end);
-      takesPart = saysTakingPart(text, end);
-    }
-    const isOne = takesPart || speaks;
-    if (!isOne && !everywhere) continue;
+    if (!(everywhere || speaks || takesPart(end))) continue;
     let start = bodyStart(text, end, floor);
     while (start < end && (AND.has(unitAt(text, start)) || KIND[unitAt(text, start)] === Kind.blank)) start++;
     start += YEAR.lengthAt(text, start);
@@ -78,7 +80,8 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
       continue;
     const surface = text.slice(start, bodyEnd);
     if (isNamelessCompany(text, start, bodyEnd) || LATIN_COMPANY.test(surface)) continue;
-    if (NO_BODY.test(surface) || !(isOne || (everywhere && OWN_NAME.test(surface)))) continue;
+    if (NO_BODY.test(surface)) continue;
+    if (!(speaks || (everywhere && OWN_NAME.test(surface)) || takesPart(end))) continue;
     found.push({ start, end: bodyEnd, surface });
     floor = end;
   }
