@@ -31,6 +31,8 @@ describe('reported words', () => {
     '{张三}在“甲乙”的主题演讲中谈到，安全是底线。',
     '{张三}笃定的说到，安全是底线。',
     '{张三}观察到，安全是底线。',
+    '{张三}也曾说过，安全是底线。',
+    '{张三} 发推称安全是底线。',
   ])('belong to who stands before the cue: %s', (marked) => {
     expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
   });

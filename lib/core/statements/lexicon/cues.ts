@@ -48,8 +48,8 @@ const NEEDS_SIGN = new Set(NEED_SIGN.split(/\s+/));
 const DONE_BY_ORGANISATIONS = new Set(OF_ORGANISATIONS.split(/\s+/));
 
 /** A verb of saying with what belongs to it. Group 1 is the verb. */
-const CUE = new RegExp(`(${anyOf(SAYING)})(?:[道说称到](?![^，,：:“"「${SIGN.quotation}]))?`, 'g');
-const SIGN_AFTER = new RegExp(`^(?:[，,：:${SIGN.quotation}]|[道说称到][，,：:${SIGN.quotation}]|$)`);
+const CUE = new RegExp(`(${anyOf(SAYING)})(?:[道说称到过](?![^，,：:“"「${SIGN.quotation}]))?`, 'g');
+const SIGN_AFTER = new RegExp(`^(?:[，,：:${SIGN.quotation}]|[道说称到过][，,：:${SIGN.quotation}]|$)`);
 const NOT_SAID_BEFORE = new RegExp(`${NOT_SAID}$`);
 const PART_OF_NOUN_AFTER = new RegExp(`^${PART_OF_NOUN}`);
 const PART_OF_WORD_BEFORE = new RegExp(`${WORD_BEFORE}$`);
@@ -90,12 +90,14 @@ function isNoun(verb: string, before: string, after: string): boolean {
   return NOUN.test(verb) && (NOUN_BEFORE.test(before) || NOUN_AFTER.test(after));
 }
 
-/** 周鸿祎说…, 他曾说…: right behind its subject the plainest verb needs no sign. */
+/** 周鸿祎说…, 他曾说…, 周鸿祎发文称…: right behind its subject the plainest verb needs no sign. */
+const DIRECTLY_BEHIND = new RegExp(
+  `(?:${SIGN.person}|${SIGN.organisation}|他|她) ?[曾还也则又]?(?:发推|发文|发帖|撰文)?$`,
+);
+const LONGEST_BETWEEN = 5;
+
 function saysDirectly(verb: string, before: string): boolean {
-  return (
-    (verb === '说' || verb === '称') &&
-    new RegExp(`(?:${SIGN.person}|${SIGN.organisation}|他|她) ?[曾还也则又]?$`).test(before)
-  );
+  return (verb === '说' || verb === '称') && DIRECTLY_BEHIND.test(before);
 }
 
 /** The verbs of saying in a stretch of a mask, in order. Whether somebody says them is for others to find out. */
@@ -118,7 +120,13 @@ export function cuesIn(mask: string, start: number, end: number): Cue[] {
     const hasSign = toldTo !== undefined || SIGN_AFTER.test(stretch.slice(from + verb.length, to + 2));
     const opens = THING_AFTER.test(after) ? 'thing' : 'words';
     if (isInSomeWay && (!hasSign || !TOLD_IN_SOME_WAY.test(verb))) continue;
-    if (opens === 'words' && !hasSign && NEEDS_SIGN.has(verb) && !saysDirectly(verb, before)) continue;
+    if (
+      opens === 'words' &&
+      !hasSign &&
+      NEEDS_SIGN.has(verb) &&
+      !saysDirectly(verb, stretch.slice(Math.max(0, from - LONGEST_BETWEEN), from))
+    )
+      continue;
     // To announce is an act, unless the words are given.
     if (verb === '宣布' && !/^[：:\uE001]/.test(after)) continue;
     if (opens === 'thing' && verb.length < 2) continue;
