@@ -95,6 +95,13 @@ export function voicesUntil({ voices, block }: Outline, end: number): number {
   return low;
 }
 
+/** A sentence of a mask that names so many is a list of names: whoever speaks in it, time would grow with their square. */
+export function isListOfNames(outline: Outline, from: number, to: number): boolean {
+  return voicesUntil(outline, to) - voicesUntil(outline, from) > MOST_VOICES;
+}
+
+const MOST_VOICES = 200;
+
 function isList(outline: Outline, left: number, right: number): boolean {
   const start = endOf(outline, { first: left, last: left });
   const end = startOf(outline, { first: right, last: right });

@@ -3,6 +3,7 @@ import {
   clauseStart,
   endOf,
   groupAround,
+  isListOfNames,
   personAfter,
   startOf,
   voicesUntil,
@@ -31,6 +32,7 @@ function partsOfSentence(outline: Outline, sentence: Span): Span[] {
   const end = sentence.end - block.start;
   const parts: Span[] = [];
   const start = sentence.start - block.start;
+  if (isListOfNames(outline, start, end)) return [sentence];
   let isRow = ROW.test(mask.slice(start, start + 3));
   for (let from = start; from < end; ) {
     const semicolon = mask.indexOf('；', from);

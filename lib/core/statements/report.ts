@@ -1,6 +1,6 @@
 import type { Floor, Meant } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
-import { voicesUntil } from '@/lib/core/statements/group';
+import { isListOfNames } from '@/lib/core/statements/group';
 import { isHeading } from '@/lib/core/statements/lexicon/endings';
 import { isOfTalk } from '@/lib/core/statements/lexicon/openings';
 import { namedAtStart } from '@/lib/core/statements/named-at-start';
@@ -54,8 +54,6 @@ export function readParagraph(text: string, outline: Outline, floor: Floor, repo
   return new Paragraph(text, outline, floor, reports).read();
 }
 
-const MOST_VOICES = 200;
-
 class Paragraph {
   readonly #text: string;
   readonly #outline: Outline;
@@ -80,7 +78,8 @@ class Paragraph {
   read(): Read {
     const sentences = partsOf(this.#outline);
     for (const [index, sentence] of sentences.entries()) {
-      if (this.#isList(sentence)) {
+      const { start } = this.#outline.block;
+      if (isListOfNames(this.#outline, sentence.start - start, sentence.end - start)) {
         this.#word = null;
         continue;
       }
@@ -93,12 +92,6 @@ class Paragraph {
     }
     const about = this.#speakers.length > 0 ? null : this.#meant.antecedents.about();
     return { pieces: this.#pieces.all, speakers: this.#speakers, isOpen: this.#isOpen, about };
-  }
-
-  /** A sentence that names so many is a list of names: whoever speaks in it, time would grow with their square. */
-  #isList({ start, end }: Span): boolean {
-    const from = voicesUntil(this.#outline, start - this.#outline.block.start);
-    return voicesUntil(this.#outline, end - this.#outline.block.start) - from > MOST_VOICES;
   }
 
   /** A sentence that is a quotation and nothing else: the next one says whose, or it goes on with who spoke. */
