@@ -65,21 +65,6 @@ const extensionAt = (origin: string): string =>
 const backgroundIsRunning = async (browser: Browser, origin: string): Promise<boolean> =>
   (await inBrowserWindow(browser, `${extensionAt(origin)}.backgroundState`)) === 'running';
 
-/**
- * What makes a Firefox that nobody looks at cheaper and is no part of what a reader meets: a third less work for the
- * processor in the tests of the editor (2026-11-29).
- */
-const THRIFT = {
-  // Without a graphics card every frame is drawn by the processor; 30 a second are shown as well as 60.
-  'layout.frame_rate': 30,
-  // The tabs of one site share a process, which is begun when it is wanted and waits for the next tab. Sites and the
-  // extension stay apart from each other.
-  'dom.ipc.processCount.webIsolated': 1,
-  'dom.ipc.keepProcessesAlive.webIsolated.max': 1,
-  'dom.ipc.keepProcessesAlive.extension': 1,
-  'dom.ipc.processPrelaunch.enabled': false,
-};
-
 /** Drives Firefox over WebDriver BiDi, and over its own window where BiDi has no word for a thing. */
 export const firefoxDriver: Driver = {
   name: 'firefox',
@@ -112,7 +97,6 @@ export const firefoxDriver: Driver = {
         'dom.events.testing.asyncClipboard': true,
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        ...(headless ? THRIFT : {}),
       },
     }),
 
