@@ -19,6 +19,8 @@ const AND = new CharacterSet('和与及');
 const AMPERSAND = '&'.charCodeAt(0);
 /** Signs inside of names: 人邮异步·专家委员会, 山东大学-奇安信联合研究中心. */
 const INNER = new CharacterSet('·-+&');
+/** 青禾科技联合云岭大学: what a brand ends with. */
+const BRAND = /\p{Script=Han}{2}(?:科技|安全|网安|信安|数科)$/u;
 const JOINED = '合'.charCodeAt(0);
 const CLOSING = 0x29;
 const OPENING = 0x28;
@@ -95,7 +97,8 @@ function partsBodies(text: string, and: number, lowest: number): boolean {
   return (
     BODY_ENDS.longestAt(text, and, lowest) > 1 ||
     KIND[unitAt(text, and - 1)] !== Kind.wide ||
-    PLURALS.test(text.slice(and - 2, and))
+    PLURALS.test(text.slice(and - 2, and)) ||
+    (BRAND.test(text.slice(lowest, and)) && /^.(?:国家|中国)/u.test(text.slice(and, and + 3)))
   );
 }
 
@@ -108,7 +111,9 @@ export function endsJoint(text: string, at: number): boolean {
 
 function joins(text: string, at: number, lowest: number): boolean {
   if (!endsJoint(text, at)) return false;
-  return at - 2 >= lowest && BODY_ENDS.longestAt(text, at - 2) > 1;
+  return (
+    at - 2 >= lowest && (BODY_ENDS.longestAt(text, at - 2) > 1 || BRAND.test(text.slice(lowest, at - 2)))
+  );
 }
 
 function openingBefore(text: string, closing: number, lowest: number): number {

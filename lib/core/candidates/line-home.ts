@@ -63,18 +63,28 @@ function isOfBody(unit: number): boolean {
   return KIND[unit] === Kind.wide || isTokenUnit(unit) || unit === BLANK || INNER.has(unit);
 }
 
-/** 云岭大学 白慧敏: who stands alone behind the body that a line begins with; null where nobody does. */
-export function namedBehindHome(text: string, start: number): Origin | null {
+/** So many at most stand behind the body that they share. */
+const MOST_NAMES = 4;
+
+/** 云岭大学 白慧敏 乔立: who alone stand behind the body that a line begins with; none where anything else does. */
+export function namedBehindHome(text: string, start: number): readonly Origin[] {
   let end = start;
   while (KIND[unitAt(text, end)] === Kind.wide && end - start <= LONGEST) end++;
   const organisation = unitAt(text, end) === BLANK ? bodyFilling(text, start, end) : null;
-  if (organisation === null) return null;
+  if (organisation === null) return [];
+  const found: Origin[] = [];
   let at = end;
-  while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
-  const name = readPersonName(text, at);
-  if (name?.form !== 'chinese' || name.likeness < LEAST_LIKENESS) return null;
-  const behind = unitAt(text, name.end);
-  return behind === BREAK || behind === CELL_END ? { organisation, name } : null;
+  while (found.length < MOST_NAMES) {
+    const behindName = at;
+    while (unitAt(text, at) === BLANK && at - behindName < MOST_BLANKS) at++;
+    const behind = unitAt(text, at);
+    if (behind === BREAK || behind === CELL_END) return found;
+    const name = at > behindName ? readPersonName(text, at) : null;
+    if (name?.form !== 'chinese' || name.likeness < LEAST_LIKENESS) return [];
+    found.push({ organisation, name });
+    at = name.end;
+  }
+  return [];
 }
 
 /** Where the title ends that alone stands before the next blank; `from` where none does. */

@@ -15,6 +15,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const COLON = 0x3a;
+const BARS = ['|', '│'];
 const BLACK_BRACKET = '【';
 /** So many names that stand above nothing but a body are a list. */
 const LEAST_ABOVE = 2;
@@ -30,10 +31,9 @@ export function namesOfLines(index: PairIndex): LineNames {
   // One such pair may be an author and where the article is from; several are a list.
   if (new Set(found.above.map(({ name }) => text.slice(name.start, name.end))).size >= LEAST_ABOVE)
     found.origins.push(...found.above);
-  // The cells of a table that came as text.
-  for (const at of index.placesOfWord(Trigger.bar, '|')) {
-    readLine(text, at + 1, found);
-  }
+  // The cells of a table that came as text, and 文 | 云岭大学 白慧敏.
+  for (const bar of BARS)
+    for (const at of index.placesOfWord(Trigger.bar, bar)) readLine(text, at + 1, found);
   for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
   }
@@ -48,8 +48,7 @@ function readLine(text: string, start: number, found: LineNames): void {
   const isLong = end - at === LONGEST_PART;
   if (!isLong && mayBeName(text, at, end)) readName(text, at, found);
   if (isLong || unitAt(text, end) === BLANK) {
-    const named = namedBehindHome(text, at);
-    if (named !== null) found.origins.push(named);
+    found.origins.push(...namedBehindHome(text, at));
   }
   const behind = isLong ? -1 : behindPart(text, at, end);
   if (behind > 0) readBeginning(text, behind, found);

@@ -68,11 +68,15 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
   return found;
 }
 
+/** 青禾市商务局 */
+const OFFICE_OF_PLACE = /^(?:国家|\p{Script=Han}{2,4}[省市区县州])\p{Script=Han}{2,8}[局厅委办]$/u;
+
 /** Whether a name is an organisation's by its end or its letters: one such tells what a list is of. */
 function isSurelyOne({ surface }: Excerpt): boolean {
   // judyb: so packages and accounts are called.
   if (/^[a-z]+$/.test(surface)) return false;
-  return LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1 || looksLikeCompany(surface);
+  if (LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1 || OFFICE_OF_PLACE.test(surface)) return true;
+  return looksLikeCompany(surface);
 }
 
 /** 来自甲、乙、丙的嘉宾: where the guests of whom nothing else is said come from. */

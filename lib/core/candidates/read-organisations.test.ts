@@ -173,6 +173,23 @@ describe('an organisation is proposed', () => {
       '云岭大学计算机学院、网络空间安全学院院长白慧敏作报告。',
       ['云岭大学计算机学院'],
     ],
+    ['that wins a contest', 'Moss1L战队力压群雄，夺得冠军。', ['Moss1L战队']],
+    [
+      'that makes a rule, by its name or together with others',
+      '青禾省互联网信息办公室表示，办法即将施行。云岭市商务局、青禾市数据局会同有关部门制定了清单。',
+      ['青禾省互联网信息办公室', '云岭市商务局', '青禾市数据局'],
+    ],
+    [
+      'by itself behind a brand that joins it',
+      '青禾科技联合云岭大学参展。晴川安全与国家云岭研究中心签约。',
+      ['云岭大学', '国家云岭研究中心'],
+    ],
+    [
+      'where those who wrote the text are',
+      '正文\n文 | 云岭大学法学院 白慧敏 乔立\n文│青禾大学 方晓\n',
+      ['云岭大学法学院', '青禾大学'],
+    ],
+    ['that has words for a field alone', '云岭大学、信息工程大学参会。', ['云岭大学', '信息工程大学']],
     [
       'without 原 and which one of its kind it is',
       '曾任原云岭省公安厅厅长。第十三届云岭政协委员会主席到场。',
@@ -216,6 +233,7 @@ describe('no organisation is proposed', () => {
       'where a gang speaks',
       'Mosslock宣布得手。Mosslock 勒索软件组织很活跃，追踪Mosslock的人说，Mosslock会卷土重来，Mosslock不会停。',
     ],
+    ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],
     ['where people are listed', '方晓、乔立等专家到会。'],
     [

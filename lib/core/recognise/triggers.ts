@@ -72,7 +72,7 @@ export const TRIGGERS = new PairSieve([
   },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
   { pairs: [...joints(LABELS, LABELLED), ...joints(LABELLED, [ROLL])] },
-  { units: ['|', '【'] },
+  { units: ['|', '│', '【'] },
   { pairs: EVENT_WORDS.map(beginning) },
   {
     pairs: [...ROLE_WORDS.filter(isLong), ...DEMONSTRATIVES].map(beginning),

@@ -41,7 +41,7 @@ export const FIELD_WORDS = new EndingSet(`
 
 /** Bodies whose names are made of words for fields, and are their own all the same. */
 export const PROPER_BODIES = new EndingSet(`
-工业和信息化部 工信部 公安部 教育部 科技部 科学技术部 商务部 财政部 国防部 外交部 司法部 国家安全部 交通运输部 国家信息中心 国家互联网信息办公室 国家网信办 中央网信办 网信办 建设银行 信息产业部 国务院 国资委 发改委 联合国
+信息工程大学 工业和信息化部 工信部 公安部 教育部 科技部 科学技术部 商务部 财政部 国防部 外交部 司法部 国家安全部 交通运输部 国家信息中心 国家互联网信息办公室 国家网信办 中央网信办 网信办 建设银行 信息产业部 国务院 国资委 发改委 联合国
 `);
 
 /** Places: alone they are nobody's employer. */
