@@ -5,7 +5,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Words in Latin letters that name a trade or a kind of company, and no company: AI公司, SaaS 厂商. */
 const TRADE =
-  /^(?:AI|AIGC|IT|ICT|IoT|OT|IDC?C|SaaS|PaaS|IaaS|MSP|MSSP|ISP|VC|PE|IPO|To[BCG]|[BC]2[BC]|APT|VPN|EDR|XDR|CRM|ERP|SPAC|Web3|Web|GPU|CPU|IC|HR|PR|PC|TMT|NFT|DeFi|CEO|CTO|CISO|SOC|DevOps|USB|GPS|CVE|App|APP|Top|TOP|No|Inc\.?|LLC|Ltd\.?|Co\.?|NAS|DNS|SDK|API|PDF|ID|MCN|O2O|LLM|AR|VR|XR|EV|5G|FBI|HPC|BaaS|RaaS|VoIP|SEO|B|H|A股?)$/;
+  /^(?:AI|AIGC|IT|ICT|IoT|IOT|OT|OSINT|iOS|macOS|Android|Windows|Linux|IDC?C|SaaS|PaaS|IaaS|MSP|MSSP|ISP|VC|PE|IPO|To[BCG]|[BC]2[BC]|APT|VPN|EDR|XDR|CRM|ERP|SPAC|Web3|Web|GPU|CPU|IC|HR|PR|PC|TMT|NFT|DeFi|CEO|CTO|CISO|SOC|DevOps|USB|GPS|CVE|App|APP|Top|TOP|No|Inc\.?|LLC|Ltd\.?|Co\.?|NAS|DNS|SDK|API|PDF|ID|MCN|O2O|LLM|AR|VR|XR|EV|5G|FBI|HPC|BaaS|RaaS|VoIP|SEO|B|H|A股?)$/;
 
 const WORD = "[A-Z][A-Za-z0-9.&'’+-]*|[a-z]{1,3}[A-Z][A-Za-z0-9]*";
 const NAME = `(?:${WORD})(?: (?:${WORD}|[0-9]+|of|and|the|for|&))*`;

@@ -173,6 +173,11 @@ describe('an organisation is proposed', () => {
       '云岭大学计算机学院、网络空间安全学院院长白慧敏作报告。',
       ['云岭大学计算机学院'],
     ],
+    [
+      'in Latin letters, whose people do or say something, or who leads or founded it',
+      '近日，Moss Point 的网络安全研究人员发现了样本。Fir-IT研究员称危险，Larch.ai发言人没有回应，Birchly CEO不在，Oakwell 的联合创始人也不在。',
+      ['Moss Point', 'Fir-IT', 'Larch.ai', 'Birchly', 'Oakwell'],
+    ],
     ['that wins a contest', 'Moss1L战队力压群雄，夺得冠军。', ['Moss1L战队']],
     [
       'that makes a rule, by its name or together with others',
@@ -232,6 +237,10 @@ describe('no organisation is proposed', () => {
     [
       'where a gang speaks',
       'Mosslock宣布得手。Mosslock 勒索软件组织很活跃，追踪Mosslock的人说，Mosslock会卷土重来，Mosslock不会停。',
+    ],
+    [
+      'where letters before a calling name a field, an office or an edition',
+      '招聘AI研究人员和IT安全研究员。\n| Moss安全研究员 | 20k |\nFE 创始人版本定价高，CEO & 创始人到场。',
     ],
     ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],

@@ -6,6 +6,7 @@ import { employersBefore } from '@/lib/core/candidates/employers-before';
 import { interviewers } from '@/lib/core/candidates/interviewers';
 import { labelledLists } from '@/lib/core/candidates/labelled-lists';
 import { latinCompanies } from '@/lib/core/candidates/latin-companies';
+import { latinEmployers } from '@/lib/core/candidates/latin-employers';
 import { letteredBodies } from '@/lib/core/candidates/lettered-bodies';
 import { lineBodies } from '@/lib/core/candidates/line-bodies';
 import { listedBodies } from '@/lib/core/candidates/listed-bodies';
@@ -36,6 +37,7 @@ export function readOrganisations(
     ...definedBodies(index),
     ...letteredBodies(index),
     ...latinCompanies(index),
+    ...latinEmployers(index),
     ...actingNames(index),
     ...speakingBrands(index),
     ...partners(index),

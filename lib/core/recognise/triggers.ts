@@ -18,6 +18,7 @@ import {
   JOINT_VERBS,
   LISTED_BODY_ENDS,
   PARTNER_VERBS,
+  PEOPLE_OF,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { DEMONSTRATIVES } from '@/lib/core/recognise/references/body-words';
 import { ROLE_WORDS } from '@/lib/core/recognise/references/role-words';
@@ -60,7 +61,7 @@ export const TRIGGERS = new PairSieve([
     pairs: [
       ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
       ...[
-        ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES].map(ending),
+        ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES, ...PEOPLE_OF].map(ending),
         ...HONOURS,
         ...DOES_OR_SAYS,
         ...JOINT_VERBS,

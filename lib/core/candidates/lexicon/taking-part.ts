@@ -65,6 +65,9 @@ export const HELD_OFFICES = '现任 曾任 历任 先后任'.split(' ');
 /** What says at which body somebody works, or has. */
 export const EMPLOYED = '就职于 任职于 供职于 就读于 毕业于'.split(' ');
 
+/** Who of an organisation does or says something: 研究人员, behind a name. */
+export const PEOPLE_OF = '研究人员 研究员 研究团队 分析师 发言人 首席执行官 创始人 CEO'.split(' ');
+
 /** Words for an event: an article that has many reports of one. */
 export const EVENT_WORDS = '大会 峰会 论坛 年会 研讨会 博览会 分会场 开幕 闭幕'.split(' ');
 
