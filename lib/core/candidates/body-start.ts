@@ -31,7 +31,7 @@ const NAMED_IN_QUOTES =
 const LONGEST_QUOTED = 22;
 /** Bodies that are named by what they publish. */
 const BOOK_END = '》'.charCodeAt(0);
-const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|报社|集团)/;
+const NAMED_BY_BOOK = /^(?:杂志社|编辑部|期刊社|编委会|报社|集团)/;
 
 function isOfName(text: string, at: number): boolean {
   const unit = unitAt(text, at);
@@ -42,7 +42,9 @@ function isOfName(text: string, at: number): boolean {
 export function bodyStart(text: string, end: number, floor: number): number {
   const lowest = Math.max(floor, end - LONGEST_BODY - 1);
   const word = Math.max(LISTED_BODY_ENDS.longestAt(text, end, floor), BODY_ENDS.longestAt(text, end, floor));
-  let at = end - word;
+  // ”团队 and 》编辑部 are ends with the sign that closes before them.
+  const closer = text.charCodeAt(end - word);
+  let at = QUOTES.has(closer) || closer === BOOK_END ? end - word + 1 : end - word;
   while (at > lowest) {
     const unit = unitAt(text, at - 1);
     const kind = KIND[unit];

@@ -62,7 +62,7 @@ function readList(text: string, start: number, found: Excerpt[]): number {
 
 function isListed(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST_NAME) return false;
-  return !/[。；！？：:《》“”]/.test(line) && !LABEL.test(line);
+  return !/[。；！？：:《》“”]/.test(line.replace(JOURNAL, '')) && !LABEL.test(line);
 }
 
 /** The names of a line behind its label, and behind further labels on it. */
@@ -73,16 +73,23 @@ function namesBehind(text: string, from: number, to: number): Excerpt[] {
   return [...namesOf(text, from, before), ...namesBehind(text, before + next[0].length, to)];
 }
 
-/** The names between the signs of a list. */
+/** 《云岭学报》, 《云岭学报》编辑部: a journal among those who support something. */
+const JOURNAL = /^《[^《》]{2,20}》(?:杂志社?|编辑部|期刊社?|编委会)?$/;
+
+/** The names between the signs of a list. A journal bears its name without the signs of a book. */
 function namesOf(text: string, from: number, to: number): Excerpt[] {
   const names: Excerpt[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && !/[、，,；;|\t]/.test(text[at] ?? '')) continue;
-    const surface = text.slice(start, at).trim();
-    const begin = start + text.slice(start, at).search(/\S/u);
+    let surface = text.slice(start, at).trim();
+    let begin = start + text.slice(start, at).search(/\S/u);
     start = at + 1;
-    if (surface.length < 2 || surface.length > LONGEST_NAME || !/^[\p{L}\p{N}（(]/u.test(surface)) continue;
+    if (JOURNAL.test(surface) && surface.endsWith('》')) {
+      surface = surface.slice(1, -1);
+      begin++;
+    }
+    if (surface.length < 2 || surface.length > LONGEST_NAME || !/^[\p{L}\p{N}（(《]/u.test(surface)) continue;
     if (NO_BODY.test(surface) || NO_NAME_ENDS.test(surface) || isField(surface, 0, surface.length)) continue;
     names.push({ start: begin, end: begin + surface.length, surface });
   }

@@ -3,6 +3,7 @@ import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { groupLists } from '@/lib/core/candidates/group-lists';
 import {
   BY_VERBS,
+  FOUNDING_VERBS,
   FROM,
   GUEST_WORDS,
   GUESTS,
@@ -21,6 +22,9 @@ const GOES_ON = /^(?:部门|单位|机关|领导|人员|方|机构|城市|者|�
 /** 联合会, 联合国: what two do together stands behind 联合, and not another word. */
 const BEGINS_NAME =
   /^联合(?!发布|印发|主办|承办|举办|发起|出品|推出|打造|开展|编制|研发|成立|创办|建设|培养|组织)/;
+/** 发起人, 发起的攻击: what somebody is, or nobody founds. */
+const NOT_FOUNDED = /^(?:人|者|的?.?攻击)/;
+const SHORTEST_BODY = 5;
 /** What stands between 来自 and 的: a list without 等, which is read elsewhere. */
 const HOMES = /^[^，。；：！？\n的等]*、[^，。；：！？\n的等]*(?=的)/;
 const LONGEST_HOMES = 120;
@@ -36,8 +40,10 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
   for (const verb of HOLDING_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
       if (GOES_ON.test(text.slice(at + verb.length, at + verb.length + 2))) continue;
-      const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
+      const end = withoutAdverb(text, at);
+      const { names, begins } = listBefore(text, withoutGroup(text, end), true);
       if (begins !== 'word' || names.length > 1) found.push(...names);
+      found.push(...journalBefore(text, end));
     }
   }
   for (const verb of BY_VERBS) {
@@ -47,11 +53,19 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
       if (begins === 'by') found.push(...names);
     }
   }
+  for (const verb of FOUNDING_VERBS) {
+    for (const at of index.placesOfWord(Trigger.verb, verb)) {
+      if (NOT_FOUNDED.test(text.slice(at + verb.length, at + verb.length + 4))) continue;
+      const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
+      const areBodies = names.length > 1 ? names.every(isSurelyOne) : names.every(isLongBody);
+      if (begins === 'by' && areBodies) found.push(...names);
+    }
+  }
   for (const verb of [...JOINT_VERBS, ...PARTNER_VERBS]) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
       if (BEGINS_NAME.test(text.slice(at, at + 4))) continue;
       const { names, begins } = listBefore(text, withoutAdverb(text, at));
-      if (begins === 'sign' && names.length > 1 && names.every(isSurelyOne)) found.push(...names);
+      if (begins !== 'word' && names.length > 1 && names.every(isSurelyOne)) found.push(...names);
     }
   }
   for (const word of GUEST_WORDS) {
@@ -79,12 +93,28 @@ function isSurelyOne({ surface }: Excerpt): boolean {
   return looksLikeCompany(surface);
 }
 
+/** One that stands alone has to be a body by its end: 由恶意软件发起, 由某人创办. */
+function isLongBody({ surface }: Excerpt): boolean {
+  if (surface.length < SHORTEST_BODY || /^[A-Za-z]+组织$/.test(surface)) return false;
+  return LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1;
+}
+
 /** 来自甲、乙、丙的嘉宾: where the guests of whom nothing else is said come from. */
 function homesOfGuests(text: string, start: number): readonly Excerpt[] {
   const end = HOMES.exec(text.slice(start, start + LONGEST_HOMES))?.[0].length ?? 0;
   if (end === 0 || !GUESTS.test(text.slice(start + end + 1, start + end + 1 + LONGEST_GUESTS))) return [];
   const { names } = listBefore(text, start + end);
   return names.filter(({ start: from }) => from >= start);
+}
+
+const LONGEST_JOURNAL = 24;
+const JOURNAL = /《([^《》\n]{2,16}(?:学报|期刊|杂志|周刊|[日晚]?报))》$/;
+
+/** 由《云岭学报》主办: the journal that holds something. */
+function journalBefore(text: string, end: number): readonly Excerpt[] {
+  const surface = JOURNAL.exec(text.slice(Math.max(0, end - LONGEST_JOURNAL), end))?.[1];
+  if (surface === undefined) return [];
+  return [{ start: end - 1 - surface.length, end: end - 1, surface }];
 }
 
 const LONGEST_ADVERB = 8;

@@ -178,6 +178,21 @@ describe('an organisation is proposed', () => {
       '近日，Moss Point 的网络安全研究人员发现了样本。Fir-IT研究员称危险，Larch.ai发言人没有回应，Birchly CEO不在，Oakwell 的联合创始人也不在。',
       ['Moss Point', 'Fir-IT', 'Larch.ai', 'Birchly', 'Oakwell'],
     ],
+    [
+      'that founds something, alone or with others',
+      '这个计划由云岭安全研究院发起。大会由 Moss Point 和晴川科技共同发起，图谱由云岭大学、青禾科技联合发布。',
+      ['云岭安全研究院', 'Moss Point', '晴川科技', '云岭大学', '青禾科技'],
+    ],
+    [
+      'that is a journal or its office',
+      '会议由《云岭科学学报》主办。他是《青禾研究》编委会委员。\n承办单位：《晴川科学》编辑部\n支持期刊：《云岭数学学报》、《计算》杂志社\n',
+      ['云岭科学学报', '《青禾研究》编委会', '《晴川科学》编辑部', '云岭数学学报', '《计算》杂志社'],
+    ],
+    [
+      'that takes part in a contest, by the quotes that it is named in too',
+      '一等奖由云岭大学的“LeLe5”团队获得。晴雪研究院、Moss Lab、云岭实验室等团队参赛。',
+      ['云岭大学', '“LeLe5”团队', '晴雪研究院', 'Moss Lab', '云岭实验室'],
+    ],
     ['that wins a contest', 'Moss1L战队力压群雄，夺得冠军。', ['Moss1L战队']],
     [
       'that makes a rule, by its name or together with others',
@@ -241,6 +256,10 @@ describe('no organisation is proposed', () => {
     [
       'where letters before a calling name a field, an office or an edition',
       '招聘AI研究人员和IT安全研究员。\n| Moss安全研究员 | 20k |\nFE 创始人版本定价高，CEO & 创始人到场。',
+    ],
+    [
+      'where anything or anybody is what starts something',
+      '攻击由恶意软件发起，项目由乔立发起，成员由云岭学会各地组织发起人组成，工具由Python编写。',
     ],
     ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],

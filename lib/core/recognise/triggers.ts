@@ -9,6 +9,7 @@ import {
   DEFINING_WORDS,
   EMPLOYED,
   EVENT_WORDS,
+  FOUNDING_VERBS,
   FROM,
   GIVES,
   GUEST_WORDS,
@@ -59,7 +60,7 @@ export const TRIGGERS = new PairSieve([
   LISTED_BODY_ENDS.endings,
   {
     pairs: [
-      ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...DEFINING_WORDS, FROM],
+      ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...FOUNDING_VERBS, ...DEFINING_WORDS, FROM],
       ...[
         ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES, ...PEOPLE_OF].map(ending),
         ...HONOURS,

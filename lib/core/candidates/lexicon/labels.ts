@@ -5,7 +5,7 @@ export const LABELS =
   );
 
 /** What it calls them. */
-export const LABELLED = '单位 机构 伙伴 媒体 企业 厂商 商 方 社区 院校 高校 战队'.split(' ');
+export const LABELLED = '单位 机构 伙伴 媒体 期刊 企业 厂商 商 方 社区 院校 高校 战队'.split(' ');
 
 /** What a line that ends so lists below it: 发起该倡议的企业名单：. */
 export const ROLL = '名单';
