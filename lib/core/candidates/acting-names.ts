@@ -4,7 +4,14 @@ import { isLatinName } from '@/lib/core/candidates/latin-name';
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { COMPANY_VERBS, HONOURS, NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import {
+  COMPANY_VERBS,
+  CONVENING_VERBS,
+  HONOURS,
+  JOINT,
+  NO_BODY,
+  NO_NAME_ENDS,
+} from '@/lib/core/candidates/lexicon/taking-part';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { readChineseName } from '@/lib/core/candidates/read-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
@@ -51,12 +58,21 @@ export function actingNames(index: PairIndex): Excerpt[] {
   const { text } = index;
   const subjects = subjectsBefore(index, [...COMPANY_VERBS, ...HONOURS]);
   const clauses = Map.groupBy(subjects, ({ surface }) => surface);
-  return subjects.filter(
+  return [...holdersIn(index), ...subjects].filter(
     (subject) =>
       looksLikeCompany(subject.surface) ||
       isMetAgain(text, subject) ||
       saysMoreThanOnce(text, clauses.get(subject.surface) ?? []),
   );
+}
+
+/** 云岭协会联合 …, 云岭大学举办 …: one body, in Chinese, that fills the clause before what it does with others or for them. */
+function holdersIn(index: PairIndex): Excerpt[] {
+  const { text } = index;
+  return subjectsBefore(index, CONVENING_VERBS).filter(({ end, surface }) => {
+    if (text.startsWith(JOINTLY, end) && !JOINT.test(text.slice(end, end + 6))) return false;
+    return looksLikeCompany(surface) && ONE_IN_CHINESE.test(surface);
+  });
 }
 
 /** What alone fills the clauses before some verbs and may be a name. */
@@ -66,6 +82,9 @@ export function subjectsBefore(index: PairIndex, verbs: readonly string[]): Exce
     index.placesOfWord(Trigger.verb, verb).flatMap((at) => subjectBefore(text, at) ?? []),
   );
 }
+
+const JOINTLY = '联合';
+const ONE_IN_CHINESE = /^(?!计划|拟|筹备)[^和与及&、]*\p{Script=Han}$/u;
 
 /** A headline that is printed again says no more. */
 function saysMoreThanOnce(text: string, subjects: readonly Excerpt[]): boolean {

@@ -193,6 +193,11 @@ describe('an organisation is proposed', () => {
       '一等奖由云岭大学的“LeLe5”团队获得。晴雪研究院、Moss Lab、云岭实验室等团队参赛。',
       ['云岭大学', '“LeLe5”团队', '晴雪研究院', 'Moss Lab', '云岭实验室'],
     ],
+    [
+      'that does something with others or for them, where it alone stands before',
+      '近日，云岭网络空间协会连续第三年成功举办沙龙，青禾科技联合多家企业发声。晴川省人民政府办公厅正式印发方案。',
+      ['云岭网络空间协会', '青禾科技', '晴川省人民政府办公厅'],
+    ],
     ['that wins a contest', 'Moss1L战队力压群雄，夺得冠军。', ['Moss1L战队']],
     [
       'that makes a rule, by its name or together with others',
@@ -200,9 +205,9 @@ describe('an organisation is proposed', () => {
       ['青禾省互联网信息办公室', '云岭市商务局', '青禾市数据局'],
     ],
     [
-      'by itself behind a brand that joins it',
+      'without the brand that joins it',
       '青禾科技联合云岭大学参展。晴川安全与国家云岭研究中心签约。',
-      ['云岭大学', '国家云岭研究中心'],
+      ['青禾科技', '云岭大学', '国家云岭研究中心'],
     ],
     [
       'where those who wrote the text are',
@@ -261,6 +266,7 @@ describe('no organisation is proposed', () => {
       'where anything or anybody is what starts something',
       '攻击由恶意软件发起，项目由乔立发起，成员由云岭学会各地组织发起人组成，工具由Python编写。',
     ],
+    ['where something is joint by its name', '他们计划成立半导体联合中心，青禾技术联合会另议。'],
     ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],
     ['where packages do something', '研究发现，judyb与apimoss首次发布的时间相近。'],
     ['where people are listed', '方晓、乔立等专家到会。'],

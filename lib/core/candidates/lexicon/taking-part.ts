@@ -59,6 +59,9 @@ export const HONOURS = '荣获 荣登 入选 获评 斩获 受邀 亮相'.split(
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];
 
+/** What a body does with others or for them, where it alone stands before: other verbs' triggers bring these. */
+export const CONVENING_VERBS = [...PARTNER_VERBS, '举办', '印发', '签署', '发起'];
+
 /** What an interview is given by: 接受某社采访. */
 export const GIVES = '接受';
 
