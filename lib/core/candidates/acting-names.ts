@@ -14,6 +14,7 @@ import {
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { isPlace } from '@/lib/core/candidates/place-words';
 import { readChineseName } from '@/lib/core/candidates/read-name';
+import { isNamelessCompany } from '@/lib/core/candidates/trade-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, BREAK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
@@ -66,10 +67,11 @@ export function actingNames(index: PairIndex): Excerpt[] {
   );
 }
 
-/** 云岭协会联合 …, 云岭大学举办 …: one body, in Chinese, that fills the clause before what it does with others or for them. */
+/** 云岭协会联合 …, 云岭大学举办 …: one body, in Chinese, that fills the clause before what it does with others or for them, or brings out. */
 function holdersIn(index: PairIndex): Excerpt[] {
   const { text } = index;
-  return subjectsBefore(index, CONVENING_VERBS).filter(({ end, surface }) => {
+  return subjectsBefore(index, CONVENING_VERBS).filter(({ start, end, surface }) => {
+    if (isNamelessCompany(text, start, end)) return false;
     if (text.startsWith(JOINTLY, end) && !JOINT.test(text.slice(end, end + 6))) return false;
     return looksLikeCompany(surface) && ONE_IN_CHINESE.test(surface);
   });
@@ -84,7 +86,9 @@ export function subjectsBefore(index: PairIndex, verbs: readonly string[]): Exce
 }
 
 const JOINTLY = '联合';
-const ONE_IN_CHINESE = /^(?!计划|拟|筹备)[^和与及&、]*\p{Script=Han}$/u;
+/** Not 计划成立…, 美国政府, 复旦大学团队: a verb before a name, and who is nobody in particular. */
+const ONE_IN_CHINESE =
+  /^(?!计划|拟|筹备|可见|完善|报告期)[^和与及&、]*\p{Script=Han}(?<!政府|团队|组织|信息|董事会)$/u;
 
 /** A headline that is printed again says no more. */
 function saysMoreThanOnce(text: string, subjects: readonly Excerpt[]): boolean {

@@ -195,8 +195,8 @@ describe('an organisation is proposed', () => {
     ],
     [
       'that does something with others or for them, where it alone stands before',
-      '近日，云岭网络空间协会连续第三年成功举办沙龙，青禾科技联合多家企业发声。晴川省人民政府办公厅正式印发方案。',
-      ['云岭网络空间协会', '青禾科技', '晴川省人民政府办公厅'],
+      '近日，云岭网络空间协会连续第三年成功举办沙龙，青禾科技联合多家企业发声。晴川省人民政府办公厅正式印发方案。日前，晴光科技宣布完成融资。',
+      ['云岭网络空间协会', '青禾科技', '晴川省人民政府办公厅', '晴光科技'],
     ],
     ['that wins a contest', 'Moss1L战队力压群雄，夺得冠军。', ['Moss1L战队']],
     [
@@ -265,6 +265,10 @@ describe('no organisation is proposed', () => {
     [
       'where anything or anybody is what starts something',
       '攻击由恶意软件发起，项目由乔立发起，成员由云岭学会各地组织发起人组成，工具由Python编写。',
+    ],
+    [
+      'where a government or a team is any',
+      '今天，法国政府发布报告，研究团队公布结果，青禾大学团队发布模型。',
     ],
     ['where something is joint by its name', '他们计划成立半导体联合中心，青禾技术联合会另议。'],
     ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],

@@ -51,7 +51,7 @@ export const FROM = '来自';
 export const COMPANY_VERBS = ['成立于', '是一家'];
 
 /** Verbs of two or more that do something together, before which a list of them stands. */
-export const JOINT_VERBS = '签署 签约 达成 共同 印发 发布 制定 公布 宣布 会同'.split(' ');
+export const JOINT_VERBS = '签署 签约 达成 共同 印发 发布 制定 公布 宣布 会同 举办 发起'.split(' ');
 
 /** Verbs for what companies win and are asked to. */
 export const HONOURS = '荣获 荣登 入选 获评 斩获 受邀 亮相'.split(' ');
@@ -59,8 +59,18 @@ export const HONOURS = '荣获 荣登 入选 获评 斩获 受邀 亮相'.split(
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];
 
-/** What a body does with others or for them, where it alone stands before: other verbs' triggers bring these. */
-export const CONVENING_VERBS = [...PARTNER_VERBS, '举办', '印发', '签署', '发起'];
+/** What a body does with others or for them, or brings out, where it alone stands before: all are triggers for other finders too. */
+export const CONVENING_VERBS = [
+  ...PARTNER_VERBS,
+  '举办',
+  '印发',
+  '签署',
+  '发起',
+  '宣布',
+  '发布',
+  '公布',
+  '表示',
+];
 
 /** What an interview is given by: 接受某社采访. */
 export const GIVES = '接受';
