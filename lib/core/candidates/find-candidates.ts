@@ -1,7 +1,7 @@
 import type { Candidate } from '@/lib/core/candidates/candidate';
-import { findOrganisations } from '@/lib/core/candidates/find-organisations';
-import { findPeople } from '@/lib/core/candidates/find-people';
-import { namesOfLines } from '@/lib/core/candidates/line-names';
+import { findOrganisations } from '@/lib/core/candidates/organisations/find-organisations';
+import { findPeople } from '@/lib/core/candidates/people/find-people';
+import { namesOfLines } from '@/lib/core/candidates/people/line-names';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { TRIGGERS } from '@/lib/core/recognise/triggers';
 import { PairIndex } from '@/lib/core/text/pair-index';

@@ -1,5 +1,5 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
-import { printedTitles } from '@/lib/core/candidates/printed-titles';
+import { printedTitles } from '@/lib/core/candidates/titles/printed-titles';
 import type { Entity } from '@/lib/core/dictionary/entity';
 import type { Mention } from '@/lib/core/recognise/mention';
 

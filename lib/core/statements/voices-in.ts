@@ -1,5 +1,5 @@
 import type { Candidate, Introduction } from '@/lib/core/candidates/candidate';
-import { printedTitles } from '@/lib/core/candidates/printed-titles';
+import { printedTitles } from '@/lib/core/candidates/titles/printed-titles';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { Voice, VoiceKind } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';

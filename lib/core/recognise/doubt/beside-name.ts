@@ -1,5 +1,5 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
-import { titlesBefore } from '@/lib/core/candidates/titles-before';
+import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { lineAround } from '@/lib/core/text/line';
 import type { Span } from '@/lib/core/text/span';

@@ -1,0 +1,139 @@
+import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { nameBeforeRank } from '@/lib/core/candidates/people/name-before-rank';
+import { nameRemark } from '@/lib/core/candidates/people/name-remark';
+import { type PersonName, readPersonName } from '@/lib/core/candidates/people/person-name';
+import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
+import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
+import { Trigger } from '@/lib/core/recognise/triggers';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
+import type { Span } from '@/lib/core/text/span';
+
+/** A person's name that stands beside titles. */
+export interface Introduced {
+  readonly name: PersonName;
+  /** A by-name in Latin letters right behind the name. */
+  readonly handle: PersonName | null;
+  readonly titles: readonly PrintedTitle[];
+  /** Whether an office is named, not only what somebody is (专家, 记者). */
+  readonly office: boolean;
+}
+
+/** As many blanks may stand between a title and its name: captions set them apart. */
+const MOST_BLANKS = 8;
+/** As many names may share a title: 专家K7、Lyric、伊万. */
+const MOST_NAMES = 12;
+const COLON = 0x3a;
+/** “万维网之父”蒂姆: a title may stand in quotes. */
+const CLOSING_QUOTES = new Set('”」』');
+const LISTED = '、'.charCodeAt(0);
+const AND = '和'.charCodeAt(0);
+
+/** Whether a name, or what stands before one, may begin at `at`. */
+function mayBeginName(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  const kind = KIND[unit];
+  if (kind === Kind.wide || kind === Kind.letter || unit === BLANK || unit === COLON) return true;
+  return CLOSING_QUOTES.has(text[at] ?? '');
+}
+
+/** Finds the names that stand right after titles, from left to right. */
+export function introductionsAfterTitles(index: PairIndex, known: readonly Span[]): Introduced[] {
+  const { text } = index;
+  const found: Introduced[] = [];
+  let nextKnown = 0;
+  let floor = 0;
+  for (const last of index.placesOf(Trigger.role)) {
+    const end = last + 1;
+    if (end <= floor) continue;
+    while (nextKnown < known.length && (known[nextKnown]?.end ?? 0) <= end) {
+      floor = Math.max(floor, known[nextKnown]?.end ?? 0);
+      nextKnown++;
+    }
+    const role = roleEndingAt(text, end, floor);
+    if (role === null) continue;
+    const mayGoOn = mayBeginName(text, end);
+    if (mayGoOn && roleGoesOn(text, end)) continue;
+    const ranked = nameBeforeRank(text, role, floor);
+    if (ranked !== null) {
+      found.push({ name: ranked.name, handle: null, titles: [ranked.title], office: false });
+      floor = end;
+      continue;
+    }
+    if (!mayGoOn) continue;
+    const start = nameStart(text, end);
+    const next = known[nextKnown];
+    if (next !== undefined && next.start <= start && start < next.end) continue;
+    const name = readPersonName(text, start);
+    if (name === null || (name.form === 'foreign' && holdsRole(text, name))) continue;
+    const titles = titlesBefore(text, end, floor);
+    if (titles.length === 0) continue;
+    if (role.calling && unitAt(text, end) === COLON) continue;
+    const office = !role.calling;
+    found.push({ name, handle: handleBehind(text, name), titles, office });
+    floor = nameRemark(text, name.end)?.end ?? name.end;
+    for (let more = 0; more < MOST_NAMES; more++) {
+      const listed = listedName(text, floor);
+      if (listed === null) break;
+      found.push({ name: listed, handle: null, titles, office });
+      floor = listed.end;
+    }
+  }
+  return found;
+}
+
+/** 委员 + 会主席穆罕默德·哈桑: where a role ends inside of what is read as a foreign name, the name begins behind it. */
+function holdsRole(text: string, { start, end }: Span): boolean {
+  for (let at = start + 2; at < end; at++) if (ROLES.longestAt(text, at, start) > 1) return true;
+  return false;
+}
+
+/** 提高工程效率, 高工作量: the end of one word and the beginning of another. */
+const AFTER_NO_ENGINEER = new Set('程作业资序艺时');
+const ENGINEER_END = '工'.charCodeAt(0);
+
+/** Whether a longer role or another one goes on here: 副总 in 副总经理, 董事长 in 董事长助理. */
+function roleGoesOn(text: string, end: number): boolean {
+  if (
+    unitAt(text, end - 1) === ENGINEER_END &&
+    text.startsWith('高工', end - 2) &&
+    AFTER_NO_ENGINEER.has(text[end] ?? '')
+  )
+    return true;
+  for (let more = 1; more <= 3; more++)
+    if (ROLES.longestAt(text, end + more) >= Math.max(2, more)) return true;
+  return false;
+}
+
+/** 何淇丹Flanker: a by-name in Latin letters right behind a name. */
+export function handleBehind(text: string, name: PersonName): PersonName | null {
+  return name.form === 'chinese' && KIND[unitAt(text, name.end)] === Kind.letter
+    ? readPersonName(text, name.end)
+    : null;
+}
+
+const FULL_LATIN_NAME = /^ ?[A-Z][a-z]+ [A-Z][a-z]+/;
+const LONGEST_FULL = 24;
+
+function nameStart(text: string, end: number): number {
+  let at = end;
+  if (text.startsWith('之一', at)) at += 2;
+  // 首席执行官的Anna Hallow: only a full name in Latin letters stands so.
+  if (text[at] === '的' && FULL_LATIN_NAME.test(text.slice(at + 1, at + LONGEST_FULL))) at++;
+  if (unitAt(text, at) === COLON || CLOSING_QUOTES.has(text[at] ?? '')) at++;
+  while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
+  return at;
+}
+
+/** A name that shares the titles of the one before it: it stands alone between the signs of a list. */
+function listedName(text: string, end: number): PersonName | null {
+  const unit = unitAt(text, end);
+  if (unit !== LISTED && unit !== AND) return null;
+  const name = readPersonName(text, end + 1);
+  // 特斯拉 looks like a foreigner's name: only with a dot in it is it surely one.
+  const least = name?.form === 'foreign' ? 0.8 : 0.7;
+  if (name === null || name.closing === 'open' || name.likeness < least) return null;
+  return name;
+}

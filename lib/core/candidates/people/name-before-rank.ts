@@ -1,0 +1,92 @@
+import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
+import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
+import type { PersonName } from '@/lib/core/candidates/people/person-name';
+import { readChineseName } from '@/lib/core/candidates/people/read-name';
+import { organisationInTitle } from '@/lib/core/candidates/titles/organisation-in-title';
+import type { Role } from '@/lib/core/candidates/titles/role-at';
+import { beginningOf } from '@/lib/core/candidates/titles/title-beginning';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
+import { unitAt } from '@/lib/core/text/neighbours';
+
+/** Ranks that stand right behind a name: 吴世忠院士. */
+const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授 副研究员 助理研究员');
+/** Offices that stand there too, where the body that they are held in stands before the name. */
+const BEHIND_NAMES_OF_BODIES = new EndingSet(
+  `主任 副主任 处长 副处长 局长 副局长 院长 副院长 所长 副所长 部长 副部长 会长 副会长 秘书长 副秘书长 司长 副司长 委员 书记 副书记
+  主席 副主席 校长 副校长 理事长 副理事长 总裁 副总裁 总监 总经理 副总经理 董事长 老师 律师`,
+);
+
+const NUMBER = /^[（(]\d+[)）]/;
+
+/** How far the body before a name is looked for, in UTF-16 units. */
+const BODY_REACH = 40;
+
+/**
+ * 遇到了曾鸣教授, 密码管理局冯育晖处长: a name that stands between a sign, a word that no title reaches over or the
+ * body that the title is held in, and a rank.
+ */
+export function nameBeforeRank(
+  text: string,
+  role: Role,
+  floor: number,
+): { name: PersonName; title: PrintedTitle } | null {
+  const rank = BEHIND_NAMES.longestAt(text, role.end, floor);
+  const length = Math.max(rank, BEHIND_NAMES_OF_BODIES.longestAt(text, role.end, floor));
+  if (length === 0) return null;
+  const start = role.end - length;
+  for (const size of [3, 2, 4]) {
+    const at = start - size;
+    if (at < floor) continue;
+    const name = readChineseName(text, at);
+    if (name === null || (name.end !== start && name.otherEnd !== start) || name.word) continue;
+    if (name.surname !== 'common' || !name.usual) continue;
+    const organisation = bodyBefore(text, at, floor);
+    const speaks = SAYS.test(text.slice(role.end, role.end + 2));
+    const isOfClause = speaks && size === 3 && KIND[unitAt(text, at - 1)] !== Kind.wide;
+    if (organisation === null && !isOfClause && (rank < length || !mayPrecedeName(text, at))) continue;
+    const title = text.slice(start, role.end);
+    return {
+      name: {
+        start: at,
+        end: start,
+        form: 'chinese',
+        closing: 'word',
+        otherEnd: null,
+        likeness: isOfClause ? 0.85 : 0.7,
+      },
+      title: { start, end: role.end, title, organisation },
+    };
+  }
+  return null;
+}
+
+/** What a clause goes on with behind who speaks in it: 程光远副主任指出. */
+const SAYS = /^(?:在[致主演讲]|表示|指出|强调|认为|介绍|代表|致辞|发表|分享|首先|从|围绕|以[《“])/;
+
+/** The body whose name ends at `at`, cut down to its own name; null where none does. */
+function bodyBefore(text: string, at: number, floor: number): Excerpt | null {
+  if (BODY_ENDS.longestAt(text, at, floor) < 2 && !SHORT_BODY_ENDS.has(text[at - 1] ?? '')) return null;
+  const lowest = Math.max(floor, at - BODY_REACH);
+  const { start, stop } = beginningOf(text, at, lowest, floor);
+  if (stop === 'far') return null;
+  // (32)云岭大学白慧敏教授: the number of a list.
+  let begin = start + (NUMBER.exec(text.slice(start, at))?.[0].length ?? 0);
+  while (unitAt(text, begin) === BLANK) begin++;
+  return organisationInTitle(text, begin, at);
+}
+
+/** Ends of bodies and departments of one character that no name begins behind by chance. */
+const SHORT_BODY_ENDS = new Set('处局所');
+
+/** Whether a name may begin at `at`, with no title before it. */
+function mayPrecedeName(text: string, at: number): boolean {
+  const unit = unitAt(text, at - 1);
+  if (KIND[unit] !== Kind.wide) return true;
+  if (isCut(unitAt(text, at - 2), unit, unitAt(text, at)) || JOINING.has(unit)) return true;
+  return endsLeadIn(text, at);
+}
+
+const JOINING = new CharacterSet('和与及、跟');
