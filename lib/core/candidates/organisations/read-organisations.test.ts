@@ -26,6 +26,11 @@ describe('an organisation is proposed', () => {
       '云岭国家安全局表示，口令太短。青禾全局表示，无妨。',
       ['云岭国家安全局'],
     ],
+    [
+      'that takes reports of vulnerabilities, by its letters',
+      '年度盛典上，青禾SRC与YSRC、云岭ByteSRC到场。许多SRC缺席，挖SRC的人见 src.example.com 和 2024SRC。',
+      ['青禾SRC', 'YSRC', 'ByteSRC'],
+    ],
     ['that somebody has an office of', '他还担任云岭汽车行业协会的常务会长。', ['云岭汽车行业协会']],
     ['that 的 parts from an office held in it', 'Mossgate的副总裁Dan Miller认为，攻击会增加。', ['Mossgate']],
     [

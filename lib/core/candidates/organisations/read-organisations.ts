@@ -13,6 +13,7 @@ import { listedBodies } from '@/lib/core/candidates/organisations/listed-bodies'
 import { listedNames } from '@/lib/core/candidates/organisations/listed-names';
 import { listsBehind } from '@/lib/core/candidates/organisations/lists-behind';
 import { partners } from '@/lib/core/candidates/organisations/partners';
+import { responseCentres } from '@/lib/core/candidates/organisations/response-centres';
 import { speakingBrands } from '@/lib/core/candidates/organisations/speaking-brands';
 import { otherArticlesFrom } from '@/lib/core/candidates/other-articles';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -43,6 +44,7 @@ export function readOrganisations(
     ...partners(index),
     ...lineBodies(index),
     ...interviewers(index),
+    ...responseCentres(index),
     ...employedAt(index),
     ...employersBefore(index.text, titles),
   ].filter(({ start }) => start < end);
