@@ -26,7 +26,7 @@ async function readRaw(file: string): Promise<ArticleReading> {
 
 describe('an article in whatever state its page is', { timeout: 60_000 }, () => {
   if (!isThere) {
-    // A project that was cloned alone has no pages of others: they are not ours to keep.
+    // A project that was cloned alone has no pages of others: who runs it is told what was not looked at.
     it('has one text', (context) => context.skip(WHY_NOT));
     return;
   }

@@ -31,7 +31,11 @@ const WORDS_WITH_CUTS = new WordSet(`
 土耳 耳其 其他 吉他 安那 那州 华为 行为 有为 应该 自由 理由 路由 在线 潜在 在职 在校 安在 现在 存在 携程 学而 了解 着力 过程 通过 超过 经过 我国 过滤
 `);
 
-/** Whether the character `unit` between two others parts what stands before it from a title after it. */
-export function isCut(before: number, unit: number, after: number): boolean {
-  return CUTS.has(unit) && !WORDS_WITH_CUTS.has(before, unit) && !WORDS_WITH_CUTS.has(unit, after);
+/**
+ * Whether the character `unit`, which ends at `at`, parts what stands before it from a title after it. Its neighbours are
+ * read only where it may: it is asked at every character that anybody goes back over.
+ */
+export function isCut(text: string, at: number, unit: number): boolean {
+  if (!CUTS.has(unit)) return false;
+  return !WORDS_WITH_CUTS.has(unitAt(text, at - 2), unit) && !WORDS_WITH_CUTS.has(unit, unitAt(text, at));
 }

@@ -133,10 +133,10 @@ function clauseBegin(text: string, verb: number): number {
   let start = verb;
   while (start > 0 && goesOn(text, start - 1)) {
     const unit = unitAt(text, start - 1);
-    const before = unitAt(text, start - 2);
     // 再获认可 青禾安全荣获: the parts of a headline stand apart.
-    if (unit === BLANK && start < verb && isWide(before) && isWide(unitAt(text, start))) return start;
-    if (verb - start >= LONGEST_SUBJECT || isCut(before, unit, unitAt(text, start))) return -1;
+    if (unit === BLANK && start < verb && isWide(unitAt(text, start - 2)) && isWide(unitAt(text, start)))
+      return start;
+    if (verb - start >= LONGEST_SUBJECT || isCut(text, start, unit)) return -1;
     if (start < verb && endsLeadIn(text, start)) return -1;
     start--;
   }

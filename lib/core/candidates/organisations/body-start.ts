@@ -72,7 +72,7 @@ export function bodyStart(text: string, end: number, floor: number): number {
     if (kind !== Kind.wide && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ignored) return at;
     if (kind === Kind.wide) {
       if (DATES.has(unit) && /[\d ]/.test(text[at - 2] ?? '')) return at;
-      if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return at;
+      if (isCut(text, at, unit)) return at;
       if (unit === BESIDES || (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit)) return at;
       // 管理局局长与云岭管理局
       if (AND.has(unit) && ROLES.longestAt(text, at - 1, lowest) > 1) return at;

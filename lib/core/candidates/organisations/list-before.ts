@@ -71,7 +71,8 @@ export function listBefore(text: string, end: number, joint = false): List {
     }
     if (at <= lowest || nameEnd - at > LONGEST_NAME) return { names, begins: 'word' };
     const parts = AND.has(unit) && partsNames(text, at - 1, nameEnd, lowest, isListed);
-    const joined = joint && at - 2 > lowest && endsJoint(text, at);
+    const isJoint = endsJoint(text, at);
+    const joined = joint && at - 2 > lowest && isJoint;
     const both = unit === AMPERSAND && BODY_ENDS.longestAt(text, at - 1, lowest) > 1;
     if (unit === LISTED || parts || joined || both) {
       isListed ||= unit === LISTED;
@@ -80,7 +81,7 @@ export function listBefore(text: string, end: number, joint = false): List {
       at = nameEnd;
       continue;
     }
-    if (unit === BY && isCut(unitAt(text, at - 2), unit, unitAt(text, at))) {
+    if (unit === BY && isCut(text, at, unit)) {
       take(at);
       return { names, begins: 'by' };
     }
@@ -92,10 +93,9 @@ export function listBefore(text: string, end: number, joint = false): List {
       continue;
     }
     if (kind === Kind.wide) {
-      const cut = isCut(unitAt(text, at - 2), unit, unitAt(text, at));
       if (
-        cut ||
-        endsJoint(text, at) ||
+        isCut(text, at, unit) ||
+        isJoint ||
         endsLeadIn(text, at, lowest) ||
         BEFORE_BODIES.longestAt(text, at, lowest) > 0
       ) {

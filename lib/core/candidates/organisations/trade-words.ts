@@ -20,11 +20,7 @@ const TRADES = new EndingSet(`
 export function namesOnlyTrade(text: string, word: number, from = 0): boolean {
   let start = word;
   while (word - start <= LONGEST_TRADE && start > from && KIND[unitAt(text, start - 1)] === Kind.wide) {
-    if (
-      endsLeadIn(text, start) ||
-      isCut(unitAt(text, start - 2), unitAt(text, start - 1), unitAt(text, start))
-    )
-      break;
+    if (endsLeadIn(text, start) || isCut(text, start, unitAt(text, start - 1))) break;
     start--;
   }
   let at = word;

@@ -85,7 +85,7 @@ const SHORT_BODY_ENDS = new Set('处局所');
 function mayPrecedeName(text: string, at: number): boolean {
   const unit = unitAt(text, at - 1);
   if (KIND[unit] !== Kind.wide) return true;
-  if (isCut(unitAt(text, at - 2), unit, unitAt(text, at)) || JOINING.has(unit)) return true;
+  if (isCut(text, at, unit) || JOINING.has(unit)) return true;
   return endsLeadIn(text, at);
 }
 

@@ -73,7 +73,7 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
         return { start: at, stop: 'another' };
       if (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit) return { start: at, stop: 'cut' };
       if (endsDate(text, at)) return { start: at, stop: 'cut' };
-      if (isCut(unitAt(text, at - 2), unit, unitAt(text, at))) return { start: at, stop: 'cut' };
+      if (isCut(text, at, unit)) return { start: at, stop: 'cut' };
       if (endsLeadIn(text, at, lowest)) return { start: at, stop: 'cut' };
     } else if (
       kind !== Kind.letter &&
