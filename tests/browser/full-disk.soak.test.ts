@@ -30,6 +30,7 @@ function letGo(): void {
 afterAll(letGo);
 
 function smallDisk(context: TestContext): SmallDisk {
+  // Only who may mount has a disk so small: others are told that nothing was tried.
   if (noSmallDisk !== null) return context.skip(noSmallDisk);
   if (disk === null) throw new Error('A small disk is in use before the browser starts');
   return disk;

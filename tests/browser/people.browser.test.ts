@@ -136,6 +136,7 @@ describeInBrowsers('pages about people', (the) => {
   });
 
   it('hold the programme of an event as a real report gives it', async (context) => {
+    // The report is somebody else's and stands beside the project: where it is missing, that is said.
     if (DOCUMENTS_MISSING !== null) return context.skip(DOCUMENTS_MISSING);
     const library = await openLibrary(the.browser);
     await importText(library, await articleFile(report()));

@@ -100,6 +100,7 @@ function inspect({ html, url }: ServedPage) {
 describeInBrowsers(
   'what the extension reads in a real page',
   (the) => {
+    // The pages are other people's and stand beside the project: where they are missing, that is said.
     if (!isThere)
       it('is what inspect reads', (context) => context.skip('the pages of ../shared are not there'));
 

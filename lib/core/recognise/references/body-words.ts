@@ -98,7 +98,10 @@ export function isCompanyWord(word: string): boolean {
   return FITS[word] === undefined;
 }
 
-/** 组织, 机构 and 平台 are said of bodies whose names say nothing of it: any other may be meant. */
+/**
+ * Whether a word is said of bodies whose names do not say that they are one (组织, 机构, 平台): whatever other body a text
+ * names beside them may be meant by it as well.
+ */
 export function isWide(word: string): boolean {
   return word === '组织' || word === '机构' || word === '平台';
 }
