@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { markedVoices } from '@/tests/marked-voices';
+import { said } from '@/tests/said-in';
+
+describe('quoted words', () => {
+  it('are what stands inside the marks', () => {
+    expect(said('{张三}表示：“甲是乙。丙是丁。”')).toEqual(['张三|quoted|甲是乙。丙是丁。']);
+    expect(said('某公司{张三}回应称：「这不是真的。」')).toEqual(['张三|quoted|这不是真的。']);
+    expect(said('{张三}：“甲是乙。”')).toEqual(['张三|quoted|甲是乙。']);
+    expect(said('隔天，{张三} 又说，「今天甲是乙，丙是丁」。')).toEqual(['张三|quoted|今天甲是乙，丙是丁']);
+  });
+
+  it('may come first', () => {
+    expect(said('“甲是乙，丙是丁。”{张三}表示。')).toEqual(['张三|quoted|甲是乙，丙是丁。']);
+    expect(said('“甲是乙，丙是丁。”某公司总裁{张三}指出，未来戊是己。')).toEqual([
+      '张三|quoted|甲是乙，丙是丁。',
+      '张三|reported|某公司总裁张三指出，未来戊是己。',
+    ]);
+    expect(said('“甲和乙的责任与风险失衡”，{张三}在演讲中强调了这一窘境。')).toEqual([
+      '张三|quoted|甲和乙的责任与风险失衡',
+    ]);
+    expect(said('“甲和乙的责任与风险失衡。”{张三}从甲、乙两个方面对丙进行了分析。')).toEqual([
+      '张三|quoted|甲和乙的责任与风险失衡。',
+      '张三|summarised|张三从甲、乙两个方面对丙进行了分析。',
+    ]);
+  });
+
+  it('may be split', () => {
+    expect(said('“甲是乙，”{张三}说，“丙是丁。”')).toEqual(['张三|quoted|甲是乙，', '张三|quoted|丙是丁。']);
+  });
+
+  it('nest', () => {
+    expect(said('{张三}说：“我们要把‘免费’贯彻到底。”')).toEqual(['张三|quoted|我们要把‘免费’贯彻到底。']);
+  });
+
+  it('go on with who spoke before them', () => {
+    expect(said('{张三}指出，甲是乙。“我们做了丙和丁。”')).toEqual([
+      '张三|reported|张三指出，甲是乙。',
+      '张三|quoted|我们做了丙和丁。',
+    ]);
+    expect(said('{张三}指出，甲是乙。\n“我们做了丙和丁。”')).toEqual([
+      '张三|reported|张三指出，甲是乙。',
+      '张三|quoted|我们做了丙和丁。',
+    ]);
+  });
+
+  it('are those of whose signature stands below them', () => {
+    expect(said('{李四}指出，甲是乙。\n“丙是丁，戊是己。”\n——某公司董事长{张三}\n庚是辛。')).toEqual([
+      '李四|reported|李四指出，甲是乙。',
+      '张三|quoted|丙是丁，戊是己。',
+    ]);
+    expect(said('“丙是丁，戊是己。”\n——某公司负责人')).toEqual([]);
+    expect(said('“丙是丁，戊是己。”\n——{张三}、{李四}')).toEqual([]);
+  });
+
+  it('alone behind a sentence about one person are doubtfully that person’s', () => {
+    expect(said('对于甲，{张三}也同意这个看法。“甲是乙，丙是丁。”')).toEqual([
+      '张三|quoted|甲是乙，丙是丁。|far',
+    ]);
+    expect(said('{张三}也同意这个看法。“甲是乙，丙是丁。”一位观众说。')).toEqual([]);
+  });
+
+  it('of somebody without a name are not the speaker’s', () => {
+    expect(said('{张三}强调甲是乙，当晚有网友提出：“那么丙呢？”')).toEqual([
+      '张三|reported|张三强调甲是乙，当晚有网友提出：',
+    ]);
+  });
+
+  it('of a part of the sentence are none: the sentence is reported', () => {
+    const marked = '{张三}强调“甲是基石、乙是保障、丙是手段”，某公司将做丁。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+  });
+
+  it('that the reporter takes along are theirs', () => {
+    expect(said('正如评委{张三}在点评中所表述的：“甲是乙。丙是丁。”')).toEqual([
+      '张三|quoted|甲是乙。丙是丁。',
+    ]);
+  });
+
+  it('of a term are none: the sentence is reported', () => {
+    expect(said('{张三}认为，“自动驾驶”是目标。')).toEqual(['张三|reported|张三认为，“自动驾驶”是目标。']);
+  });
+
+  it('reach over paragraphs while their marks do', () => {
+    expect(said('{张三}说：“甲是乙。\n丙是丁。”他说。')).toEqual([
+      '张三|quoted|甲是乙。',
+      '张三|quoted|丙是丁。',
+    ]);
+  });
+});
