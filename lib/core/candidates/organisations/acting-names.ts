@@ -6,10 +6,10 @@ import {
   COMPANY_VERBS,
   CONVENING_VERBS,
   HONOURS,
-  JOINT,
   NO_BODY,
   NO_NAME_ENDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
+import { beginsJoint } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { isLatinName } from '@/lib/core/candidates/organisations/latin-name';
 import { isPlace } from '@/lib/core/candidates/organisations/place-words';
@@ -72,7 +72,7 @@ function holdersIn(index: PairIndex): Excerpt[] {
   const { text } = index;
   return subjectsBefore(index, CONVENING_VERBS).filter(({ start, end, surface }) => {
     if (isNamelessCompany(text, start, end)) return false;
-    if (text.startsWith(JOINTLY, end) && !JOINT.test(text.slice(end, end + 6))) return false;
+    if (text.startsWith(JOINTLY, end) && !beginsJoint(text, end)) return false;
     return looksLikeCompany(surface) && ONE_IN_CHINESE.test(surface);
   });
 }

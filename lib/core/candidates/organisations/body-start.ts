@@ -104,9 +104,17 @@ function partsBodies(text: string, and: number, lowest: number): boolean {
   );
 }
 
+/** As many units tell that 联合 is not the beginning of a word: 联合实验. */
+const JOINT_REACH = 4;
+
+/** Whether 联合 at `at` says that two do something together: not 联合国, 联合发布. */
+export function beginsJoint(text: string, at: number): boolean {
+  return JOINT.test(text.slice(at, at + JOINT_REACH));
+}
+
 /** 甲公司联合乙中心: whether 联合 between two that hold something together ends at `at`. */
 export function endsJoint(text: string, at: number): boolean {
-  if (unitAt(text, at - 1) !== JOINED || !JOINT.test(text.slice(at - 2, at + 2))) return false;
+  if (unitAt(text, at - 1) !== JOINED || !beginsJoint(text, at - 2)) return false;
   // 中国联合网络通信集团
   return PLACES.longestAt(text, at - 2) === 0;
 }

@@ -1,5 +1,6 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { JOINT, PARTNER_VERBS } from '@/lib/core/candidates/lexicon/taking-part';
+import { PARTNER_VERBS } from '@/lib/core/candidates/lexicon/taking-part';
+import { beginsJoint } from '@/lib/core/candidates/organisations/body-start';
 import { listBefore } from '@/lib/core/candidates/organisations/list-before';
 import { readChineseName } from '@/lib/core/candidates/people/read-name';
 import { Trigger } from '@/lib/core/recognise/triggers';
@@ -20,8 +21,7 @@ export function partners(index: PairIndex): Excerpt[] {
   return PARTNER_VERBS.flatMap((verb) =>
     index.placesOfWord(Trigger.verb, verb).flatMap((at): readonly Excerpt[] => {
       const start = at + verb.length;
-      if (verb === JOINTLY && (!JOINT.test(text.slice(at, at + 6)) || text.startsWith('互联网', at - 3)))
-        return [];
+      if (verb === JOINTLY && (!beginsJoint(text, at) || text.startsWith('互联网', at - 3))) return [];
       const length = TOGETHER.exec(text.slice(start, start + LONGEST))?.[1]?.length ?? 0;
       if (length === 0) return [];
       const { names } = listBefore(text, start + length);

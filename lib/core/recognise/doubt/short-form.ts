@@ -11,8 +11,13 @@ const LONG = 5;
 export function isShortFor(short: string, name: string): boolean {
   if (short.length < SHORTEST || short.length >= name.length) return false;
   if (short[0] !== name[0] && short.length < LONG) return false;
+  return hasInOrder(name, short);
+}
+
+/** Whether a name has some characters in their order, whatever stands between them. */
+export function hasInOrder(name: string, characters: string): boolean {
   let at = 0;
-  for (const character of short) {
+  for (const character of characters) {
     at = name.indexOf(character, at);
     if (at < 0) return false;
     at += character.length;

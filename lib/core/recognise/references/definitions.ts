@@ -1,3 +1,4 @@
+import { hasInOrder } from '@/lib/core/recognise/doubt/short-form';
 import type { NamedInArticle } from '@/lib/core/recognise/named-in-article';
 import type { Span } from '@/lib/core/text/span';
 
@@ -65,12 +66,7 @@ function formIn(match: RegExpExecArray | null): string | null {
 
 /** Whether the characters of a form are some of the name's, in their order, and not only its beginning. */
 function abbreviates(form: string, name: string): boolean {
-  let at = -1;
-  for (const character of form) {
-    at = name.indexOf(character, at + 1);
-    if (at < 0) return false;
-  }
-  return !name.startsWith(form);
+  return hasInOrder(name, form) && !name.startsWith(form);
 }
 
 /** What a body with a name of several words in Latin letters is called: UCF of University of Central Florida. */
