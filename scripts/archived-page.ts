@@ -14,12 +14,19 @@ export function archivedHead(path: string): ReadonlyMap<string, string> {
 /**
  * An archived article as the extension would read it: the page is made from the Markdown by the tool that
  * stands beside the articles' folders, and read by the project's own code.
- * @param path the Markdown; `../tools/make-page.mjs` stands beside its folder
+ * @param path the Markdown
  * @param url the address it was opened by
+ * @param tool `../tools/make-page.mjs` beside the Markdown's folder, where nothing is said
  * @throws Error when the document or the tool is missing
  */
-export function readArchivedPage(path: string, url: string | null): ReadPage {
-  const tool = join(dirname(path), '../tools/make-page.mjs');
+export function readArchivedPage(
+  path: string,
+  url: string | null,
+  tool: string = toolBeside(path),
+): ReadPage {
   const made = [tool, path, '--state', 'rendered'];
   return readPage(execFileSync(process.execPath, made, { encoding: 'utf8' }), url);
 }
+
+/** The tool that makes pages, for what lies in a folder of the documents. */
+export const toolBeside = (path: string): string => join(dirname(path), '../tools/make-page.mjs');

@@ -1,6 +1,6 @@
 // `npm run gold`: is every gold file made on the text that its document has now? `-- --rebase` moves those that
 // are not, and names what it could not move. `-- --show SLUG` prints every span of one with its words, and
-// `-- --count` how much of what there is in each half.
+// `-- --count` how much of what there is in each half, the files that have references alone in rows of their own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,11 @@ import {
   goldSlugs,
   parseGold,
   readAllGold,
-  readGold,
+  readAnyGold,
+  readReferencesGold,
   sha256,
 } from '@/scripts/gold/gold-file';
-import type { GoldSpan } from '@/scripts/gold/gold-schema';
+import { type AnyGold, type GoldEntry, type GoldSpan, statementsOf } from '@/scripts/gold/gold-schema';
 import { rebase } from '@/scripts/gold/rebase';
 
 const { values } = parseArgs({
@@ -40,20 +41,19 @@ function keepInStep(slug: string): boolean {
 }
 
 function show(slug: string): void {
-  const { gold, text } = readGold(slug);
+  const { gold, text } = readAnyGold(slug);
   const words = (spans: readonly GoldSpan[]): string =>
     spans.map(([start, end]) => `${text.slice(start, end)}@${start}`).join(' ');
-  for (const { name, entity, role, introduced, titles, mentions, references } of gold.persons) {
-    console.log(
-      `${name} [${entity ?? '-'}] ${role}${introduced ? '' : ', not introduced'}: ${titles.join(' / ')}`,
-    );
-    console.log(`    ${words(mentions)} | ${words(references)}`);
+  const about = (entry: GoldEntry): string => {
+    const isIntroduced = entry.introduced ? '' : ', not introduced';
+    const office = 'role' in entry ? ` ${entry.role}: ${entry.titles.join(' / ')}` : '';
+    return `${entry.name} [${entry.entity ?? '-'}]${isIntroduced}${office}`;
+  };
+  for (const entry of [...gold.persons, ...gold.organisations]) {
+    console.log(about(entry));
+    console.log(`    ${words(entry.mentions)} | ${words(entry.references)} | ${words(entry.either)}`);
   }
-  for (const { name, entity, introduced, mentions, references, either } of gold.organisations) {
-    console.log(`${name} [${entity ?? '-'}]${introduced ? '' : ', not introduced'}`);
-    console.log(`    ${words(mentions)} | ${words(references)} | ${words(either)}`);
-  }
-  for (const { speakers, kind, start, end, uncertain } of gold.statements) {
+  for (const { speakers, kind, start, end, uncertain } of statementsOf(gold)) {
     console.log(`${speakers.join('、')} ${kind}${uncertain ? ', uncertain' : ''}`);
     console.log(`    ${text.slice(start, end)}`);
   }
@@ -62,25 +62,25 @@ function show(slug: string): void {
 function count(): void {
   const sum = (lists: readonly { readonly length: number }[]) =>
     lists.reduce((n, list) => n + list.length, 0);
-  const rows = (['development', 'unseen'] as const).map((half) => {
-    const all = [...readAllGold(half)].map(({ gold }) => gold);
-    const persons = all.flatMap((gold) => gold.persons);
+  const counted = (half: string, all: readonly AnyGold[]) => {
+    const persons = all.flatMap((gold): readonly GoldEntry[] => gold.persons);
     const organisations = all.flatMap((gold) => gold.organisations);
-    const statements = all.flatMap((gold) => gold.statements);
+    const statements = all.flatMap(statementsOf);
     const certain = statements.filter(({ uncertain }) => uncertain !== true);
+    const both = [...persons, ...organisations];
     return {
       half,
       documents: all.length,
       persons: persons.length,
       'known persons': persons.filter(({ entity }) => entity !== null).length,
-      homonyms: persons.filter(({ homonymOf }) => homonymOf !== undefined).length,
+      homonyms: persons.filter((person) => 'homonymOf' in person).length,
       'mentions of persons': sum(persons.map(({ mentions }) => mentions)),
-      titles: sum(persons.map(({ titles }) => titles)),
+      titles: sum(persons.map((person) => ('titles' in person ? person.titles : []))),
       organisations: organisations.length,
       'known organisations': organisations.filter(({ entity }) => entity !== null).length,
       'mentions of organisations': sum(organisations.map(({ mentions }) => mentions)),
-      references: sum([...persons, ...organisations].map(({ references }) => references)),
-      either: sum(organisations.map(({ either }) => either)),
+      references: sum(both.map(({ references }) => references)),
+      either: sum(both.map(({ either }) => either)),
       ...Object.fromEntries(
         ['quoted', 'reported', 'summarised'].map((kind) => [
           kind,
@@ -89,7 +89,13 @@ function count(): void {
       ),
       uncertain: statements.length - certain.length,
     };
-  });
+  };
+  const goldIn = (documents: Iterable<{ readonly gold: AnyGold }>) => [...documents].map(({ gold }) => gold);
+  const halves = ['development', 'unseen'] as const;
+  const rows = [
+    ...halves.map((half) => counted(half, goldIn(readAllGold(half)))),
+    ...halves.map((half) => counted(`references, ${half}`, goldIn(readReferencesGold(half)))),
+  ];
   console.log(Object.keys(rows[0] ?? {}).join('\t'));
   for (const row of rows) console.log(Object.values(row).join('\t'));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
-import { DOCUMENTS_MISSING, type GoldDocument, goldSlugs, readGold } from '@/scripts/gold/gold-file';
-import { type GoldSpan, spansOf } from '@/scripts/gold/gold-schema';
+import { DOCUMENTS_MISSING, type GoldDocument, goldSlugs, readAnyGold } from '@/scripts/gold/gold-file';
+import { type AnyGold, type GoldSpan, spansOf, statementsOf } from '@/scripts/gold/gold-schema';
 import { printsOf } from '@/scripts/gold/prints';
 import { rebase } from '@/scripts/gold/rebase';
 
@@ -23,10 +23,10 @@ function isForm(words: string, names: readonly string[]): boolean {
 const isBeside = (words: string, name: string, text: string): boolean =>
   ['', '（', '('].some((bracket) => text.includes(name + bracket + words));
 
-const read = new Map<string, GoldDocument>();
+const read = new Map<string, GoldDocument<AnyGold>>();
 /** A page is made and read once for all tests. */
-function document(slug: string): GoldDocument {
-  const known = read.get(slug) ?? readGold(slug);
+function document(slug: string): GoldDocument<AnyGold> {
+  const known = read.get(slug) ?? readAnyGold(slug);
   read.set(slug, known);
   return known;
 }
@@ -55,7 +55,7 @@ describe('every gold file', { timeout: 60_000 }, () => {
     }
 
     const named = new Set([...gold.persons, ...gold.organisations].map(({ name }) => name));
-    const inOrder = gold.statements.toSorted((a, b) => a.start - b.start);
+    const inOrder = statementsOf(gold).toSorted((a, b) => a.start - b.start);
     inOrder.forEach(({ speakers, start, end }, i) => {
       const report = (speaker: string) => text.includes(`《${speaker}》`);
       expect(speakers.filter((speaker) => !named.has(speaker) && !report(speaker))).toEqual([]);

@@ -7,7 +7,7 @@ type Person = Gold['persons'][number];
 
 const person = (name: string, at: number, more: Partial<Person> = {}): Person => ({
   ...{ name, entity: null, role: 'speaker', introduced: true, titles: [] },
-  ...{ mentions: [[at, at + name.length]], references: [] },
+  ...{ mentions: [[at, at + name.length]], references: [], either: [] },
   ...more,
 });
 

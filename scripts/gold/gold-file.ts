@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { archivedHead, readArchivedPage } from '@/scripts/archived-page';
-import { type Gold, goldSchema } from '@/scripts/gold/gold-schema';
+import { readCorpusArticle } from '@/scripts/corpus-article';
+import {
+  type AnyGold,
+  type Gold,
+  type GoldEntry,
+  goldSchema,
+  type ReferencesGold,
+} from '@/scripts/gold/gold-schema';
+import type { ReadPage } from '@/scripts/read-page';
 
 export const GOLD_FOLDER = fileURLToPath(new URL('../../tests/gold/', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -24,10 +32,17 @@ export interface DocumentWords {
 }
 
 /** A gold file together with the text that its offsets count in. */
-export interface GoldDocument extends DocumentWords {
+export interface GoldDocument<Scope extends AnyGold = Gold> extends DocumentWords {
   /** Its file's name without the ending. */
   readonly slug: string;
-  readonly gold: Gold;
+  readonly gold: Scope;
+}
+
+function documentPage(document: string): ReadPage {
+  const [file = '', line] = document.split(':');
+  const path = join(DOCUMENTS, file);
+  if (line !== undefined) return readCorpusArticle(path, Number(line));
+  return readArchivedPage(path, archivedHead(path).get('url') ?? null);
 }
 
 /**
@@ -36,8 +51,7 @@ export interface GoldDocument extends DocumentWords {
  * @throws Error when it is missing or not read as an article
  */
 function documentWords(document: string): DocumentWords {
-  const path = join(DOCUMENTS, document);
-  const page = readArchivedPage(path, archivedHead(path).get('url') ?? null);
+  const page = documentPage(document);
   const { kind, text, title, account } = page.reading;
   page.close();
   if (kind !== 'article') throw new Error(`${document}: the page made of it is not read as an article`);
@@ -53,7 +67,7 @@ export function documentText(document: string): string {
  * One gold file, without its text: enough to move it.
  * @throws Error naming the file and the field that is wrong
  */
-export function parseGold(file: string, json: string): Gold {
+export function parseGold(file: string, json: string): AnyGold {
   const parsed = v.safeParse(goldSchema, JSON.parse(json));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -68,37 +82,63 @@ export function goldSlugs(folder: string = GOLD_FOLDER): string[] {
     .toSorted();
 }
 
-/**
- * A gold file and its text.
- * @throws Error where the document's text is another than the one the gold was made on
- */
-export function readGold(slug: string, folder: string = GOLD_FOLDER): GoldDocument {
-  const file = `${slug}.json`;
-  const gold = parseGold(file, readFileSync(join(folder, file), 'utf8'));
+const parsedIn = (folder: string, slug: string): AnyGold =>
+  parseGold(`${slug}.json`, readFileSync(join(folder, `${slug}.json`), 'utf8'));
+
+function withText<Scope extends AnyGold>(slug: string, gold: Scope): GoldDocument<Scope> {
   const words = documentWords(gold.document);
-  if (sha256(words.text) !== gold.text) {
-    throw new Error(
-      `${file}: made on another text of ${gold.document}; move it by: npm run gold -- --rebase`,
-    );
-  }
-  return { slug, gold, ...words };
+  if (sha256(words.text) === gold.text) return { slug, gold, ...words };
+  throw new Error(
+    `${slug}.json: made on another text of ${gold.document}; move it by: npm run gold -- --rebase`,
+  );
 }
 
-/** The gold of both halves, or of one, a document at a time. */
+/**
+ * A gold file and its text, whatever its scope.
+ * @throws Error where the document's text is another than the one the gold was made on
+ */
+export function readAnyGold(slug: string, folder: string = GOLD_FOLDER): GoldDocument<AnyGold> {
+  return withText(slug, parsedIn(folder, slug));
+}
+
+/**
+ * A gold file that has everything, and its text.
+ * @throws Error as `readAnyGold`, and where the file has references alone
+ */
+export function readGold(slug: string, folder: string = GOLD_FOLDER): GoldDocument {
+  const gold = parsedIn(folder, slug);
+  if ('scope' in gold) throw new Error(`${slug}.json: has ${gold.scope} alone`);
+  return withText(slug, gold);
+}
+
+/** The gold that has everything, of both halves, or of one, a document at a time. */
 export function* readAllGold(half?: Gold['half'], folder: string = GOLD_FOLDER): Generator<GoldDocument> {
   for (const slug of goldSlugs(folder)) {
-    const file = `${slug}.json`;
-    if (half !== undefined && parseGold(file, readFileSync(join(folder, file), 'utf8')).half !== half)
-      continue;
-    yield readGold(slug, folder);
+    const gold = parsedIn(folder, slug);
+    if (!('scope' in gold) && (half === undefined || gold.half === half)) yield withText(slug, gold);
+  }
+}
+
+/** The gold that has references alone, of one half, a document at a time. */
+export function* readReferencesGold(
+  half: Gold['half'],
+  folder: string = GOLD_FOLDER,
+): Generator<GoldDocument<ReferencesGold>> {
+  for (const slug of goldSlugs(folder)) {
+    const gold = parsedIn(folder, slug);
+    if ('scope' in gold && gold.half === half) yield withText(slug, gold);
   }
 }
 
 /** A gold file's JSON: a person, an organisation, a statement and eight prints a line, so that changes show. */
-export function formatGold(gold: Gold): string {
-  const { persons, organisations, statements, prints, ...head } = gold;
+export function formatGold(gold: AnyGold): string {
+  const { persons, organisations, prints, ...rest } = gold;
+  const statements = 'statements' in gold ? gold.statements : null;
+  const head = Object.entries(rest).filter(([key]) => key !== 'statements');
   const lines = (list: readonly unknown[]): string =>
     list.length === 0 ? '[]' : `[\n    ${list.map((item) => JSON.stringify(item)).join(',\n    ')}\n  ]`;
+  const entries = (list: readonly GoldEntry[]): string =>
+    lines(list.map((entry) => (entry.either.length > 0 ? entry : { ...entry, either: undefined })));
   const rows = Array.from({ length: Math.ceil(prints.length / 8) }, (_, row) =>
     prints
       .slice(row * 8, row * 8 + 8)
@@ -107,10 +147,10 @@ export function formatGold(gold: Gold): string {
   );
   return [
     '{',
-    ...Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`),
-    `  "persons": ${lines(persons)},`,
-    `  "organisations": ${lines(organisations.map((it) => (it.either.length > 0 ? it : { ...it, either: undefined })))},`,
-    `  "statements": ${lines(statements)},`,
+    ...head.map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`),
+    `  "persons": ${entries(persons)},`,
+    `  "organisations": ${entries(organisations)},`,
+    ...(statements === null ? [] : [`  "statements": ${lines(statements)},`]),
     `  "prints": ${rows.length === 0 ? '[]' : `[\n    ${rows.join(',\n    ')}\n  ]`}`,
     '}\n',
   ].join('\n');

@@ -14,31 +14,34 @@ const span = v.pipe(
 );
 const spans = v.array(span);
 
+/** Null where the dictionary lacks it. */
+const entity = (kind: 'person' | 'organisation') => v.nullable(v.pipe(v.string(), v.startsWith(`${kind}-`)));
+
+/** What the document says of it makes it a candidate where the dictionary lacks it: see docs/accuracy.md. */
+const introduced = v.boolean();
+
+const places = {
+  mentions: spans,
+  references: spans,
+  /** Marked or not, both are right. */
+  either: v.optional(spans, []),
+};
+
 const person = v.strictObject({
   name,
-  /** Null where the dictionary lacks this person. */
-  entity: v.nullable(v.pipe(v.string(), v.startsWith('person-'))),
+  entity: entity('person'),
   /** Somebody else in the dictionary has this name. */
   homonymOf: v.optional(v.pipe(v.string(), v.startsWith('person-'))),
   role: v.picklist(['speaker', 'panelist', 'host', 'author', 'guest', 'mentioned']),
-  /** The document says what this person is: a candidate should be proposed where the dictionary lacks them. */
-  introduced: v.boolean(),
+  introduced,
   /** As printed, split as the sheets in `seeds/` split them. */
   titles: v.array(name),
-  mentions: spans,
-  references: spans,
+  ...places,
 });
 
-const organisation = v.strictObject({
-  name,
-  entity: v.nullable(v.pipe(v.string(), v.startsWith('organisation-'))),
-  /** The document names it as taking part or as somebody's employer. */
-  introduced: v.boolean(),
-  mentions: spans,
-  references: spans,
-  /** Places where its name begins the name of a thing that the dictionary lacks: marked or not, both are right. */
-  either: v.optional(spans, []),
-});
+const personReferredTo = v.strictObject({ name, entity: entity('person'), introduced, ...places });
+
+const organisation = v.strictObject({ name, entity: entity('organisation'), introduced, ...places });
 
 const statement = v.strictObject({
   /** Names as in `persons` and `organisations`, or a report's title. */
@@ -50,28 +53,67 @@ const statement = v.strictObject({
   uncertain: v.optional(v.literal(true)),
 });
 
-export const goldSchema = v.strictObject({
-  /** Below the folder of the documents: `articles/<slug>.md` or `seeds/<file>`. */
-  document: v.pipe(v.string(), v.regex(/^(articles|seeds)\/[\w.-]+$/)),
+const head = {
+  /** Below the folder of the documents: `articles/<slug>.md`, `seeds/<file>`, or a line of the corpus, from 1. */
+  document: v.pipe(v.string(), v.regex(/^((articles|seeds)\/[\w.-]+|corpus\/[\w-]+\.jsonl\.gz:[1-9]\d*)$/)),
   /** SHA-256 of the text that the offsets count in. */
   text: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   half: v.picklist(['development', 'unseen']),
+};
+
+/** A print a span, in the order of `spansOf`: by it a span is found again in another text. */
+const prints = v.array(v.string());
+
+/** Everything that is measured was written down of the document. */
+const wholeSchema = v.strictObject({
+  ...head,
   genre: v.picklist(['report', 'panel', 'interview', 'transcript', 'list', 'negative']),
   persons: v.array(person),
   organisations: v.array(organisation),
   statements: v.array(statement),
-  /** A print a span, in the order of `spansOf`: by it a span is found again in another text. */
-  prints: v.array(v.string()),
+  prints,
 });
 
-export type Gold = v.InferOutput<typeof goldSchema>;
+/**
+ * Only those were written down whom the document calls by more than one form, and every place of theirs: whoever is
+ * not in the file is never referred to.
+ */
+const referencesSchema = v.strictObject({
+  ...head,
+  scope: v.literal('references'),
+  persons: v.array(personReferredTo),
+  organisations: v.array(organisation),
+  prints,
+});
+
+export const goldSchema = v.lazy((file) =>
+  typeof file === 'object' && file !== null && 'scope' in file ? referencesSchema : wholeSchema,
+);
+
+export type Gold = v.InferOutput<typeof wholeSchema>;
+export type ReferencesGold = v.InferOutput<typeof referencesSchema>;
+export type AnyGold = Gold | ReferencesGold;
+/** One of `persons` or `organisations`, as every scope has them. */
+export type GoldEntry = AnyGold['persons' | 'organisations'][number];
 export type GoldSpan = readonly [start: number, end: number];
 
+/** The statements of a file that has any. */
+export const statementsOf = (
+  gold: Omit<Gold, 'prints'> | Omit<ReferencesGold, 'prints'>,
+): Gold['statements'] => ('statements' in gold ? gold.statements : []);
+
+/** All places of one entry, in the order of their prints. */
+export const placesOf = ({ mentions, references, either }: GoldEntry): GoldSpan[] => [
+  ...mentions,
+  ...references,
+  ...either,
+];
+
 /** Every span of a gold file, in the order of its prints. */
-export function spansOf({ persons, organisations, statements }: Omit<Gold, 'prints'>): GoldSpan[] {
+export function spansOf(gold: Omit<Gold, 'prints'> | Omit<ReferencesGold, 'prints'>): GoldSpan[] {
   return [
-    ...persons.flatMap(({ mentions, references }) => [...mentions, ...references]),
-    ...organisations.flatMap(({ mentions, references, either }) => [...mentions, ...references, ...either]),
-    ...statements.map(({ start, end }): GoldSpan => [start, end]),
+    ...gold.persons.flatMap(placesOf),
+    ...gold.organisations.flatMap(placesOf),
+    ...statementsOf(gold).map(({ start, end }): GoldSpan => [start, end]),
   ];
 }

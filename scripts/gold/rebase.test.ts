@@ -34,6 +34,7 @@ function goldOn(text: string): Gold {
         titles: ['甲公司总经理'],
         mentions: [span(text, '张三丰'), span(text, '张三丰', 1), span(text, '张三丰', 2)],
         references: [],
+        either: [],
       },
       {
         name: '李四海',
@@ -43,6 +44,7 @@ function goldOn(text: string): Gold {
         titles: [],
         mentions: [span(text, '李四海')],
         references: [],
+        either: [],
       },
     ],
     organisations: [

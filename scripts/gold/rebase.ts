@@ -1,16 +1,22 @@
 import { sha256 } from '@/scripts/gold/gold-file';
-import { type Gold, type GoldSpan, spansOf } from '@/scripts/gold/gold-schema';
+import {
+  type AnyGold,
+  type GoldEntry,
+  type GoldSpan,
+  spansOf,
+  statementsOf,
+} from '@/scripts/gold/gold-schema';
 import { findPrints, printsOf } from '@/scripts/gold/prints';
 
 /** Gold on another text of its document. */
-export interface Rebased {
-  readonly gold: Gold;
+export interface Rebased<Scope extends AnyGold> {
+  readonly gold: Scope;
   /** What is not in it any more, since its words were not surely found: for a person to write down again. */
   readonly lost: readonly string[];
 }
 
 /** Moves gold onto another text of the same document, every span to the same words. */
-export function rebase(gold: Gold, text: string): Rebased {
+export function rebase<Scope extends AnyGold>(gold: Scope, text: string): Rebased<Scope> {
   const found = findPrints(text, gold.prints);
   const lost: string[] = [];
   let next = 0;
@@ -23,22 +29,21 @@ export function rebase(gold: Gold, text: string): Rebased {
   };
   const all = (spans: readonly GoldSpan[], what: string) => spans.flatMap((span) => moved(span, what));
 
-  const persons = gold.persons.map((person) => ({
-    ...person,
-    mentions: all(person.mentions, person.name),
-    references: all(person.references, `a reference to ${person.name}`),
-  }));
-  const organisations = gold.organisations.map((organisation) => ({
-    ...organisation,
-    mentions: all(organisation.mentions, organisation.name),
-    references: all(organisation.references, `a reference to ${organisation.name}`),
-    either: all(organisation.either, `${organisation.name} in a longer name`),
-  }));
-  const statements = gold.statements.flatMap((statement) =>
+  const placed = <Entry extends GoldEntry>(entry: Entry): Entry => ({
+    ...entry,
+    mentions: all(entry.mentions, entry.name),
+    references: all(entry.references, `a reference to ${entry.name}`),
+    either: all(entry.either, `${entry.name} where either is right`),
+  });
+
+  const persons = gold.persons.map(placed);
+  const organisations = gold.organisations.map(placed);
+  const statements = statementsOf(gold).flatMap((statement) =>
     moved([statement.start, statement.end], `a statement of ${statement.speakers.join('、')}`).map(
       ([start, end]) => ({ ...statement, start, end }),
     ),
   );
-  const rebased = { ...gold, text: sha256(text), persons, organisations, statements };
+  const parts = 'scope' in gold ? { persons, organisations } : { persons, organisations, statements };
+  const rebased: Scope = { ...gold, ...parts, text: sha256(text) };
   return { gold: { ...rebased, prints: printsOf(text, spansOf(rebased)) }, lost };
 }

@@ -1,23 +1,11 @@
-import type { Excerpt } from '@/lib/core/candidates/candidate';
 import type { Knowledge } from '@/lib/core/recognise/knowledge';
 import type { Mention } from '@/lib/core/recognise/mention';
-import { type RecognisedWithCandidates, recognise } from '@/lib/core/recognise/recognise';
+import { recognise } from '@/lib/core/recognise/recognise';
 import { overlaps, type Span } from '@/lib/core/text/span';
 import type { GoldDocument } from '@/scripts/gold/gold-file';
-import type { GoldSpan } from '@/scripts/gold/gold-schema';
-
-/** How many there are, and how many of them are right. */
-export interface Share {
-  right: number;
-  all: number;
-}
-
-/** What went wrong, to be looked at: never printed for documents that rules are not to be tuned to. */
-export interface Slip {
-  readonly what: string;
-  readonly name: string;
-  readonly span: Span;
-}
+import { type GoldEntry, type GoldSpan, placesOf } from '@/scripts/gold/gold-schema';
+import { measureReferences } from '@/scripts/naming/references';
+import { count, type Share, type Slip, share } from '@/scripts/naming/share';
 
 /** How well the names of a document are understood. */
 export interface Measured {
@@ -32,80 +20,33 @@ export interface Measured {
   /** Gold references, of known ones and of others, that are found and mean the right one; references found. */
   readonly references: Share;
   readonly referenceMarks: Share;
-  readonly slips: Slip[];
-}
-
-interface Entry {
-  readonly name: string;
-  readonly entity: string | null;
-  readonly introduced: boolean;
-  readonly mentions: readonly GoldSpan[];
-  readonly references: readonly GoldSpan[];
-  readonly either?: readonly GoldSpan[];
+  readonly slips: readonly Slip[];
 }
 
 const spanOf = ([start, end]: GoldSpan): Span => ({ start, end });
 
-function share(): Share {
-  return { right: 0, all: 0 };
-}
-
-function count(into: Share, isRight: boolean): void {
-  into.all++;
-  if (isRight) into.right++;
-}
-
 const inAny = (span: Span, spans: readonly GoldSpan[]): boolean =>
   spans.some((gold) => overlaps(span, spanOf(gold)));
-
-/** A reference that was found: where, and to whom, as the gold would call them. */
-interface Found {
-  readonly span: Span;
-  readonly means: (entry: Entry) => boolean;
-  /** Whether the gold knows of whom it was found. */
-  readonly isJudged: boolean;
-}
-
-const plain = (surface: string): string => surface.replace(/\s/g, '').toLowerCase();
-
-function foundReferences(
-  { mentions, candidates }: RecognisedWithCandidates,
-  entries: readonly Entry[],
-): Found[] {
-  const known = mentions
-    .filter(({ via, kind }) => via === 'reference' && (kind === 'person' || kind === 'organisation'))
-    .map((mention): Found => {
-      return { span: mention, means: ({ entity }) => entity === mention.entity, isJudged: true };
-    });
-  const others = candidates.flatMap((candidate): Found[] => {
-    const isName = ({ surface }: Excerpt): boolean => plain(surface) === plain(candidate.name);
-    const names = candidate.mentions.filter(isName);
-    const means = (entry: Entry): boolean => names.some((span) => inAny(span, entry.mentions));
-    const isJudged = entries.some(means);
-    return candidate.mentions
-      .filter((mention) => !isName(mention))
-      .map((span) => ({ span, means, isJudged }));
-  });
-  return [...known, ...others];
-}
 
 /** Recognises the names of a gold document and counts what is right. */
 export function measureNames(document: GoldDocument, knowledge: Knowledge): Measured {
   const { gold } = document;
   const recognised = recognise(document, knowledge);
   const { mentions } = recognised;
+  const references = measureReferences(gold, recognised, document.text);
+  const slips: Slip[] = [...references.slips];
   const measured: Measured = {
     persons: share(),
     surePersons: share(),
     personMarks: share(),
     organisations: share(),
     organisationMarks: share(),
-    references: share(),
-    referenceMarks: share(),
-    slips: [],
+    references: references.toIntroduced,
+    referenceMarks: references.found,
+    slips,
   };
   const slip = (what: string, name: string, span: Span): void => {
-    measured.slips.push({ what, name, span: { start: span.start, end: span.end } });
+    slips.push({ what, name, span: { start: span.start, end: span.end } });
   };
   const markOn = (span: GoldSpan, entity: string): Mention | undefined =>
     mentions.find((mention) => mention.entity === entity && overlaps(mention, spanOf(span)));
@@ -131,12 +72,7 @@ export function measureNames(document: GoldDocument, knowledge: Knowledge): Meas
     }
   }
 
-  const entries: Entry[] = [...gold.persons, ...gold.organisations];
-  const placesOf = (entry: Entry): GoldSpan[] => [
-    ...entry.mentions,
-    ...entry.references,
-    ...(entry.either ?? []),
-  ];
+  const entries: readonly GoldEntry[] = [...gold.persons, ...gold.organisations];
   for (const mention of mentions) {
     if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
     if (mention.certainty !== 'sure') continue;
@@ -149,23 +85,5 @@ export function measureNames(document: GoldDocument, knowledge: Knowledge): Meas
     if (!isRight) slip(`sure mark on another ${mention.kind}`, mention.name, mention);
   }
 
-  const found = foundReferences(recognised, entries);
-  for (const entry of entries) {
-    // What is neither known nor to be proposed has nobody whom a reference could be shown to mean.
-    if (entry.entity === null && !entry.introduced) continue;
-    for (const place of entry.references) {
-      const isFound =
-        found.some(({ span, means }) => overlaps(span, spanOf(place)) && means(entry)) ||
-        (entry.entity !== null && markOn(place, entry.entity) !== undefined);
-      count(measured.references, isFound);
-      if (!isFound) slip('reference missed', entry.name, spanOf(place));
-    }
-  }
-  for (const { span, means, isJudged } of found) {
-    if (!isJudged) continue;
-    const isRight = entries.some((entry) => means(entry) && inAny(span, placesOf(entry)));
-    count(measured.referenceMarks, isRight);
-    if (!isRight) slip('wrong reference', document.text.slice(span.start, span.end), span);
-  }
   return measured;
 }

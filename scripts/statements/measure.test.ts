@@ -7,7 +7,7 @@ const person = (
   entity: string | null,
   mentions: [number, number][],
 ): Gold['persons'][number] => ({
-  ...{ name, entity, role: 'speaker', introduced: true, titles: [], mentions, references: [] },
+  ...{ name, entity, role: 'speaker', introduced: true, titles: [], mentions, references: [], either: [] },
 });
 
 const gold: Gold = {
