@@ -1,3 +1,4 @@
+import { SOMEBODY } from '@/lib/core/recognise/references/body-places';
 import type { Span } from '@/lib/core/text/span';
 
 const WHEN =
@@ -20,6 +21,12 @@ const CLAUSE_REACH = 36;
  */
 const OF_ANOTHER =
   /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)|\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉))/u;
+/** Of these, what makes somebody else of it wherever it stands. */
+const OTHERS =
+  /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商))/;
+/** Behind a name, somebody of it: then the clause is not about the company itself. */
+const SOMEBODY_OF =
+  /^[ \u00a0]?(?:公司|集团)?的?\p{Script=Han}{0,6}(?:高管|首席|总裁|总监|发言人|员工|创始人|董事|负责人|经理|专家|研究员|人员|人士|消息|工程师|科学家|分析师)|^[ \u00a0]?(?:公司|集团)?[ \u00a0]?C[A-Z]O/u;
 
 /** 根据砺石的公告, 援引砺石内部备忘录: what a company says of itself in writing. */
 const BY = /(?:据|根据|援引)[ \u00a0]?$/;
@@ -32,4 +39,27 @@ export function isSubject(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + CLAUSE_REACH);
   if (BY.test(before)) return IN_WRITING.test(behind);
   return CLAUSE_BEGINS.test(before) && !OF_ANOTHER.test(behind);
+}
+
+/** Whether a company is itself the subject of its clause, and not somebody of it. */
+export function isBareSubject(text: string, place: Span): boolean {
+  return isSubject(text, place) && !SOMEBODY_OF.test(text.slice(place.end, place.end + CLAUSE_REACH));
+}
+
+/**
+ * Whether what stands behind a company makes somebody else of what is told next: its customers, or what it thinks of others.
+ * @param inSentence whether that is told in the same sentence
+ */
+export function goesOnAboutOthers(text: string, { end }: Span, inSentence: boolean): boolean {
+  return (inSentence ? OF_ANOTHER : OTHERS).test(text.slice(end, end + CLAUSE_REACH));
+}
+
+/** 马斯克认为该公司: what somebody says of a company is seldom said of his own. */
+const SAID_OF_ANOTHER = new RegExp(
+  `(?:^|[，。；：])(?:${SOMEBODY})?(?:则|也|还|曾)?(?:认为|批评|指责|抨击|质疑|反对|起诉|指控|看好)[，：]?$`,
+);
+
+/** Whether the words before a word such as 该公司, without the names of people, say that somebody thinks something of it. */
+export function isSaidOfAnother(words: string): boolean {
+  return SAID_OF_ANOTHER.test(words);
 }

@@ -1,9 +1,10 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
-import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
-import { type BodyPlace, BodyPlaces, SOMEBODY } from '@/lib/core/recognise/references/body-places';
+import { isSaidOfAnother, isSubject } from '@/lib/core/recognise/references/body-as-subject';
+import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
+import { soleCompany } from '@/lib/core/recognise/references/sole-company';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
@@ -20,10 +21,6 @@ const CLAUSE_SIGN = /^[，。；：、\n“]?$/;
 /** A body of which a sentence says last that it came to be is the one that the next goes on about. */
 const COMES_TO_BE =
   /^[”"」』]?[^，。；：！？\n]{0,8}(?:成立|揭牌|挂牌|诞生)[^。！？\n]{0,20}[。！？][^。！？\n]{0,12}$/;
-/** 马斯克认为该公司: what somebody says of a company is seldom said of his own. */
-const SAID_OF_ANOTHER = new RegExp(
-  `(?:^|[，。；：])(?:${SOMEBODY})?(?:则|也|还|曾)?(?:认为|批评|指责|抨击|质疑|反对|起诉|指控|看好)[，：]?$`,
-);
 const CLAUSE_ENDS = /[，。；：！？]/;
 
 function wordAt(text: string, start: number): ReturnType<typeof bodyWordAt> {
@@ -55,7 +52,11 @@ export function* demonstratives(
     const start = place - 1;
     const found = wordAt(text, start);
     if (found === null) continue;
-    const chosen = choose(bodies, start, found.word) ?? onlyOneAbove(bodies, start, found.word);
+    const { word } = found;
+    const chosen =
+      choose(bodies, start, word) ??
+      (isCompanyWord(word) ? soleCompany(bodies, start, word) : null) ??
+      onlyOneAbove(bodies, start, word);
     if (chosen === null) continue;
     const { key, name, named: refersTo } = chosen;
     bodies.add({ start, end: found.end, key, name, named: refersTo });
@@ -73,7 +74,7 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
     if (at - before.end > REACH || !isNear(text.slice(before.end, at))) break;
     if (chosen === null) {
       const words = bodies.wordsBetween(before.end, end);
-      if (isAnother(word, words, before.name) || (isCompanyWord(word) && SAID_OF_ANOTHER.test(words))) break;
+      if (isAnother(word, words, before.name) || (isCompanyWord(word) && isSaidOfAnother(words))) break;
     }
     end = before.start;
     if (!bodies.canBe(before, word)) continue;

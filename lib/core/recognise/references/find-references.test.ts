@@ -312,6 +312,21 @@ describe('该公司 and its like', () => {
     );
   });
 
+  it('mean the only company that the paragraph names, whatever it is of its sentence', () => {
+    expectReferences(
+      [body('砺石'), body('浅川科技'), body('江州刑警大队'), person('周明远')],
+      [
+        '黑客入侵砺石的网络，迫使【该公司】停业。',
+        '议员要求砺石首席执行官周明远说明【该公司】的计划。',
+        '勒索团伙MossCat公布了砺石的文件，并威胁【该公司】付款。',
+        '砺石升级了产品。其主要功能不变。【该公司】还会继续。',
+        '黑客入侵砺石和浅川科技，迫使该公司停业。',
+        '砺石升级了产品。新版更快。功能不变。外观也是。该公司还会继续。',
+        '江州刑警大队接到报案，发现该公司的人都走了。',
+      ],
+    );
+  });
+
   it('mean nothing where another can be meant', () => {
     expectReferences(
       [body('砺石'), body('江州网络安全产业联盟')],

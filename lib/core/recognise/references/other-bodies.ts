@@ -13,6 +13,9 @@ const BEHIND_NAME = /^[ \u00a0]?(?:股份有限公司|有限公司|公司|集团
 /** 砺石是一家安全公司: what the body itself is. */
 const WHAT_IT_IS =
   /(?:是|作为|成为)[^，。；：！？\n]{0,20}?(?:一[家个所]|最大|领先|知名|著名|首家|第一)[^，。；：！？\n]{0,40}?(?:公司|集团|厂商|机构|组织|联盟|中心)/gu;
+/** 是丹麦的老牌电信公司。: what a clause says last of the body itself. */
+const SAID_LAST =
+  /(?:是|作为|成为)[^，。；：！？\n]{0,30}?的\p{Script=Han}{0,10}(?:公司|集团|厂商|机构|组织|联盟|中心)(?=[，。；])/gu;
 /** Several, or kinds of them, cannot be meant by one word: 多家公司, 500家公司, 政府机构、科技公司. */
 const SEVERAL =
   /(?:[多数几各\d二两三四五六七八九十百千万余]家|其他|其它|许多|众多|大量|不少|这些|那些|所有|政府|执法|监管|、(?:科技|金融|能源|医疗|保险|电信|制造)|和(?:科技|金融|能源|医疗|保险|电信|制造))[^，。；：！？、\n]{0,8}?(?:公司|集团|厂商|机构|组织)/gu;
@@ -32,6 +35,8 @@ const SUBJECT_BEGINS = /[，。；：！？\n“‘「”][ \u00a0]*\p{Script=Ha
 /** What makes a body of the name that it stands behind: 初创公司Colt, 收购了Colt, 发现Colt. */
 const OF_A_BODY =
   /(?:公司|厂商|巨头|机构|组织|媒体|外媒|供应商|服务商|提供商|运营商|企业|团伙|平台|银行|大学|收购|投资|起诉|加入|入侵|攻击|勒索|迫使|敦促|指控|名为|名叫|发现|声称|称|表示|指出|透露|披露|确认|证实|认为|报道|显示|针对|属于|联系|告知|通知|对手|向|对|被|由|替|给)[了过着]?[ \u00a0]*$/u;
+/** Of these, who is no company: 勒索软件团伙Moss. */
+const GANG = /(?:组织|团伙|软件|黑客|木马|僵尸网络)[ \u00a0]?[“”]?$/;
 /** What joins a name to the one before. */
 const JOINED = /^[ \u00a0]?[与和及、][ \u00a0]?$/;
 /** What makes a body of the name that it follows. */
@@ -54,10 +59,14 @@ function nameAnother(words: string, name: string, bodies: RegExp): boolean {
     .replace(BEHIND_NAME, '')
     .replace(QUOTED, '')
     .replace(WHAT_IT_IS, '')
+    .replace(SAID_LAST, '')
     .replace(SEVERAL, '')
     .replace(ALONE, '');
   if (bodies.test(rest)) return true;
-  return [...rest.matchAll(LATIN)].some((match) => !name.startsWith(match[0]) && isBody(rest, match));
+  const others = [...rest.matchAll(LATIN)].filter(
+    (match) => !name.startsWith(match[0]) && isBody(rest, match),
+  );
+  return others.some(({ index }) => bodies !== COMPANIES || !GANG.test(rest.slice(0, index)));
 }
 
 /**

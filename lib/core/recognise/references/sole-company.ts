@@ -1,0 +1,50 @@
+import {
+  goesOnAboutOthers,
+  isBareSubject,
+  isSaidOfAnother,
+  isSubject,
+} from '@/lib/core/recognise/references/body-as-subject';
+import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+import { isAnother } from '@/lib/core/recognise/references/other-bodies';
+
+/** How far back a paragraph is read, in UTF-16 units. */
+const REACH = 400;
+/** As many sentences may end between the company and the word. */
+const MOST_SENTENCE_ENDS = 2;
+
+const SENTENCE_ENDS = /[。！？]/g;
+const CLAUSE_ENDS = /[，。；：！？]/;
+/** 浅川投资了砺石。该公司: it is what the sentence before names last. */
+const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据称|据了解|目前|此前)?，?$/;
+
+/**
+ * The only company that a paragraph names before a word such as 该公司, whatever it is of its sentence: 黑客入侵砺石的网络，迫使该公司….
+ * It has to be what the paragraph is about, or be named in the same sentence.
+ */
+export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyPlace | null {
+  const { text } = bodies;
+  const head = text.slice(Math.max(0, at - REACH), at);
+  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  let last: BodyPlace | null = null;
+  let count = 0;
+  let isAbout = false;
+  let end = at;
+  for (const place of bodies.before(at)) {
+    if (place.start < begin) break;
+    if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
+    end = place.start;
+    if (!bodies.canBe(place, word)) continue;
+    if (last !== null && last.key !== place.key) return null;
+    last ??= place;
+    count++;
+    isAbout ||= isSubject(text, place);
+  }
+  if (last === null || isAnother(word, bodies.wordsBetween(begin, end), last.name)) return null;
+  if (isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
+  const between = text.slice(last.end, at);
+  const sentences = between.match(SENTENCE_ENDS)?.length ?? 0;
+  if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0)) return null;
+  // 砺石调研了该公司: who does something does it to somebody else.
+  if (!CLAUSE_ENDS.test(between) && isBareSubject(text, last)) return null;
+  return sentences === 0 || isAbout || count > 1 || RIGHT_BEFORE.test(between) ? last : null;
+}
