@@ -4,6 +4,7 @@ import { DOES_OR_SAYS } from '@/lib/core/candidates/lexicon/speaking';
 import {
   BY_VERBS,
   COMPANY_VERBS,
+  CONVENING_VERBS,
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
   DEFINING_WORDS,
@@ -18,8 +19,10 @@ import {
   HONOURS,
   JOINT_VERBS,
   LISTED_BODY_ENDS,
+  OWN_DEEDS,
   PARTNER_VERBS,
   PEOPLE_OF,
+  SELF_DESCRIBING,
 } from '@/lib/core/candidates/lexicon/taking-part';
 import { DEMONSTRATIVES } from '@/lib/core/recognise/references/body-words';
 import { ROLE_WORDS } from '@/lib/core/recognise/references/role-words';
@@ -68,6 +71,9 @@ export const TRIGGERS = new PairSieve([
         ...JOINT_VERBS,
         ...GUEST_WORDS,
         ...PARTNER_VERBS,
+        ...CONVENING_VERBS,
+        ...OWN_DEEDS,
+        ...SELF_DESCRIBING,
         GIVES,
       ],
     ],

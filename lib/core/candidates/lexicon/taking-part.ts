@@ -3,7 +3,7 @@ import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 
 /** Words of a sentence that say of the bodies named in it that they take part in something. */
 export const TAKING_PART =
-  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|挂牌|宣布成立|学术支持|技术支持|入选|入围|上榜|获奖|参编|跟投|联合编制|共同编写|联合印发|共同举行|联合倡议|共同启动|联合承建|联合共建|联合建设|联合打造|[特一二三]等奖|[冠亚季]军|夺得|夺冠|摘得|斩获|晋级|赛题|参赛(?![者选资战队])/;
+  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|(?:保持|达成|建立)[^，。]{0,10}?合作(?:关系|(?=[，。；、]))|挂牌|宣布成立|学术支持|技术支持|入选|入围|上榜|获奖|参编|跟投|(?:组织|参与|联合|牵头)编[制写]|共同编写|联合印发|共同举行|联合倡议|共同启动|联合承建|联合共建|联合建设|联合打造|[特一二三]等奖|[冠亚季]军|夺得|夺冠|颁奖|主编单位|摘得|斩获|晋级|赛题|参赛(?![者选资战队])/;
 
 /** What stands right behind the name of a body whose people, or which itself, are said to speak. */
 export const SPEAKING = new ExpressionAt(
@@ -32,7 +32,7 @@ export const NO_BODY =
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 共同建设 合作建设 联合建设 参与建设 建立 设立 创建 搭建 筹建 简称 下称 下简称 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
-涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 获授 颁发 又一 另一 每一 同一 召集 建成 落实 曾与 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 布局 结合 告诉 提出 采用 作者 作者系 参加 访谈 专访 仅限 履职 可申请 填写 或 呼吁 支持 希望 下设 宣布成立 本月 上月 今年 去年 制造商 巨头 厂商 供应商 运营商 服务商 提供商 开发商 零售商 生产商 获评 此次 本次 本届 国内 业内 知名 庆祝 了解 见证 发布 展厅及
+涵盖 覆盖 汇聚 汇集 聚集 囊括 联动 通知 委托 授权 推荐 授予 获授 颁发 又一 另一 每一 同一 召集 建成 落实 曾与 牵头 发起 共建 联手 助力 赋能 专注 作为 还有 以及 携手 现场 众多 多家 首家 一家 两家 三家 几家 数家 得到 彰显 彰显出 展现出 体现 体现出 入驻 首批 布局 结合 告诉 提出 采用 作者 作者系 参加 访谈 专访 仅限 履职 可申请 填写 或 呼吁 支持 希望 下设 宣布成立 本月 上月 今年 去年 制造商 巨头 厂商 供应商 运营商 服务商 提供商 开发商 零售商 生产商 获评 此次 本次 本届 国内 业内 知名 庆祝 了解 见证 发布 展厅及 吸引 新增 正与 积极与 加强与 已与 并与 将与 应与 可与 先后与 分别与 企业与 时与 首次与 共同与 主动与 组长单位 持续发挥 发挥 各成员
 `);
 
 /** Verbs that follow the names of those who hold an event, or pay for a company. */
@@ -56,6 +56,16 @@ export const JOINT_VERBS = '签署 签约 达成 共同 印发 发布 制定 公
 /** Verbs for what companies win and are asked to. */
 export const HONOURS = '荣获 荣登 入选 获评 斩获 受邀 亮相'.split(' ');
 
+/** What companies do in what they have written about themselves: 青禾安全凭借…, 青禾科技参与编制的…. */
+export const OWN_DEEDS =
+  '凭借 参编 参与 领衔 致力 深耕 中标 中榜 登榜 霸榜 连续 秉承 秉持 携新 自成 自主 推出 将持 将继 将以'.split(
+    ' ',
+  );
+
+/** Before what they say that they are: 青禾作为国内的厂商, 青禾是国内的厂商. By two characters. */
+export const SELF_DESCRIBING =
+  '作为 是国 是中 是全 是业 是行 是我 是专 是领 是信 是网 是数 是云 是安 是工 是智 是人 是以'.split(' ');
+
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];
 
@@ -70,6 +80,13 @@ export const CONVENING_VERBS = [
   '发布',
   '公布',
   '表示',
+  '制定',
+  '启动',
+  '召开',
+  '成立',
+  '推出',
+  '编制',
+  '加入',
 ];
 
 /** What an interview is given by: 接受某社采访. */
@@ -111,7 +128,7 @@ export const GUEST_WORDS = '领导 专家 嘉宾 代表 学者 高管'.split(' '
 
 /** 联合 parts those who hold an event together, unless it begins such a word. */
 export const JOINT =
-  /^联合(?!会|国|大学|体|研究|研发|实验|创新|创始|中心|工作|基金|总|办|主办|举办|发布|承办|协办|发起|制定|编|培养|指导|组织|出品|推出|召开|开展|开发|打造|建)/;
+  /^联合(?!会|国(?![家际])|大学|体|研究|研发|实验|创新|创始|中心|工作|基金|总|办|主办|举办|发布|承办|协办|发起|制定|编|培养|指导|组织|出品|推出|召开|开展|开发|打造|建)/;
 
 /** What these ends name is made or held by somebody, and is no organisation. */
 export const NO_NAME_ENDS =

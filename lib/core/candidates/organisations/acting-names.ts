@@ -12,6 +12,7 @@ import {
 import { beginsJoint } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { isLatinName } from '@/lib/core/candidates/organisations/latin-name';
+import { namesSeveral } from '@/lib/core/candidates/organisations/list-before';
 import { isPlace } from '@/lib/core/candidates/organisations/place-words';
 import { isNamelessCompany } from '@/lib/core/candidates/organisations/trade-words';
 import { readChineseName } from '@/lib/core/candidates/people/read-name';
@@ -73,7 +74,8 @@ function holdersIn(index: PairIndex): Excerpt[] {
   return subjectsBefore(index, CONVENING_VERBS).filter(({ start, end, surface }) => {
     if (isNamelessCompany(text, start, end)) return false;
     if (text.startsWith(JOINTLY, end) && !beginsJoint(text, end)) return false;
-    return looksLikeCompany(surface) && ONE_IN_CHINESE.test(surface);
+    if (SECURE_BOOT.test(text.slice(end - 2, end + 2))) return false;
+    return looksLikeCompany(surface) && ONE_IN_CHINESE.test(surface) && !namesSeveral(text, start, end);
   });
 }
 
@@ -86,9 +88,11 @@ export function subjectsBefore(index: PairIndex, verbs: readonly string[]): Exce
 }
 
 const JOINTLY = '联合';
-/** Not 计划成立…, 美国政府, 复旦大学团队: a verb before a name, and who is nobody in particular. */
+/** Not 计划成立…, 迫使…, 美国政府, 复旦大学团队: a verb before a name, and who is nobody in particular. */
 const ONE_IN_CHINESE =
-  /^(?!计划|拟|筹备|可见|完善|报告期)[^和与及&、]*\p{Script=Han}(?<!政府|团队|组织|信息|董事会)$/u;
+  /^(?!计划|拟|筹备|可见|完善|报告期|自国|如|[促迫致]使|停用)(?!.*首[个家款])[^&、]*\p{Script=Han}(?<!政府|团队|组织|信息|软件|董事会)$/u;
+/** 安全启动: what a device begins with. */
+const SECURE_BOOT = /安全启动$/;
 
 /** A headline that is printed again says no more. */
 function saysMoreThanOnce(text: string, subjects: readonly Excerpt[]): boolean {
@@ -113,7 +117,7 @@ export function looksLikeCompany(name: string): boolean {
 }
 
 /** What fills the clause before a verb; null where it is no name. */
-function subjectBefore(text: string, verb: number): Excerpt | null {
+export function subjectBefore(text: string, verb: number): Excerpt | null {
   const start = clauseBegin(text, verb);
   if (start < 0) return null;
   const surface = text.slice(start, verb).trimEnd().replace(ADVERBS, '').replace(OF_LATIN, '$1').trimEnd();

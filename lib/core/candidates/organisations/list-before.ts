@@ -129,6 +129,13 @@ function partsNames(text: string, and: number, end: number, lowest: number, isLi
   return !isField(text, right.start, right.end) && BODY_ENDS.longestAt(text, end, right.start) === 0;
 }
 
+/** 云岭大学与青禾局, and not 云岭发展和改革局: whether a word for and joins two names in a stretch. */
+export function namesSeveral(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (AND.has(unitAt(text, at)) && partsNames(text, at, end, start, false)) return true;
+  return false;
+}
+
 /** 总裁胡忠华: an office and a name in a list of people. */
 function namesSomebody(text: string, start: number, end: number): boolean {
   for (let at = start + 2; at <= end - 2; at++) {

@@ -22,8 +22,8 @@ const LIMITED = Array.from('有限', (character) => character.charCodeAt(0));
 /** 股份有限公司上海分公司: so does that of a branch. */
 const COMPANY_END = '司'.charCodeAt(0);
 const BRANCH = /\p{Script=Han}{2,5}?分公司/uy;
-/** 产业技术联盟联合会: and that of those who have joined. */
-const UNITED = '联'.charCodeAt(0);
+/** 产业技术联盟联合会, 青禾集团联合研究中心: and that of those who have joined, and of what two have together. */
+const UNITED = new ExpressionAt('联', /联合(?:会|研究|实验|创新|工作)/);
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = new ExpressionAt('12', /(?:19|20)\d\d /);
 /** 任某大学: what says that somebody had an office there. */
@@ -100,7 +100,7 @@ function endsHere(text: string, end: number): boolean {
   const unit = unitAt(text, end);
   if (unit === LIMITED[0] && unitAt(text, end + 1) === LIMITED[1]) return false;
   if (unitAt(text, end - 1) === COMPANY_END && isBranch(text, end)) return false;
-  if (unit === UNITED && text.startsWith('联合会', end)) return false;
+  if (UNITED.isAt(text, end)) return false;
   if (KIND[unit] !== Kind.wide || AFTER_BODIES.has(unit)) return true;
   return AFTER_WORDS.has(unit, unitAt(text, end + 1));
 }

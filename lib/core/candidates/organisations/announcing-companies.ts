@@ -1,0 +1,56 @@
+import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { OWN_DEEDS, SELF_DESCRIBING } from '@/lib/core/candidates/lexicon/taking-part';
+import {
+  isMetAgain,
+  looksLikeCompany,
+  subjectBefore,
+  subjectsBefore,
+} from '@/lib/core/candidates/organisations/acting-names';
+import { isLatinName } from '@/lib/core/candidates/organisations/latin-name';
+import { Trigger } from '@/lib/core/recognise/triggers';
+import { unitAt } from '@/lib/core/text/neighbours';
+import type { PairIndex } from '@/lib/core/text/pair-index';
+
+/** 作为国内领先的厂商, 是国内的头部企业: what says that its subject is a company. */
+const DESCRIPTION =
+  /^(?:作为|是)[^，。；：！？\n]{0,30}?(?:企业|厂商|公司|提供商|服务商|供应商|开发商|运营商)(?![的业数名内])/;
+const LONGEST_DESCRIPTION = 40;
+/** What ends like a company's name and is none: 恶意软件, 开源软件, 云原生安全. */
+const NO_COMPANY = /(?:软件|平台|社区|团队|政府|汽车|组织|原生安全|国家安全|防部)$/;
+const SHORTEST_BRAND = 3;
+const LATIN = /^[A-Za-z]/;
+const REACH_BACK = 2000;
+const COMMA = ','.charCodeAt(0);
+
+/**
+ * Finds the companies that an article is written by, or all about: what clauses say of them is what companies have written of
+ * themselves, and the article goes on about them.
+ */
+export function announcingCompanies(index: PairIndex): Excerpt[] {
+  const { text } = index;
+  const doing = subjectsBefore(index, OWN_DEEDS).filter(
+    ({ surface }) => !LATIN.test(surface) && looksLikeCompany(surface),
+  );
+  return [...doing, ...describedIn(index)].filter(
+    (subject) => !NO_COMPANY.test(subject.surface) && isMetAround(text, subject),
+  );
+}
+
+/** Whether the article goes on about a name before or behind a place of it. */
+function isMetAround(text: string, { start, surface }: Excerpt): boolean {
+  const first = text.indexOf(surface, Math.max(0, start - REACH_BACK));
+  return isMetAgain(text, { start: first, end: first + surface.length, surface });
+}
+
+/** 青禾是国内领先的厂商; 青禾，作为国内领先的厂商. */
+function describedIn(index: PairIndex): Excerpt[] {
+  const { text } = index;
+  return SELF_DESCRIBING.flatMap((word) =>
+    index.placesOfWord(Trigger.verb, word).flatMap((at): Excerpt[] => {
+      if (!DESCRIPTION.test(text.slice(at, at + LONGEST_DESCRIPTION))) return [];
+      const subject = subjectBefore(text, unitAt(text, at - 1) === COMMA ? at - 1 : at);
+      if (subject === null || subject.surface.length < SHORTEST_BRAND) return [];
+      return LATIN.test(subject.surface) && !isLatinName(subject.surface) ? [] : [subject];
+    }),
+  );
+}
