@@ -17,6 +17,9 @@ const DESCRIPTION =
 const LONGEST_DESCRIPTION = 40;
 /** What ends like a company's name and is none: 恶意软件, 开源软件, 云原生安全. */
 const NO_COMPANY = /(?:软件|平台|社区|团队|政府|汽车|组织|原生安全|国家安全|防部)$/;
+/** What only companies do, whatever they are called. */
+const OF_COMPANIES = /^(?:自成立|深耕|秉承|秉持)/;
+const LONGEST_DEED = 3;
 const SHORTEST_BRAND = 3;
 const LATIN = /^[A-Za-z]/;
 const REACH_BACK = 2000;
@@ -28,9 +31,12 @@ const COMMA = ','.charCodeAt(0);
  */
 export function announcingCompanies(index: PairIndex): Excerpt[] {
   const { text } = index;
-  const doing = subjectsBefore(index, OWN_DEEDS).filter(
-    ({ surface }) => !LATIN.test(surface) && looksLikeCompany(surface),
-  );
+  const doing = subjectsBefore(index, OWN_DEEDS).filter(({ surface, end }) => {
+    if (LATIN.test(surface)) return false;
+    const isBrand =
+      surface.length >= SHORTEST_BRAND && OF_COMPANIES.test(text.slice(end, end + LONGEST_DEED));
+    return isBrand || looksLikeCompany(surface);
+  });
   return [...doing, ...describedIn(index)].filter(
     (subject) => !NO_COMPANY.test(subject.surface) && isMetAround(text, subject),
   );
