@@ -79,14 +79,27 @@ function holdersIn(index: PairIndex): Excerpt[] {
   });
 }
 
-/** What alone fills the clauses before some verbs and may be a name. */
+/** What alone fills the clauses before some verbs, or before where it does so, and may be a name. */
 export function subjectsBefore(index: PairIndex, verbs: readonly string[]): Excerpt[] {
   const { text } = index;
   return verbs.flatMap((verb) =>
-    index.placesOfWord(Trigger.verb, verb).flatMap((at) => subjectBefore(text, at) ?? []),
+    index
+      .placesOfWord(Trigger.verb, verb)
+      .flatMap((at) => subjectBefore(text, at) ?? subjectBefore(text, beginOfPlace(text, at)) ?? []),
   );
 }
 
+/** 青禾在峰会上正式发布: where what says at which event somebody does something begins; the verb itself where nothing does. */
+function beginOfPlace(text: string, verb: number): number {
+  const before = text.slice(Math.max(0, verb - LONGEST_PLACE), verb);
+  if (!before.includes(AT)) return verb;
+  return verb - (AT_EVENT.exec(before)?.[0].length ?? 0);
+}
+
+const AT = '在';
+const LONGEST_PLACE = 40;
+const AT_EVENT =
+  /在[^，。；：！？\n]{2,30}(?:上|中|期间|现场|首日)(?:正式|重磅|联合|共同|首次|率先|全新|成功|再次|还|也)*$/;
 const JOINTLY = '联合';
 /** Not 计划成立…, 迫使…, 美国政府, 复旦大学团队: a verb before a name, and who is nobody in particular. */
 const ONE_IN_CHINESE =
