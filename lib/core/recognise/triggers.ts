@@ -18,6 +18,7 @@ import {
   HOLDING_VERBS,
   HONOURS,
   JOINT_VERBS,
+  KINDS_OF_COMPANIES,
   LISTED_BODY_ENDS,
   OWN_DEEDS,
   PARTNER_VERBS,
@@ -65,7 +66,7 @@ export const TRIGGERS = new PairSieve([
     pairs: [
       ...[...OFFICE_VERBS, ...HOLDING_VERBS, ...BY_VERBS, ...FOUNDING_VERBS, ...DEFINING_WORDS, FROM],
       ...[
-        ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES, ...PEOPLE_OF].map(ending),
+        ...[...COMPANY_VERBS, ...EMPLOYED, ...HELD_OFFICES, ...PEOPLE_OF, ...KINDS_OF_COMPANIES].map(ending),
         ...HONOURS,
         ...DOES_OR_SAYS,
         ...JOINT_VERBS,

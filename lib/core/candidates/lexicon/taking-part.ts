@@ -66,6 +66,11 @@ export const OWN_DEEDS =
 export const SELF_DESCRIBING =
   '作为 是国 是中 是全 是业 是行 是我 是专 是领 是信 是网 是数 是云 是安 是工 是智 是人 是以'.split(' ');
 
+/** What a company is called right before its name in Latin letters, besides 公司: 研究机构Mossgate. */
+export const KINDS_OF_COMPANIES = '机构 企业 厂商 媒体 服务商 提供商 供应商 开发商 运营商 制造商 巨头'.split(
+  ' ',
+);
+
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];
 

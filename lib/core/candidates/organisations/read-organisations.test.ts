@@ -39,6 +39,7 @@ describe('an organisation is proposed', () => {
       ['Mossgate Labs'],
     ],
     ['with one behind what it does', '网络安全公司Mossgate称，攻击来自境外。', ['Mossgate']],
+    ['with one behind another word for its kind', '研究机构 Mossgate Labs 发布报告。', ['Mossgate Labs']],
     [
       'whose office stands behind that',
       '反病毒公司Mossgate首席执行官Jon Miller指出，风险很大。',
