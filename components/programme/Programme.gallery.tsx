@@ -18,6 +18,7 @@ const parts: readonly ProgrammePart[] = [
   {
     article: samplePlace(1).article,
     date: '2026-11-01',
+    isSeen: false,
     agenda: [
       { start: 0, end: 20, times: '09:00-09:30', words: '09:00-09:30 | 开幕致辞 | 南宫知微' },
       {
@@ -33,7 +34,7 @@ const parts: readonly ProgrammePart[] = [
       entry(3, { speakers: [speaker, other] }),
     ],
   },
-  { article: samplePlace(3).article, date: '2026-11-03', agenda: [], entries: [entry(4)] },
+  { article: samplePlace(3).article, date: '2026-11-03', isSeen: true, agenda: [], entries: [entry(4)] },
 ];
 const none = () => {};
 const show = (of: readonly ProgrammePart[]) => () => (

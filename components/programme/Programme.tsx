@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
 import { NameAndTitle } from '@/components/isolated/NameAndTitle';
 import { SayingRow, type SayingRowActions } from '@/components/saying-list/SayingRow';
+import { showDay } from '@/components/show-day';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { ProgrammeEntry, ProgrammePart } from '@/lib/core/sayings/programme';
 
@@ -19,7 +20,7 @@ export function Programme(props: ProgrammeProps) {
   if (parts.length === 0) return <p class="saying-list-empty">{i18n.t('people.nothing_said')}</p>;
   return (
     <div class="saying-list">
-      {parts.map(({ article, date, agenda, entries }) => (
+      {parts.map(({ article, date, isSeen, agenda, entries }) => (
         <section key={article.id}>
           <h3 class="saying-occasion">
             <Isolated>{article.title ?? i18n.t('article_detail.untitled')}</Isolated>
@@ -29,7 +30,7 @@ export function Programme(props: ProgrammeProps) {
                   <Isolated>{article.account}</Isolated> ·{' '}
                 </>
               )}
-              {date}
+              {showDay({ date, isSeen })}
             </span>
           </h3>
           {agenda.length > 0 && <Agenda {...props} article={article} agenda={agenda} />}

@@ -14,9 +14,10 @@ const occasions: readonly Occasion[] = [
   {
     event,
     date: '2026-11-03',
+    isSeen: false,
     sayings: [{ places: [place(1), place(2), place(3)] }, { places: [place(1, doubtful)] }],
   },
-  { event: null, date: '2026-11-02', sayings: [{ places: [place(2, { kind: 'quoted' })] }] },
+  { event: null, date: '2026-11-02', isSeen: true, sayings: [{ places: [place(2, { kind: 'quoted' })] }] },
 ];
 const none = () => {};
 const show = (of: readonly Occasion[]) => () => (

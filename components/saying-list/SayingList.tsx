@@ -2,6 +2,7 @@ import './saying-list.css';
 import { i18n } from '#i18n';
 import { Isolated } from '@/components/isolated/Isolated';
 import { SayingRow, type SayingRowActions } from '@/components/saying-list/SayingRow';
+import { showDay } from '@/components/show-day';
 import type { CitationFormat } from '@/lib/core/records/citation-format';
 import type { Occasion } from '@/lib/core/sayings/said';
 
@@ -18,14 +19,14 @@ export function SayingList(props: SayingListProps) {
   if (occasions.length === 0) return <p class="saying-list-empty">{i18n.t('people.nothing_said')}</p>;
   return (
     <div class="saying-list">
-      {occasions.map(({ event, date, sayings }) => {
+      {occasions.map(({ event, date, isSeen, sayings }) => {
         const [first] = sayings;
         const article = first?.places[0].article;
         return (
           <section key={`${event?.name ?? article?.id} ${date}`}>
             <h3 class="saying-occasion">
               <Isolated>{event?.name ?? article?.title ?? i18n.t('article_detail.untitled')}</Isolated>
-              <span>{date}</span>
+              <span>{showDay({ date, isSeen })}</span>
             </h3>
             <ol>
               {sayings.map((saying) => {

@@ -14,6 +14,7 @@ export function dictionaryTitlesOf({ entity: id }: Subject, dictionary: Dictiona
         : {
             title,
             date: dateOf(appearance),
+            isSeen: false,
             source: appearance.source?.title ?? appearance.noted?.event ?? '',
             event: appearance.event?.id ?? null,
           },

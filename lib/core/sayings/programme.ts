@@ -1,7 +1,7 @@
 import { type KeptSpeaker, keyOf } from '@/lib/core/records/article-statements';
 import type { StoredArticle } from '@/lib/core/records/stored-article';
 import type { AgendaItem } from '@/lib/core/sayings/agenda';
-import { dateOf, type ReadArticle, type Saying, sayingsOf } from '@/lib/core/sayings/said';
+import { byDay, type Day, dayOf, type ReadArticle, type Saying, sayingsOf } from '@/lib/core/sayings/said';
 import { talkTitlesIn, timesIn } from '@/lib/core/sayings/talk-titles';
 
 /** What somebody, or several together, have at an event without another one between: a talk, a part of a panel. */
@@ -16,10 +16,8 @@ export interface ProgrammeEntry {
 }
 
 /** The programme of an event as one article gives it. */
-export interface ProgrammePart {
+export interface ProgrammePart extends Day {
   readonly article: StoredArticle;
-  /** See `dateOf`. */
-  readonly date: string;
   /** The agenda that it prints, unless an earlier article prints the same. */
   readonly agenda: readonly AgendaItem[];
   readonly entries: readonly ProgrammeEntry[];
@@ -35,14 +33,14 @@ export function programmeOf(articles: readonly ReadArticle[], key: string): Prog
   const agendas = new Set<string>();
   return articles
     .filter(({ said }) => said.event !== null && keyOf(said.event) === key)
-    .toSorted((a, b) => compare(dateOf(a.article), dateOf(b.article)) || compare(a.article.id, b.article.id))
+    .toSorted((a, b) => byDay(a.article, b.article) || compare(a.article.id, b.article.id))
     .flatMap(({ article, said }): ProgrammePart[] => {
       const printed = said.agenda.map(({ words }) => words).join('\n');
       const agenda = agendas.has(printed) ? [] : said.agenda;
       agendas.add(printed);
       const own = sayings.get(article.id) ?? [];
       if (own.length + agenda.length === 0) return [];
-      return [{ article, date: dateOf(article), agenda, entries: entriesOf(own) }];
+      return [{ article, ...dayOf(article), agenda, entries: entriesOf(own) }];
     });
 }
 

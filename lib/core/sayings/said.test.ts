@@ -69,6 +69,26 @@ describe('what somebody said', () => {
   });
 });
 
+describe('the day of an article that does not say when it was published', () => {
+  const undated = readArticle(7, [{ by: [jia], words: MODEL, title: '某会会长' }]);
+  Object.assign(undated.article, { published: null, firstSeen: Date.parse('2026-11-09T23:30:00+08:00') });
+
+  it('is told as the day on which it was opened', () => {
+    expect(occasionsOf([undated], keyOf(jia))).toMatchObject([{ date: '2026-11-09', isSeen: true }]);
+    expect(titlesOverTime(printedTitlesOf([undated], keyOf(jia)))).toMatchObject([
+      { from: '2026-11-09', to: '2026-11-09', isSeen: true },
+    ]);
+  });
+
+  it('gives way to the day of another article that prints the same', () => {
+    const dated = readArticle(3, [{ by: [jia], words: MODEL, title: '某会会长' }]);
+    expect(occasionsOf([undated, dated], keyOf(jia))).toMatchObject([{ date: '2026-11-03', isSeen: false }]);
+    expect(titlesOverTime(printedTitlesOf([undated, dated], keyOf(jia)))).toMatchObject([
+      { from: '2026-11-03', to: '2026-11-03', isSeen: false },
+    ]);
+  });
+});
+
 describe('titles over time', () => {
   it('say from when to when, by whom, and where two sources of one event disagree', () => {
     expect(titlesOverTime(printedTitlesOf(articles, keyOf(jia)))).toEqual([
@@ -76,6 +96,7 @@ describe('titles over time', () => {
         title: '某院院士',
         from: '2026-11-01',
         to: '2026-11-05',
+        isSeen: false,
         sources: ['第 1 篇', '第 5 篇'],
         disagreesWith: '某所所长',
       },
@@ -83,6 +104,7 @@ describe('titles over time', () => {
         title: '某所所长',
         from: '2026-11-03',
         to: '2026-11-03',
+        isSeen: false,
         sources: ['第 3 篇'],
         disagreesWith: '某院院士',
       },
@@ -95,6 +117,7 @@ describe('titles over time', () => {
       source,
       event: at,
       date: '2026',
+      isSeen: false,
     });
     const titles = [
       print('某院院士', 'A', 'x'),

@@ -29,17 +29,38 @@ export interface Saying {
   readonly places: readonly [SayingPlace, ...SayingPlace[]];
 }
 
-/** What somebody said at one event, or in one article that names none. */
-export interface Occasion {
-  readonly event: Subject | null;
-  /** When it was published last, see {@link dateOf}. */
+/** A day that articles are shown with. */
+export interface Day {
+  /** `YYYY-MM-DD`; of a source that says no more, `YYYY-MM` or `YYYY`. */
   readonly date: string;
+  /** Whether it is only the day on which the article was opened first: none says when it was published. */
+  readonly isSeen: boolean;
+}
+
+/** What somebody said at one event, or in one article that names none, with the day on which it was published last. */
+export interface Occasion extends Day {
+  readonly event: Subject | null;
   readonly sayings: readonly Saying[];
 }
 
+/** As the sites tell their days (+08:00), in ms. */
+const BEIJING = 8 * 60 * 60 * 1000;
+
 /** The day on which an article was published, by what it says; else the day on which it was seen first. */
-export function dateOf({ published, firstSeen }: StoredArticle): string {
-  return published?.slice(0, 10) ?? new Date(firstSeen).toISOString().slice(0, 10);
+export function dayOf({ published, firstSeen }: StoredArticle): Day {
+  if (published !== null) return { date: published.slice(0, 10), isSeen: false };
+  return { date: new Date(firstSeen + BEIJING).toISOString().slice(0, 10), isSeen: true };
+}
+
+/** Orders articles by their days. */
+export function byDay(a: StoredArticle, b: StoredArticle): number {
+  return compare(dayOf(a).date, dayOf(b).date);
+}
+
+/** Days in order, without those on which something was only seen where another is known. */
+export function knownDays(days: readonly Day[]): Day[] {
+  const known = days.filter(({ isSeen }) => !isSeen);
+  return (known.length > 0 ? known : days).toSorted((a, b) => compare(a.date, b.date));
 }
 
 /**
@@ -83,7 +104,7 @@ function whatMustAgree({ words, speakers }: KeptStatement): string {
 }
 
 function sayingAt(places: readonly SayingPlace[]): Saying {
-  const [first, ...others] = places.toSorted((a, b) => compare(dateOf(a.article), dateOf(b.article)));
+  const [first, ...others] = places.toSorted((a, b) => byDay(a.article, b.article));
   if (first === undefined) throw new Error('A group of duplicates has a member');
   return { places: [first, ...others] };
 }
@@ -96,12 +117,14 @@ function occasionOf({ places }: Saying): string {
 
 function occasion(sayings: readonly Saying[]): Occasion {
   const all = sayings.flatMap(({ places }) => places);
+  const last = knownDays(all.map(({ article }) => dayOf(article))).at(-1);
+  if (last === undefined) throw new Error('What was said stands somewhere');
   return {
+    ...last,
     event: all.find(({ said }) => said.event !== null)?.said.event ?? null,
-    date: all.map(({ article }) => dateOf(article)).reduce((a, b) => (a > b ? a : b), ''),
     sayings: sayings.toSorted(
       ({ places: [a] }, { places: [b] }) =>
-        compare(dateOf(b.article), dateOf(a.article)) ||
+        byDay(b.article, a.article) ||
         compare(a.article.id, b.article.id) ||
         a.statement.start - b.statement.start,
     ),

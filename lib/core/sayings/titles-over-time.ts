@@ -1,5 +1,5 @@
 import { keyOf } from '@/lib/core/records/article-statements';
-import { dateOf, type ReadArticle } from '@/lib/core/sayings/said';
+import { type Day, dayOf, knownDays, type ReadArticle } from '@/lib/core/sayings/said';
 
 /** A title with the time over which it was printed. */
 export interface TitleOverTime {
@@ -8,6 +8,8 @@ export interface TitleOverTime {
   /** The first and the last day, `YYYY-MM-DD`; of a source that says no more, `YYYY-MM` or `YYYY`. */
   readonly from: string;
   readonly to: string;
+  /** Whether they are only days on which articles were opened first: none says when it was published. */
+  readonly isSeen: boolean;
   /** What prints it: titles of articles, each once. */
   readonly sources: readonly string[];
   /** A title that another source prints on the same occasion, with nothing in common; null where none does. */
@@ -15,9 +17,8 @@ export interface TitleOverTime {
 }
 
 /** Somebody's title as one source prints it. */
-export interface PrintedTitle {
+export interface PrintedTitle extends Day {
   readonly title: string;
-  readonly date: string;
   readonly source: string;
   /** The event at which, or null. */
   readonly event: string | null;
@@ -34,7 +35,7 @@ export function printedTitlesOf(articles: readonly ReadArticle[], key: string): 
     const event = said.event?.entity ?? null;
     return [...titles].map((title) => ({
       title,
-      date: dateOf(article),
+      ...dayOf(article),
       source: article.title ?? article.url,
       event,
     }));
@@ -45,11 +46,12 @@ export function printedTitlesOf(articles: readonly ReadArticle[], key: string): 
 export function titlesOverTime(printed: readonly PrintedTitle[]): TitleOverTime[] {
   return [...Map.groupBy(printed, ({ title }) => title)]
     .map(([title, prints]): TitleOverTime => {
-      const dates = prints.map(({ date }) => date).toSorted();
+      const days = knownDays(prints);
       return {
         title,
-        from: dates[0] ?? '',
-        to: dates.at(-1) ?? '',
+        from: days[0]?.date ?? '',
+        to: days.at(-1)?.date ?? '',
+        isSeen: days.every(({ isSeen }) => isSeen),
         sources: [...new Set(prints.map(({ source }) => source))],
         disagreesWith: printed.find((other) => prints.some((own) => disagree(own, other)))?.title ?? null,
       };
