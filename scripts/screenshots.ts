@@ -10,7 +10,8 @@ import { startLocalWeb } from '@/scripts/browsers/local-web';
 import { serveSampleArticles } from '@/scripts/browsers/sample-articles';
 import { BUILDS, ensureBuilt } from '@/scripts/built-extension';
 import { fillProfile } from '@/scripts/pictures/reader-data';
-import { articleBeside, SCENES, type Scene } from '@/scripts/pictures/scenes';
+import { articleBeside, type Scene } from '@/scripts/pictures/scene';
+import { SCENES } from '@/scripts/pictures/scenes';
 
 const ALL = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
 const SHOWN = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -66,6 +67,7 @@ for (const name of BROWSER_NAMES) {
     const shown = scenes.filter(({ only = name }) => only === name);
     const [empty, full] = [shown.filter(isOfNobody), shown.filter((scene) => !isOfNobody(scene))];
     for (const scene of empty) for (const dark of [false, true]) await takePicture(browser, scene, dark);
+    serveSampleArticles(web);
     if (full.length > 0) await fillProfile(browser);
     for (const scene of full) for (const dark of [false, true]) await takePicture(browser, scene, dark);
   } finally {

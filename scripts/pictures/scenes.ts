@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
-import type { BrowserName } from '@/scripts/browsers/find';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { SAMPLE_ARTICLES } from '@/scripts/browsers/sample-articles';
 import { until } from '@/scripts/browsers/until';
+import { DICTIONARY_SCENES } from '@/scripts/pictures/dictionary-scenes';
 import { selectWords } from '@/scripts/pictures/reader-data';
+import { articleBeside, type Scene } from '@/scripts/pictures/scene';
 import { clickInOverlay, highlighted, openPanelFor, tabAt } from '@/tests/browser/article-page';
 import { openLibrary, press } from '@/tests/browser/library-page';
 import { focusedBox } from '@/tests/browser/note-box';
 import { storedIn } from '@/tests/browser/stored-data';
-
-/** Something that is looked at before it is shown to anybody. */
-export interface Scene {
-  readonly name: string;
-  /** The window, in CSS px. */
-  readonly width: number;
-  readonly height: number;
-  /** The one browser that shows it; both unless told. */
-  readonly only?: BrowserName;
-  /** Opens a page and brings it to where its picture is taken. */
-  open(browser: BrowserUnderTest, prepare: (page: PageUnderTest) => Promise<void>): Promise<PageUnderTest>;
-}
 
 const SAMPLE = readFileSync(new URL('../../samples/weixin.html', import.meta.url), 'utf8');
 /** Words that the reader has marked (`reader-data.ts`), and what an editor has made of them. */
@@ -182,6 +171,7 @@ export const SCENES: readonly Scene[] = [
       return reader;
     },
   },
+  ...DICTIONARY_SCENES,
   {
     // In Firefox nothing of an extension runs any more that is switched off: there is nothing to be said there.
     name: 'unsent',
@@ -240,9 +230,6 @@ function onArticle(
     return page;
   };
 }
-
-/** The article beside a page of the extension: it is to be closed with it, or the next page would find it by its address. */
-export const articleBeside = new WeakMap<PageUnderTest, PageUnderTest>();
 
 /** A page of the extension about an article in another tab, which stays open beside it. */
 function beside(
