@@ -38,6 +38,9 @@ const DICTIONARY = dictionaryOf([
   ['organisation', 'Palo Alto Networks'],
   ['organisation', '华为'],
   ['organisation', '公安部'],
+  ['organisation', '国家资料中心'],
+  ['organisation', '大模型产业联盟'],
+  ['organisation', 'IDC中国'],
   ['organisation', '教育部'],
   ['organisation', '清华大学'],
   ['organisation', '云岭网络大会'],
@@ -262,6 +265,43 @@ describe('the name of an organisation', () => {
       '亚利桑那州教育部',
       '完成清点的有教育部、卫生与公众服务部和退伍军人事务部',
       '清华大学第一医院',
+      '市公安部分民警，小微软件',
+      '新竹清华大学',
+      '据英教育部介绍，印尼教育部、智利教育部派员',
+      '日本国家资料中心',
+    ]);
+  });
+
+  it('is no department of anybody', () => {
+    expectMarks(['党委宣传教育部部长，集团素质教育部', '计算机基础【教育部】重点实验室', '国家【教育部】']);
+  });
+
+  it('is a doubt a little behind its name with another country, unless ours is spoken of between', () => {
+    expectMarks([
+      '韩国教育部道歉。〔教育部〕说，〔教育部〕会改。',
+      '韩国教育部道歉。中国【教育部】说',
+      '3日【教育部】与韩国教育部会谈。我国的【教育部】说',
+      '11月3日【国家资料中心】发布',
+    ]);
+  });
+
+  it('does not end in the verb of a sentence', () => {
+    expectMarks([
+      '以振兴中华为己任，以金华为例，清华为此',
+      '聘任李建华为公司总经理，选举王华为董事',
+      '张振〔华为〕法定代表人',
+      '浙江大〔华为〕客户建设，三大【华为】基地',
+      '以【华为】为例，以中国【华为】为代表，以及【华为】主导',
+      '任命他为【华为】副总裁，西安【华为】公司，选举前【华为】监事',
+    ]);
+  });
+
+  it('is a doubt where more stands around it that another body would have', () => {
+    expectMarks([
+      '上海〔大模型产业联盟〕',
+      '加入【大模型产业联盟】',
+      '〔IDC中国〕市场规模',
+      '【IDC中国】副总裁，【IDC中国】市场高级分析师',
     ]);
   });
 

@@ -1,13 +1,14 @@
 import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type DoubtCode, doubtOf } from '@/lib/core/recognise/doubt/doubt';
+import { mayNameEvent } from '@/lib/core/recognise/event-name';
 import type { FoundName } from '@/lib/core/recognise/find-names';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { Rule } from '@/lib/core/recognise/rule';
 import { ownersAt, ruleAt } from '@/lib/core/recognise/surface-table';
 
-function codeOf(rule: number): DoubtCode {
-  switch (rule) {
+function codeOf(text: string, { start, end, surface }: FoundName, recogniser: Recogniser): DoubtCode {
+  switch (ruleAt(recogniser, surface)) {
     case Rule.acronym:
       return 'other-letters';
     case Rule.number:
@@ -15,7 +16,7 @@ function codeOf(rule: number): DoubtCode {
     case Rule.wordName:
       return 'also-a-word';
     case Rule.organisation:
-      return 'perhaps-event';
+      return mayNameEvent(text, start, end) ? 'perhaps-event' : 'longer-name';
     default:
       return 'longer-name';
   }
@@ -37,7 +38,7 @@ export function nameMention(text: string, found: FoundName, recogniser: Recognis
   const owner = owners[which] ?? 0;
   const entity = owner >> 1;
   const doubt = isDoubtful
-    ? doubtOf(codeOf(ruleAt(recogniser, surface)))
+    ? doubtOf(codeOf(text, found, recogniser))
     : owners.length > 1
       ? doubtOf('one-of-several', [], ownersOf(found, recogniser))
       : null;

@@ -1,4 +1,6 @@
 import { mayNameEvent } from '@/lib/core/recognise/event-name';
+import { judgeCountry } from '@/lib/core/recognise/foreign-body';
+import { judgeLastAsVerb } from '@/lib/core/recognise/last-is-verb';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { KIND, Kind } from '@/lib/core/text/fold';
@@ -17,7 +19,7 @@ const WORDS_OVER_THE_END = new WordSet(
 
 /** The same over the beginning: the character before the name and its first one. */
 const WORDS_OVER_THE_BEGINNING = new WordSet(
-  '升华 精华 才华 繁华 豪华 奢华 浮华 光华 些微 稍微 轻微 细微 略微 卑微 显微',
+  '升华 精华 才华 繁华 豪华 奢华 浮华 光华 些微 稍微 轻微 细微 略微 卑微 显微 小微',
 );
 
 /** Words after a name that may make another body of it, which carries the name it came from. */
@@ -39,42 +41,36 @@ function isOtherBody(text: string, end: number, last: number, next: number): boo
 /** Last characters of names that events have as well: 大会, 论坛. */
 const EVENT_ENDS = new CharacterSet('会坛');
 
-/** Longest head of a ministry whose bare name other countries have too: 教育部, 公安部. */
-const LONGEST_BARE_MINISTRY = 4;
+/** 公安部分民警: the end of the name and 分 are another word, unless 分 begins one itself. */
 const MINISTRY_END = '部'.charCodeAt(0);
+const PART = '分'.charCodeAt(0);
+const BEGINNING_WITH_PART = new CharacterSet('析别管局享担工级类配发批为成解布');
 
-/** Ends of what stands before another country's ministry. */
-const FOREIGN_ENDS = new WordSet(`
-日本 印度 罗斯 克兰 色列 大利 拿大 利亚 西兰 加坡 朝鲜 越南 伊朗 巴西 波兰 挪威 瑞典 芬兰 丹麦 荷兰 瑞士 班牙 萄牙 希腊 埃及 南非 台湾
-联邦 欧盟 根廷 西哥 西亚 斯坦 拉克 尼亚 老挝
-`);
-const COUNTRY = '国'.charCodeAt(0);
-const STATE = '州'.charCodeAt(0);
-/** 我国, 中国, 全国, 本国 and 中华人民共和国 are not another country. */
-const OWN_COUNTRY = new CharacterSet('我中全本和');
+/** 新竹清华大学: a university across the strait has the name as well. */
+const OTHER_UNIVERSITY = new WordSet('新竹 台湾 国立');
 
-function isForeign(text: string, start: number): boolean {
-  const at = seenBefore(text, start);
-  const unit = unitAt(text, at);
-  const before = unitAt(text, seenBefore(text, at));
-  if (unit === COUNTRY) return !OWN_COUNTRY.has(before);
-  return unit === STATE || FOREIGN_ENDS.has(before, unit);
+/** A body of one kind that somebody else has as well: 上海大模型产业联盟. What names a country or place itself is one. */
+const ALLIANCE_ENDS = new CharacterSet('盟会');
+const NAMES_A_PLACE = /^(?:中国|中关村|中央|全国|国家|世界|国际|北京|上海|[^产业]{2,3}[省市])/;
+const PLACE_BEFORE =
+  /(?:[省市区县州]|中国|全国|全球|国际|亚太|港澳|北京|上海|天津|重庆|广东|深圳|广州|江苏|浙江|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|智能)$/;
+const PLACE_REACH = 2;
+
+/** IDC中国市场: the country that ends a name may begin what follows. */
+const COUNTRY_END = /中国$/;
+const MARKET = /^市场(?![负总部高分研资副助经])/;
+
+function mayBelongToLonger(text: string, start: number, end: number, last: number): boolean {
+  const name = text.slice(start, end);
+  if (ALLIANCE_ENDS.has(last) && !NAMES_A_PLACE.test(name))
+    return PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_REACH), start));
+  return COUNTRY_END.test(name) && MARKET.test(text.slice(end, end + REACH));
 }
 
-/** Departments that only other countries have, in whose company a bare ministry is theirs too. */
-const FOREIGN_COMPANY = /卫生与公众服务|卫生及公共服务|退伍军人|国土安全部|联邦(?!学习)|白宫|国际开发署/;
-const OWN_COMPANY = /中国|我国|中央|公安部|工信部|工业和信息化部/;
-/** So far to each side, and within the sentence, company counts. */
-const COMPANY_REACH = 60;
-const SENTENCE_ENDS = new Set('。！？\n');
-
-function isInForeignCompany(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < COMPANY_REACH && !SENTENCE_ENDS.has(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < text.length && to - end < COMPANY_REACH && !SENTENCE_ENDS.has(text[to] ?? '')) to++;
-  const sentence = text.slice(from, start) + text.slice(end, to);
-  return FOREIGN_COMPANY.test(sentence) && !OWN_COMPANY.test(sentence);
+/** The less sure one of two. */
+function weaker(one: Verdict, other: Verdict): Verdict {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'sure' ? other : one;
 }
 
 /** Judges an organisation's name by what stands around `[start, end)`. */
@@ -84,12 +80,23 @@ export function judgeOrganisation(text: string, start: number, end: number): Ver
   if (KIND[last] === Kind.wide && KIND[next] === Kind.wide) {
     if (WORDS_OVER_THE_END.has(last, next)) return 'no';
     if (isOtherBody(text, end, last, next)) return 'no';
+    if (
+      last === MINISTRY_END &&
+      next === PART &&
+      !BEGINNING_WITH_PART.has(unitAt(text, seenFrom(text, end + 1)))
+    )
+      return 'no';
   }
   const first = unitAt(text, start);
   const previous = unitAt(text, seenBefore(text, start));
   if (WORDS_OVER_THE_BEGINNING.has(previous, first)) return 'no';
-  const isBareMinistry = last === MINISTRY_END && end - start <= LONGEST_BARE_MINISTRY;
-  const isOthers = isBareMinistry && (isForeign(text, start) || isInForeignCompany(text, start, end));
-  if (isOthers) return 'no';
+  if (
+    last === UNIVERSITY_END &&
+    OTHER_UNIVERSITY.has(unitAt(text, seenBefore(text, seenBefore(text, start))), previous)
+  )
+    return 'no';
+  const verdict = weaker(judgeCountry(text, start, end), judgeLastAsVerb(text, start, end));
+  if (verdict !== 'sure') return verdict;
+  if (mayBelongToLonger(text, start, end, last)) return 'unsure';
   return EVENT_ENDS.has(last) && mayNameEvent(text, start, end) ? 'unsure' : 'sure';
 }
