@@ -46,11 +46,12 @@ describe('every gold file', { timeout: 60_000 }, () => {
     expect(gold.prints).toEqual(printsOf(text, spans));
     expect(JSON.stringify(gold)).not.toMatch(/[\u4e00-\u9fff]{60}/);
 
-    for (const { name, entity, mentions } of [...gold.persons, ...gold.organisations]) {
+    for (const { name, also = [], entity, mentions } of [...gold.persons, ...gold.organisations]) {
       const known = entity === null ? [] : surfacesOf.get(entity);
       if (known === undefined) throw new Error(`${name}: the dictionary has no ${entity}`);
       const cut = mentions.map(([start, end]: GoldSpan) => text.slice(start, end));
-      const isOther = (words: string) => !isForm(words, [name, ...known]) && !isBeside(words, name, text);
+      const isOther = (words: string) =>
+        !isForm(words, [name, ...also, ...known]) && !isBeside(words, name, text);
       expect(cut.filter(isOther)).toEqual([]);
     }
 

@@ -20,6 +20,12 @@ const entity = (kind: 'person' | 'organisation') => v.nullable(v.pipe(v.string()
 /** What the document says of it makes it a candidate where the dictionary lacks it: see docs/accuracy.md. */
 const introduced = v.boolean();
 
+const who = {
+  name,
+  /** Other full names by which the document mentions the same one: in letters, in another language. */
+  also: v.optional(v.array(name)),
+};
+
 const places = {
   mentions: spans,
   references: spans,
@@ -28,7 +34,7 @@ const places = {
 };
 
 const person = v.strictObject({
-  name,
+  ...who,
   entity: entity('person'),
   /** Somebody else in the dictionary has this name. */
   homonymOf: v.optional(v.pipe(v.string(), v.startsWith('person-'))),
@@ -39,9 +45,7 @@ const person = v.strictObject({
   ...places,
 });
 
-const personReferredTo = v.strictObject({ name, entity: entity('person'), introduced, ...places });
-
-const organisation = v.strictObject({ name, entity: entity('organisation'), introduced, ...places });
+const organisation = v.strictObject({ ...who, entity: entity('organisation'), introduced, ...places });
 
 const statement = v.strictObject({
   /** Names as in `persons` and `organisations`, or a report's title. */
@@ -81,7 +85,7 @@ const wholeSchema = v.strictObject({
 const referencesSchema = v.strictObject({
   ...head,
   scope: v.literal('references'),
-  persons: v.array(personReferredTo),
+  persons: v.array(v.strictObject({ ...who, entity: entity('person'), introduced, ...places })),
   organisations: v.array(organisation),
   prints,
 });
