@@ -89,6 +89,35 @@ describe('an organisation is proposed', () => {
   });
 });
 
+describe('a company is proposed that the text goes on about as 该公司', () => {
+  it('where words beside its name are only said of companies, or it does what only they do', () => {
+    expect(organisations('黑客入侵了服务提供商Mossgate，原因是该公司没有更新。')).toEqual(['Mossgate']);
+    expect(organisations('攻击者利用Mossgate公司的脚本，接管了该公司的网络。')).toEqual(['Mossgate']);
+    expect(organisations('Mossgate 计划裁员，此举是该公司的第二次。')).toEqual(['Mossgate']);
+    expect(organisations('对此，Mossgate的回应令人意外。该公司说没有。')).toEqual(['Mossgate']);
+    expect(organisations('大家想想，Mossgate 这家公司很大。')).toEqual(['Mossgate']);
+    expect(organisations('Mossgate 遭受了一次网络攻击。\n该公司正在调查。')).toEqual(['Mossgate']);
+  });
+
+  it('by its Chinese name, where that stands beside a foreign one, in quotes or in the register, or is known to all', () => {
+    expect(organisations('最大的家具厂商莫斯盖特（Mossgate）遭到攻击，该公司停业了。')).toEqual(['莫斯盖特']);
+    expect(organisations('一家名为“莫斯供应链”的公司浮出水面，该公司很大。')).toEqual(['莫斯供应链']);
+    expect(organisations('近日，莫斯（云岭）健康科技有限公司成立。\n图上显示，该公司很大。')).toEqual([
+      '莫斯（云岭）健康科技有限公司',
+    ]);
+    expect(organisations('特斯拉今年卖得少。当时该公司说，会好的。')).toEqual(['特斯拉']);
+  });
+
+  it('but not where another may be meant, nor a thing, a gang or somebody', () => {
+    expect(organisations('服务提供商Mossgate和运营商Rivertel停业，该公司说没有。')).toEqual([]);
+    expect(organisations('Mossgate 很好用，该公司说。')).toEqual([]);
+    expect(organisations('勒索软件团伙Mossgate 宣布攻击了该公司。')).toEqual([]);
+    expect(organisations('Brett Moss 表示，该公司很大。')).toEqual([]);
+    expect(organisations('他们通过抖音、快手等平台引流，该公司很大。')).toEqual([]);
+    expect(organisations('服务提供商Mossgate停业了。\n别的事。\n该公司说没有。')).toEqual([]);
+  });
+});
+
 describe('an organisation bears its own name', () => {
   const cases: [what: string, text: string, names: string[]][] = [
     ['without the word for a founder', '青禾资本创始合伙人白慧敏出席。', ['青禾资本']],

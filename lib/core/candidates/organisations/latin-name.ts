@@ -11,6 +11,8 @@ const WORD = "[A-Z][A-Za-z0-9.&'’+-]*|[a-z]{1,3}[A-Z][A-Za-z0-9]*";
 const NAME = `(?:${WORD})(?: (?:${WORD}|[0-9]+|of|and|the|for|&))*`;
 const ENDING = new RegExp(`(?:^|[^A-Za-z0-9.&'’+_/@-])(${NAME})[ \\u00a0]?$`);
 const BEGINNING = new RegExp(`^[ \\u00a0]?(${NAME})`);
+/** What a name does not end with. */
+const TAIL = /(?: (?:of|and|the|for|&))+$|[.'’&+-]+$/;
 const LONGEST = 48;
 const SHORTEST = 2;
 
@@ -41,8 +43,18 @@ export function latinNameFrom(text: string, start: number): Excerpt | null {
   const first = unitAt(text, start);
   if (!isOfLatinName(first === BLANK ? unitAt(text, start + 1) : first)) return null;
   const [whole = '', name] = BEGINNING.exec(text.slice(start, start + LONGEST)) ?? [];
-  const trimmed = name?.replace(/(?: (?:of|and|the|for|&))+$|[.'’&+-]+$/, '');
+  const trimmed = name?.replace(TAIL, '');
   if (trimmed === undefined || name === undefined || !isLatinName(trimmed)) return null;
   const begin = start + whole.length - name.length;
   return { start: begin, end: begin + trimmed.length, surface: trimmed };
+}
+
+const ANYWHERE = new RegExp(`(?<![A-Za-z0-9.&'’+_/@-])${NAME}`, 'g');
+
+/** Every name in Latin letters of a stretch of text, with offsets in it. */
+export function latinNamesIn(stretch: string): Excerpt[] {
+  return [...stretch.matchAll(ANYWHERE)].flatMap(({ 0: whole, index }): Excerpt[] => {
+    const surface = whole.replace(TAIL, '');
+    return isLatinName(surface) ? [{ start: index, end: index + surface.length, surface }] : [];
+  });
 }

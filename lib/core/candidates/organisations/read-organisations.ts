@@ -1,6 +1,7 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { actingNames } from '@/lib/core/candidates/organisations/acting-names';
 import { announcingCompanies } from '@/lib/core/candidates/organisations/announcing-companies';
+import { calledCompanies } from '@/lib/core/candidates/organisations/called-companies';
 import { definedBodies } from '@/lib/core/candidates/organisations/defined-bodies';
 import { employedAt } from '@/lib/core/candidates/organisations/employed-at';
 import { employersBefore } from '@/lib/core/candidates/organisations/employers-before';
@@ -41,6 +42,7 @@ export function readOrganisations(
     ...latinCompanies(index),
     ...latinEmployers(index),
     ...actingNames(index),
+    ...calledCompanies(index),
     ...speakingBrands(index),
     ...announcingCompanies(index),
     ...partners(index),

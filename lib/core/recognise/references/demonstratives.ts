@@ -70,7 +70,8 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
   let end = at;
   for (const before of bodies.before(at)) {
     // 我们砺石这家公司.
-    if (before.end === at) return bodies.canBe(before, word) ? before : null;
+    if (before.end === at || (before.end === at - 1 && text[before.end] === ' '))
+      return bodies.canBe(before, word) ? before : null;
     if (at - before.end > REACH || !isNear(text.slice(before.end, at))) break;
     if (chosen === null) {
       const words = bodies.wordsBetween(before.end, end);

@@ -37,6 +37,7 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
   if (above === null) return null;
   let chosen: BodyPlace | null = null;
   let isAbout = false;
+  let count = 0;
   let end = at;
   for (const place of bodies.before(at)) {
     if (place.start < above.start) break;
@@ -46,7 +47,8 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
     if (!bodies.canBe(place, word)) continue;
     if (chosen !== null && chosen.key !== place.key) return null;
     chosen ??= place;
-    isAbout ||= isSubject(text, place);
+    count++;
+    isAbout ||= count > 1 || isSubject(text, place);
   }
   if (chosen === null || (isCompanyWord(word) && !isAbout)) return null;
   if (isCompanyWord(word) && sentenceEndsIn(text.slice(chosen.end, above.end - 1)) > MOST_SENTENCE_ENDS)

@@ -17,6 +17,14 @@ const CLAUSE_ENDS = /[，。；：！？]/;
 /** 浅川投资了砺石。该公司: it is what the sentence before names last. */
 const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据称|据了解|目前|此前)?，?$/;
 
+/** 安全公司Moss, 最大的公司之一Moss: what a text says right before a name that it is. */
+const WHAT_IT_IS = /\p{Script=Han}*(?:公司|集团|厂商)(?:之一)?[ \u00a0]?[“「]?$/u;
+const WHAT_REACH = 16;
+
+function whatItIs(text: string, start: number): number {
+  return WHAT_IT_IS.exec(text.slice(Math.max(0, start - WHAT_REACH), start))?.[0].length ?? 0;
+}
+
 /**
  * The only company that a paragraph names before a word such as 该公司, whatever it is of its sentence: 黑客入侵砺石的网络，迫使该公司….
  * It has to be what the paragraph is about, or be named in the same sentence.
@@ -32,7 +40,7 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
   for (const place of bodies.before(at)) {
     if (place.start < begin) break;
     if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
-    end = place.start;
+    end = place.start - whatItIs(text, place.start);
     if (!bodies.canBe(place, word)) continue;
     if (last !== null && last.key !== place.key) return null;
     last ??= place;
