@@ -12,6 +12,8 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** So far before 该公司, and within its paragraph, the company is looked for, in UTF-16 units. */
 const REACH = 200;
+/** One that means no company. */
+const NO_COMPANY_WORD = '中心';
 /** So much around a name is read. */
 const BEFORE = 40;
 const BEHIND = 60;
@@ -53,9 +55,8 @@ const WITH_LATIN = /(\p{Script=Han}{2,10})[ \u00a0]?[（(][A-Z][A-Za-z0-9 .,&'-]
 const IN_QUOTES =
   /(?:名为|名叫|叫做?)?[“「]([^“”「」，。、\n]{2,16})[”」](?:的\p{Script=Han}{0,8}?)?(?:公司|企业)/gu;
 const SHORTEST_REGISTERED = 7;
-const OPENINGS = ['（', '('];
-/** So far back a name in brackets is looked for. */
-const BRACKETS_REACH = 2000;
+/** 江州管道（Moss Pipeline）: another name of what it stands behind. */
+const IN_BRACKETS = /[（(]([A-Z][A-Za-z0-9 .&'-]{1,40})[）)，,]/g;
 const REGISTERED = /(?:有限|股份)公司/g;
 /** 浅川、苹果等: of several none is told of. */
 const IN_LISTS = new CharacterSet('、和与及等');
@@ -68,14 +69,18 @@ const BEFORE_CHINESE = /^(.*(?:巨头|公司|企业|[厂供应服务提运营制
  */
 export function calledCompanies(index: PairIndex): Excerpt[] {
   const { text } = index;
-  return index.placesOf(Trigger.reference).flatMap((place): Excerpt[] => {
-    const at = place - 1;
-    const found = bodyWordAt(text, at);
-    if (found === null || !isCompanyWord(found.word)) return [];
+  const places = index
+    .placesOf(Trigger.reference)
+    .map((place) => place - 1)
+    .filter((at) => isCompanyWord(bodyWordAt(text, at)?.word ?? NO_COMPANY_WORD));
+  if (places.length === 0) return [];
+  const bracketed = new Set(Array.from(text.matchAll(IN_BRACKETS), ([, name = '']) => name));
+  return places.flatMap((at): Excerpt[] => {
     const begin = lineBegin(text, at);
-    const here = bodiesIn(text, begin, at);
+    const here = bodiesIn(text, begin, at, bracketed);
     const isWhole = text[begin - 1] === '\n';
-    const names = here.length > 0 || !isWhole ? here : bodiesIn(text, lineBegin(text, begin - 1), begin - 1);
+    const names =
+      here.length > 0 || !isWhole ? here : bodiesIn(text, lineBegin(text, begin - 1), begin - 1, bracketed);
     return new Set(names.map(({ surface }) => surface)).size === 1 ? names : [];
   });
 }
@@ -86,9 +91,13 @@ function lineBegin(text: string, at: number): number {
   return at - head.length + head.lastIndexOf('\n') + 1;
 }
 
-function bodiesIn(text: string, begin: number, end: number): Excerpt[] {
+function bodiesIn(text: string, begin: number, end: number, bracketed: ReadonlySet<string>): Excerpt[] {
   const stretch = text.slice(begin, end);
-  const found = [...latinCompanies(text, begin, stretch), ...chineseCompanies(text, begin, stretch)];
+  const isAlone = ({ surface }: Excerpt): boolean => !bracketed.has(surface);
+  const found = [
+    ...latinCompanies(text, begin, stretch).filter(isAlone),
+    ...chineseCompanies(text, begin, stretch),
+  ];
   // 浅川的 Moss 这家公司
   const beside = found.filter(({ end }) => stretch.slice(end).trim() === '');
   return (beside.length > 0 ? beside : found).map(({ start, end, surface }) => {
@@ -100,8 +109,6 @@ function latinCompanies(text: string, begin: number, stretch: string): Excerpt[]
   return latinNamesIn(stretch).filter(({ start, end, surface }) => {
     const before = stretch.slice(Math.max(0, start - BEFORE), start);
     const behind = stretch.slice(end, end + BEHIND);
-    if (isInBrackets(text.slice(Math.max(0, begin - BRACKETS_REACH), begin + stretch.length), surface))
-      return false;
     if (KIND_BEHIND.test(behind) || KIND_BEFORE.test(before)) return true;
     if (COMPANY_BEFORE.test(before)) {
       const word = begin + start - (before.length - before.lastIndexOf('公司'));
@@ -111,11 +118,6 @@ function latinCompanies(text: string, begin: number, stretch: string): Excerpt[]
     if (NO_COMPANY.test(before) || !COMPANY_WORDS.test(surface)) return false;
     return RIGHT_BEFORE.test(behind) || (CLAUSE_BEGINS.test(before) && ACTS.test(behind));
   });
-}
-
-/** 江州管道（Moss Pipeline）: another name of what it stands behind, there or elsewhere. */
-function isInBrackets(around: string, surface: string): boolean {
-  return OPENINGS.some((opening) => around.includes(opening + surface));
 }
 
 function chineseCompanies(text: string, begin: number, stretch: string): Excerpt[] {

@@ -5,14 +5,15 @@ const WHEN =
   '(?:\\d{4} ?年)?(?:\\d{1,2} ?月)?(?:\\d{1,2} ?日)?|[上本]周\\p{Script=Han}?|近日|日前|此前|目前|随后|今年|去年|当时|最终';
 const LINKS =
   '虽然|尽管|但是?|不过|然而|而|由于|因为|如果|此外|另外|同时|与此同时|据悉|其中|起初|对此|原因是|一旦|随着';
-const IS = '公司|厂商|巨头|企业|供应商|服务商|提供商|制造商|开发商|运营商|平台|机构|银行';
+const IS =
+  '公司|厂商|巨头|企业|供应商|服务商|提供商|制造商|开发商|运营商|平台|机构|银行|连锁店|连锁超市|交易所';
 
 /**
  * How a sentence or a clause begins; a company elsewhere in it is rarely the one that the next goes on about. What joins
  * it to the one before, when it was and what it is may stand before the name: 虽然砺石, 2024 年华为, 英国电信公司Colt.
  */
 const CLAUSE_BEGINS = new RegExp(
-  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}的)?[ \\u00a0]?(?:\\p{Script=Han}{0,10}(?:${IS}))?[ \\u00a0]*$`,
+  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|\\p{Script=Han}{2,6})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS}))?[ \\u00a0]*$`,
   'u',
 );
 const CLAUSE_REACH = 36;
@@ -20,11 +21,13 @@ const CLAUSE_REACH = 36;
  * Behind a name, these make somebody else of the subject, or say that it is others that it talks of: 砺石旗下的…,
  * 砺石认为，某某…该公司….
  */
-const OF_ANOTHER =
-  /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)|\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉))/u;
-/** Of these, what makes somebody else of it wherever it stands. */
-const OTHERS =
-  /^[ \u00a0]?(?:公司|集团)?(?:旗下|[、和与及等]|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商))/;
+const THINKS = '\\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉)';
+const OTHERS = '旗下|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)';
+const OF_ANOTHER = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS}|[、和与及等]|${THINKS})`, 'u');
+const THINKS_OF_OTHERS = new RegExp(`^[ \\u00a0]?(?:公司|集团)?${THINKS}`, 'u');
+/** Of these, what makes somebody else of it wherever it stands, and whatever else is said of it. */
+const IS_JOINED = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS}|[、和与及等])`);
+const IS_OTHERS = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS})`);
 /** Behind a name, somebody of it: then the clause is not about the company itself. */
 const SOMEBODY_OF =
   /^[ \u00a0]?(?:公司|集团)?的?\p{Script=Han}{0,6}(?:高管|首席|总裁|总监|发言人|员工|创始人|董事|负责人|经理|专家|研究员|人员|人士|消息|工程师|科学家|分析师)|^[ \u00a0]?(?:公司|集团)?[ \u00a0]?C[A-Z]O/u;
@@ -50,9 +53,22 @@ export function isBareSubject(text: string, place: Span): boolean {
 /**
  * Whether what stands behind a company makes somebody else of what is told next: its customers, or what it thinks of others.
  * @param inSentence whether that is told in the same sentence
+ * @param isTold whether more is told of the company
  */
-export function goesOnAboutOthers(text: string, { end }: Span, inSentence: boolean): boolean {
-  return (inSentence ? OF_ANOTHER : OTHERS).test(text.slice(end, end + CLAUSE_REACH));
+export function goesOnAboutOthers(
+  text: string,
+  { end }: Span,
+  inSentence: boolean,
+  isTold: boolean,
+): boolean {
+  const behind = text.slice(end, end + CLAUSE_REACH);
+  if (inSentence && THINKS_OF_OTHERS.test(behind)) return true;
+  return (isTold ? IS_OTHERS : IS_JOINED).test(behind);
+}
+
+/** Whether a company only thinks something, of others: 砺石认为. */
+export function thinksOfOthers(text: string, { end }: Span): boolean {
+  return THINKS_OF_OTHERS.test(text.slice(end, end + CLAUSE_REACH));
 }
 
 /** 马斯克认为该公司: what somebody says of a company is seldom said of his own. */

@@ -6,7 +6,7 @@ import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 
 /** Bodies that are no companies. */
 const INSTITUTION =
-  /(?:协会|学会|商会|联盟|联合会|委员会|大学|学院|学校|研究院|研究所|中心|实验室|政府|组织|工作组|大使馆|电视台|[日时早晚]报|周刊|[部局厅署院办会队]|(?<!株式会)社)$/;
+  /(?:协会|学会|商会|联盟|联合会|委员会|大学|学院|学校|研究院|研究所|中心|实验室|政府|组织|工作组|大使馆|电视台|[日时早晚]报|周刊|[部局厅署院办会队室]|(?<!株式会)社)$/;
 
 /** What a word for a body asks of the name that it stands for. */
 const FITS: Readonly<Record<string, RegExp>> = {

@@ -9,7 +9,8 @@ const COMPANY = '(?:公司|集团|厂商)';
 const BODY = '(?:公司|集团|厂商|大学|协会|联盟|研究所|研究院|委员会|实验室|中心|机构|组织)';
 
 /** Right behind a name this is a part of it: 砺石公司. */
-const BEHIND_NAME = /^[ \u00a0]?(?:股份有限公司|有限公司|公司|集团)/;
+const BEHIND_NAME =
+  /^[ \u00a0]?(?:股份有限公司|有限公司|公司|集团)|^[”」](?:的\p{Script=Han}{0,8})?(?:公司|集团)/u;
 /** 砺石是一家安全公司: what the body itself is. */
 const WHAT_IT_IS =
   /(?:是|作为|成为)[^，。；：！？\n]{0,20}?(?:一[家个所]|最大|领先|知名|著名|首家|第一)[^，。；：！？\n]{0,40}?(?:公司|集团|厂商|机构|组织|联盟|中心)/gu;
@@ -43,8 +44,15 @@ const JOINED = /^[ \u00a0]?[与和及、][ \u00a0]?$/;
 const BY_A_BODY =
   /^[ \u00a0]?(?:公司|集团|的?(?:首席|总裁|发言人|研究人员|创始人|高管|员工|团队|联合创始人)|C[A-Z]{1,2}O|表示|称|宣布|发布|指出|透露|收购|报告|声称|披露|证实)/u;
 
+/** What a name in Latin letters that stands before these is: a thing, or what has it. */
+const OF_A_THING =
+  /^[ \u00a0]?(?:\d[\d.]*[ \u00a0]?)?(?:设备|系统|用户|产品|软件|平台|漏洞|版本|服务器|浏览器|应用|插件|组件|协议|数据库|框架|手机|芯片|模型|机器人|工具|账户|在进行|能够|可以|支持|具有|存在|允许|包含|上线|的(?:漏洞|版本|用户|代码|功能|性能))/;
+/** 该 Mossware: what is pointed at by its name is a thing. */
+const POINTED_AT = /[该此][ \u00a0]?$/;
+
 function isBody(words: string, { 0: name, index }: RegExpExecArray): boolean {
   const before = words.slice(0, index);
+  if (POINTED_AT.test(before) || OF_A_THING.test(words.slice(index + name.length))) return false;
   return (
     JOINED.test(before) ||
     SUBJECT_BEGINS.test(before) ||

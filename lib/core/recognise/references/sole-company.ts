@@ -3,6 +3,7 @@ import {
   isBareSubject,
   isSaidOfAnother,
   isSubject,
+  thinksOfOthers,
 } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
@@ -16,6 +17,14 @@ const SENTENCE_ENDS = /[。！？]/g;
 const CLAUSE_ENDS = /[，。；：！？]/;
 /** 浅川投资了砺石。该公司: it is what the sentence before names last. */
 const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据称|据了解|目前|此前)?，?$/;
+
+/** 砺石。这是一家…公司。 */
+const IS_A_COMPANY = /^[”"」』]?(?:（[^（）\n]*）)?[。，](?:这|它)是一家/;
+
+function sentenceBegin(text: string, at: number): number {
+  const head = text.slice(Math.max(0, at - REACH), at);
+  return at - head.length + head.search(/[^。！？\n]*$/);
+}
 
 /** 安全公司Moss, 最大的公司之一Moss: what a text says right before a name that it is. */
 const WHAT_IT_IS = /\p{Script=Han}*(?:公司|集团|厂商)(?:之一)?[ \u00a0]?[“「]?$/u;
@@ -42,17 +51,25 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
     if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
     end = place.start - whatItIs(text, place.start);
     if (!bodies.canBe(place, word)) continue;
-    if (last !== null && last.key !== place.key) return null;
+    if (last !== null && last.key !== place.key) {
+      if (thinksOfOthers(text, place)) continue;
+      return null;
+    }
     last ??= place;
     count++;
     isAbout ||= isSubject(text, place);
   }
-  if (last === null || isAnother(word, bodies.wordsBetween(begin, end), last.name)) return null;
-  if (isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
+  if (last === null) return null;
   const between = text.slice(last.end, at);
   const sentences = between.match(SENTENCE_ENDS)?.length ?? 0;
-  if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0)) return null;
+  // What is told of before its sentence matters where the word stands in another.
+  const isSure = sentences === 0 || IS_A_COMPANY.test(between);
+  const from = isSure ? Math.max(begin, sentenceBegin(text, end)) : begin;
+  if (isAnother(word, bodies.wordsBetween(Math.min(from, end), end), last.name)) return null;
+  if (isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
+  if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0, count > 1))
+    return null;
   // 砺石调研了该公司: who does something does it to somebody else.
   if (!CLAUSE_ENDS.test(between) && isBareSubject(text, last)) return null;
-  return sentences === 0 || isAbout || count > 1 || RIGHT_BEFORE.test(between) ? last : null;
+  return isSure || isAbout || count > 1 || RIGHT_BEFORE.test(between) ? last : null;
 }
