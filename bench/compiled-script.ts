@@ -58,7 +58,8 @@ async function start(dictionary: Dictionary): Promise<Start> {
   const read = (store: string) => db.transaction(store).objectStore(store);
   const loaded = await times(async () => {
     const kept: unknown = await asked(read('compiled').get('bytes'));
-    if (!(kept instanceof Uint8Array) || fromBytes(kept.slice()) === null) throw new Error('Not read back');
+    if (!(kept instanceof Uint8Array) || fromBytes(kept.slice(), dictionary.entities) === null)
+      throw new Error('Not read back');
   });
   const entitiesRead = await times(() => asked(read('entities').getAll()));
   db.close();

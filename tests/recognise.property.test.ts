@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { COMPILED_VERSION, fromBytes, toBytes } from '@/bench/compiled-bytes';
 import type { Dictionary, Entity, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser, compileSurfaces } from '@/lib/core/recognise/compile';
-import { findNames, findNamesIn } from '@/lib/core/recognise/find-names';
+import { type FoundName, findNames, findNamesIn } from '@/lib/core/recognise/find-names';
 import { BLOCK } from '@/lib/core/recognise/possible-starts';
+import { ownersAt, type SurfaceTable } from '@/lib/core/recognise/surface-table';
 import { PairIndex } from '@/lib/core/text/pair-index';
 import { mentionsByName } from '@/tests/mentions-by-name';
 import { ALPHABET, recogniseNaively, spelling } from '@/tests/recognise-naive';
@@ -59,10 +60,27 @@ describe('names that are looked up in an index of the text', () => {
   it('are those that a scan of the text finds', () => {
     fc.assert(
       fc.property(work, ({ dictionary, text }) => {
-        const found = findNamesIn(new PairIndex(text), compileSurfaces(dictionary.entities));
-        expect(found).toEqual(findNames(text, compileRecogniser(dictionary)));
+        const [few, all] = [compileSurfaces(dictionary.entities), compileRecogniser(dictionary)];
+        const owned = (names: readonly FoundName[], table: SurfaceTable) =>
+          names.map(({ surface, ...place }) => ({ ...place, owners: ownersAt(table, surface) }));
+        const found = owned(findNamesIn(new PairIndex(text), few), few);
+        expect(found).toEqual(owned(findNames(text, all), all));
       }),
       { numRuns },
+    );
+  });
+});
+
+describe('names found before', () => {
+  it('change nothing about those that the next text has', () => {
+    fc.assert(
+      fc.property(work, work, ({ dictionary, text }, other) => {
+        const used = compileRecogniser(dictionary);
+        const both = `${other.text}\n${text}`;
+        for (const one of [other.text, both, text]) mentionsByName(one, used);
+        expect(mentionsByName(text, used)).toEqual(mentionsByName(text, compileRecogniser(dictionary)));
+      }),
+      { numRuns: Math.min(numRuns, 2_000) },
     );
   });
 });
@@ -88,7 +106,10 @@ describe('mentions', () => {
     fc.assert(
       fc.property(work, ({ dictionary, text }) => {
         const recogniser = compileRecogniser(dictionary);
-        expect(mentionsByName(text, structuredClone(recogniser))).toEqual(mentionsByName(text, recogniser));
+        const unused = structuredClone(recogniser);
+        const mentions = mentionsByName(text, recogniser);
+        expect(mentionsByName(text, unused)).toEqual(mentions);
+        expect(mentionsByName(text, structuredClone(recogniser))).toEqual(mentions);
       }),
       { numRuns: Math.min(numRuns, 500) },
     );
@@ -101,7 +122,7 @@ describe('mentions', () => {
         const written = toBytes(recogniser);
         const moved = new Uint8Array(written.length + offset);
         moved.set(written, offset);
-        const read = fromBytes(moved.subarray(offset));
+        const read = fromBytes(moved.subarray(offset), dictionary.entities);
         if (read === null) throw new Error('What was written is not read');
         expect(Buffer.compare(toBytes(read), written)).toBe(0);
         expect(mentionsByName(text, read)).toEqual(mentionsByName(text, recogniser));
@@ -110,13 +131,15 @@ describe('mentions', () => {
     );
   });
 
-  it('of bytes that were cut, or are of another version, there are none: they are not read', () => {
+  it('of bytes that were cut, or are of another version or dictionary, there are none: they are not read', () => {
     fc.assert(
       fc.property(dictionary, fc.double({ min: 0, max: 1, noNaN: true }), (made, part) => {
+        const { entities } = made;
         const written = toBytes(compileRecogniser(made));
-        expect(fromBytes(written.slice(0, Math.floor(part * (written.length - 1))))).toBeNull();
+        expect(fromBytes(written.slice(0, Math.floor(part * (written.length - 1))), entities)).toBeNull();
+        expect(fromBytes(written, [...entities, entityOf('product-more', ['李亮'], 'product')])).toBeNull();
         new Uint32Array(written.buffer)[1] = COMPILED_VERSION + 1;
-        expect(fromBytes(written)).toBeNull();
+        expect(fromBytes(written, entities)).toBeNull();
       }),
       { numRuns: Math.min(numRuns, 200) },
     );

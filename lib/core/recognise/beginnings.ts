@@ -1,3 +1,4 @@
+import { hashOfPair } from '@/lib/core/recognise/surface-buckets';
 import { END } from '@/lib/core/recognise/surface-table';
 
 /*
@@ -14,7 +15,6 @@ const SMALLEST = 256;
  * once more than short ones, so that what is in one set by chance hardly is in the other: a word that the text is full of
  * would be looked at whenever it stands.
  */
-const BY_PAIR = 0x9e3779b1;
 const BY_THIRD = 0x85ebca6b;
 const ONCE_MORE = 0xcc9e2d51;
 const BY_FOURTH = 0xc2b2ae35;
@@ -25,9 +25,18 @@ export function shiftOf(beginnings: Uint32Array): number {
   return Math.clz32(beginnings.length * 32 - 1);
 }
 
-/** The bit, as the lowest of what is returned. */
-function bitAt(beginnings: Uint32Array, bit: number): number {
-  return (beginnings[bit >>> 5] ?? 0) >>> (bit & 31);
+/** Adds what has a hash. */
+function addBits(beginnings: Uint32Array, hash: number, shift: number): void {
+  const bits = hash >>> (shift - 5);
+  const word = bits >>> 10;
+  beginnings[word] = (beginnings[word] ?? 0) | (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31));
+}
+
+/** Whether what has a hash may be in the set: 1 or 0 as the lowest bit of what is returned. */
+function bitsAt(beginnings: Uint32Array, hash: number, shift: number): number {
+  const bits = hash >>> (shift - 5);
+  const word = beginnings[bits >>> 10] ?? 0;
+  return (word >>> (bits & 31)) & (word >>> ((bits >>> 5) & 31));
 }
 
 /** The sets of the beginnings of some surfaces, as bits by hash: both of the same size. */
@@ -38,33 +47,35 @@ export interface Beginnings {
   readonly longBeginnings: Uint32Array;
 }
 
-/**
- * @param starts by surface: where it starts in `units`
- * @param units the canonical units of the surfaces, each two at least, `END` behind each
- */
-export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Beginnings {
+/** Empty sets, with room for so many surfaces. */
+export function roomForBeginnings(surfaces: number): Beginnings {
   let size = SMALLEST;
-  while (size < starts.length * ROOM) size *= 2;
-  const beginnings = new Uint32Array(size / 32);
-  const longBeginnings = new Uint32Array(size / 32);
-  const shift = shiftOf(beginnings);
-  const { imul } = Math;
-  const count = starts.length;
-  for (let surface = 0; surface < count; surface++) {
-    const start = starts[surface] ?? 0;
-    const third = units[start + 2] ?? END;
-    // Where a surface has no third unit, 0 is multiplied.
-    const mixed =
-      imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), BY_PAIR) ^ imul(third, BY_THIRD);
-    const short = mixed >>> shift;
-    let long = imul(mixed, ONCE_MORE);
-    const fourth = third === END ? END : (units[start + 3] ?? END);
-    if (fourth !== END) long ^= imul(fourth, BY_FOURTH) ^ imul(units[start + 4] ?? END, BY_FIFTH);
-    long >>>= shift;
-    beginnings[short >>> 5] = (beginnings[short >>> 5] ?? 0) | (1 << (short & 31));
-    longBeginnings[long >>> 5] = (longBeginnings[long >>> 5] ?? 0) | (1 << (long & 31));
-  }
-  return { beginnings, longBeginnings };
+  while (size < surfaces * ROOM) size *= 2;
+  return { beginnings: new Uint32Array(size / 32), longBeginnings: new Uint32Array(size / 32) };
+}
+
+/**
+ * Adds a surface to both sets.
+ * @param shift as {@link shiftOf} gives it
+ * @param hash of its first two units, as `hashOfPair` gives it
+ * @param units its canonical units from `start` on, two at least, and `END` behind them
+ */
+export function addBeginning(
+  beginnings: Uint32Array,
+  longBeginnings: Uint32Array,
+  shift: number,
+  hash: number,
+  units: Uint16Array,
+  start: number,
+): void {
+  const third = units[start + 2] ?? END;
+  // Where a surface has no third unit, 0 is multiplied.
+  const mixed = hash ^ Math.imul(third, BY_THIRD);
+  let long = Math.imul(mixed, ONCE_MORE);
+  const fourth = third === END ? END : (units[start + 3] ?? END);
+  if (fourth !== END) long ^= Math.imul(fourth, BY_FOURTH) ^ Math.imul(units[start + 4] ?? END, BY_FIFTH);
+  addBits(beginnings, mixed, shift);
+  addBits(longBeginnings, long, shift);
 }
 
 /**
@@ -73,9 +84,9 @@ export function makeBeginnings(starts: Uint32Array, units: Uint16Array): Beginni
  * @param shift as {@link shiftOf} gives it
  */
 export function mayBegin(beginnings: Uint32Array, pair: number, third: number, shift: number): number {
-  const two = Math.imul(pair, BY_PAIR);
+  const two = hashOfPair(pair);
   const three = two ^ Math.imul(third, BY_THIRD);
-  return (bitAt(beginnings, two >>> shift) | bitAt(beginnings, three >>> shift)) & 1;
+  return (bitsAt(beginnings, two, shift) | bitsAt(beginnings, three, shift)) & 1;
 }
 
 /** The same as {@link mayBegin}, by a set of long beginnings. */
@@ -87,16 +98,16 @@ export function mayBeginLong(
   fifth: number,
   shift: number,
 ): number {
-  const mixed = Math.imul(pair, BY_PAIR);
+  const mixed = hashOfPair(pair);
   const two = Math.imul(mixed, ONCE_MORE);
   const three = Math.imul(mixed ^ Math.imul(third, BY_THIRD), ONCE_MORE);
   const four = three ^ Math.imul(fourth, BY_FOURTH);
   const five = four ^ Math.imul(fifth, BY_FIFTH);
   return (
-    (bitAt(beginnings, two >>> shift) |
-      bitAt(beginnings, three >>> shift) |
-      bitAt(beginnings, four >>> shift) |
-      bitAt(beginnings, five >>> shift)) &
+    (bitsAt(beginnings, two, shift) |
+      bitsAt(beginnings, three, shift) |
+      bitsAt(beginnings, four, shift) |
+      bitsAt(beginnings, five, shift)) &
     1
   );
 }

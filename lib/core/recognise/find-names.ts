@@ -1,4 +1,4 @@
-import { makeBeginnings, mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
+import { mayBegin, shiftOf } from '@/lib/core/recognise/beginnings';
 import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type Found, findSurfaces } from '@/lib/core/recognise/find-surfaces';
 import { judge } from '@/lib/core/recognise/judge';
@@ -20,7 +20,7 @@ import type { Span } from '@/lib/core/text/span';
 
 /** A place where the characters of a surface are a name, as far as its surroundings tell. */
 export interface FoundName extends Span {
-  /** The number of the surface in the {@link SurfaceTable}. */
+  /** Where the surface stands in the rows of the {@link SurfaceTable}. */
   readonly surface: number;
   /** Whether the characters around leave a doubt that it is a name at all. */
   readonly isDoubtful: boolean;
@@ -46,7 +46,7 @@ export function findNames(text: string, recogniser: Recogniser): FoundName[] {
   const possible = POSSIBLE;
   const found: Found = { count: 0, surfaces: [], ends: [] };
   const cursor: Cursor = { at: 0 };
-  const shift = bucketShift(recogniser.bucketStarts.length - 1);
+  const shift = bucketShift(recogniser.heads.length);
   let free = 0;
   for (let from = 0; from < last; from += BLOCK) {
     collectPossibleStarts(text, from, Math.min(last, from + BLOCK), recogniser, possible);
@@ -75,11 +75,11 @@ export function findNamesIn(index: PairIndex, table: SurfaceTable): FoundName[] 
   const found: Found = { count: 0, surfaces: [], ends: [] };
   const cursor: Cursor = { at: 0 };
   let free = 0;
-  const { beginnings } = makeBeginnings(table.starts, table.units);
+  const { beginnings } = table;
   const bits = shiftOf(beginnings);
   const mayGoOn = (two: number, third: number): number =>
     mayBegin(beginnings, two, third, bits) | isPassed(third);
-  const shift = bucketShift(table.bucketStarts.length - 1);
+  const shift = bucketShift(table.heads.length);
   for (const start of index.startsOf(pairsIn(table), mayGoOn)) {
     if (start < free) continue;
     const two = pairOfUnits(unitAt(text, start), unitAt(text, start + 1));

@@ -21,6 +21,13 @@ function hasSmallLetter(text: string, start: number, end: number): boolean {
  * characters are a claim only where they are not a part of something else.
  */
 export function judge(text: string, start: number, end: number, rule: number): Verdict {
+  switch (rule) {
+    // Of ideographs alone, which are never a part of a token.
+    case Rule.shortName:
+    case Rule.wordName:
+    case Rule.fullName:
+      return judgePersonName(text, start, end, rule);
+  }
   if (!standsAsToken(text, start, end)) return 'no';
   switch (rule) {
     case Rule.acronym:
@@ -29,9 +36,6 @@ export function judge(text: string, start: number, end: number, rule: number): V
       return judgeNumber(text, start, end);
     case Rule.organisation:
       return judgeOrganisation(text, start, end);
-    case Rule.shortName:
-    case Rule.wordName:
-    case Rule.fullName:
     case Rule.foreignName:
       return judgePersonName(text, start, end, rule);
     default:

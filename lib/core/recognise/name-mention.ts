@@ -1,4 +1,3 @@
-import { ENTITY_KINDS } from '@/lib/core/dictionary/entity';
 import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type DoubtCode, doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import { mayNameEvent } from '@/lib/core/recognise/event-name';
@@ -24,7 +23,7 @@ function codeOf(text: string, { start, end, surface }: FoundName, recogniser: Re
 
 /** The ids of all entities that have a surface: the one that it names by its name first. */
 export function ownersOf({ surface }: FoundName, recogniser: Recogniser): string[] {
-  return ownersAt(recogniser, surface).map((owner) => recogniser.ids[owner >> 1] ?? '');
+  return ownersAt(recogniser, surface).map((owner) => recogniser.entities[owner >> 1]?.id ?? '');
 }
 
 /**
@@ -36,7 +35,8 @@ export function nameMention(text: string, found: FoundName, recogniser: Recognis
   const { start, end, surface, isDoubtful } = found;
   const owners = ownersAt(recogniser, surface);
   const owner = owners[which] ?? 0;
-  const entity = owner >> 1;
+  const entity = recogniser.entities[owner >> 1];
+  if (entity === undefined) throw new Error(`Recogniser: there is no entity ${owner >> 1}`);
   const doubt = isDoubtful
     ? doubtOf(codeOf(text, found, recogniser))
     : owners.length > 1
@@ -46,9 +46,9 @@ export function nameMention(text: string, found: FoundName, recogniser: Recognis
     start,
     end,
     surface: text.slice(start, end),
-    entity: recogniser.ids[entity] ?? '',
-    name: recogniser.names[entity] ?? '',
-    kind: ENTITY_KINDS[recogniser.kinds[entity] ?? 0] ?? 'person',
+    entity: entity.id,
+    name: entity.name,
+    kind: entity.kind,
     via: (owner & 1) === 1 ? 'name' : 'alias',
     certainty: doubt === null ? 'sure' : 'unsure',
     refersTo: null,

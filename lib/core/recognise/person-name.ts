@@ -34,11 +34,6 @@ const MAX_BLANKS = 4;
 
 const isWide = (unit: number): boolean => KIND[unit] === Kind.wide;
 
-/** A middle dot with Chinese beyond it joins the parts of a foreign name. */
-function joinsForeignName(dot: number, beyond: number): boolean {
-  return dot === MIDDLE_DOT && isWide(beyond);
-}
-
 /** Whether a word begins at `at` that follows a name, and which. */
 function wordAfterName(text: string, at: number): 'word' | 'title' | 'character' | null {
   const first = unitAt(text, at);
@@ -95,22 +90,26 @@ function endsTitle(text: string, at: number): boolean {
 }
 
 /** What precedes a name says of it. */
-type Before = 'title' | 'free' | 'word' | 'longer';
+type Before = 'free' | 'word' | 'longer';
 
-function beforeName(text: string, start: number, short: boolean): Before {
-  const at = seenBefore(text, start);
-  const unit = unitAt(text, at);
-  const before = unitAt(text, seenBefore(text, at));
-  if (joinsForeignName(unit, before)) return 'longer';
-  if (endsTitle(text, at)) return 'title';
-  if (!isWide(unit)) return 'free';
-  const surname = unitAt(text, start);
+/** What the characters before a name make of its surname. */
+function joinsSurname(text: string, at: number, unit: number, surname: number, short: boolean): Before {
   if (WORDS_ENDING_LIKE_SURNAMES.has(unit, surname)) return 'word';
   if (COMPOUND_SURNAMES.has(unit, surname)) return 'longer';
   if (!short) return 'free';
   // A surname before a surname and one given character makes a longer name: 张李亮. Not so 资金李亮.
+  const before = unitAt(text, seenBefore(text, at));
   const extended = COMMON_SURNAMES.has(unit) && !WORDS_ENDING_LIKE_SURNAMES.has(before, unit);
   return extended || COMPOUND_SURNAMES.has(before, unit) ? 'longer' : 'free';
+}
+
+function beforeName(text: string, start: number, short: boolean): Before {
+  const at = seenBefore(text, start);
+  const unit = unitAt(text, at);
+  if (unit === MIDDLE_DOT && isWide(unitAt(text, seenBefore(text, at)))) return 'longer';
+  if (!isWide(unit)) return 'free';
+  const before = joinsSurname(text, at, unit, unitAt(text, start), short);
+  return before === 'free' || endsTitle(text, at) ? 'free' : before;
 }
 
 function judgeShortName(text: string, start: number, end: number, isWord: boolean): Verdict {
@@ -119,7 +118,7 @@ function judgeShortName(text: string, start: number, end: number, isWord: boolea
   const after = afterShortName(text, end);
   if (after === 'longer') return 'no';
   if (after === 'doubtful') return 'unsure';
-  if (before === 'title' || !isWord) return 'sure';
+  if (!isWord || endsTitle(text, seenBefore(text, start))) return 'sure';
   return after === 'closed' && isWide(unitAt(text, seenFrom(text, end))) ? 'sure' : 'unsure';
 }
 
@@ -139,7 +138,8 @@ function judgeForeignName(text: string, start: number, end: number): Verdict {
 /** Judges a person's name in Chinese characters by what stands around `[start, end)`. */
 export function judgePersonName(text: string, start: number, end: number, rule: Rule): Verdict {
   const next = seenFrom(text, end);
-  if (joinsForeignName(unitAt(text, next), unitAt(text, seenFrom(text, next + 1)))) return 'no';
+  // A middle dot with Chinese beyond it joins the parts of a foreign name.
+  if (unitAt(text, next) === MIDDLE_DOT && isWide(unitAt(text, seenFrom(text, next + 1)))) return 'no';
   if (rule === Rule.shortName || rule === Rule.wordName) {
     return judgeShortName(text, start, end, rule === Rule.wordName);
   }

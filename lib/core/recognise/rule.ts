@@ -21,8 +21,6 @@ export const Rule = {
   fullName: 6,
   /** Another person's name in Chinese characters (阿玛尔). */
   foreignName: 7,
-  /** A person's name of ideographs: {@link ruleForPerson} says which one it is when it is met. */
-  personName: 8,
 } as const;
 export type Rule = (typeof Rule)[keyof typeof Rule];
 
@@ -30,7 +28,7 @@ export type Rule = (typeof Rule)[keyof typeof Rule];
 const ACRONYM = /^[A-Z]{2,5}$/;
 
 /** Chooses the rule for a person's name of ideographs, given by its canonical units. */
-export function ruleForPerson(units: ArrayLike<number>, start: number, length: number): Rule {
+function ruleForPerson(units: ArrayLike<number>, start: number, length: number): Rule {
   const first = units[start] ?? 0;
   const second = units[start + 1] ?? 0;
   const compound = length > 2 && COMPOUND_SURNAMES.has(first, second);
@@ -40,12 +38,6 @@ export function ruleForPerson(units: ArrayLike<number>, start: number, length: n
   if (given === 2) return Rule.fullName;
   if (given !== 1) return Rule.foreignName;
   return !compound && NAMES_THAT_ARE_WORDS.has(first, second) ? Rule.wordName : Rule.shortName;
-}
-
-/** Chooses the rule for a surface of ideographs. */
-export function ruleForChinese(kind: EntityKind): Rule {
-  if (kind === 'person') return Rule.personName;
-  return kind === 'organisation' ? Rule.organisation : Rule.token;
 }
 
 /** Chooses the rule for a surface, given as it is printed and by its canonical units in `[start, end)`. */
@@ -68,5 +60,6 @@ export function ruleFor(
     if (digits === length) return Rule.number;
     return ACRONYM.test(surface) ? Rule.acronym : Rule.token;
   }
-  return kind === 'person' && wide < length ? Rule.foreignName : ruleForChinese(kind);
+  if (kind === 'person') return wide < length ? Rule.foreignName : ruleForPerson(units, start, length);
+  return kind === 'organisation' ? Rule.organisation : Rule.token;
 }

@@ -1,27 +1,58 @@
-import { Rule, ruleForPerson } from '@/lib/core/recognise/rule';
+import type { Entity } from '@/lib/core/dictionary/entity';
+import type { Beginnings } from '@/lib/core/recognise/beginnings';
+
+/** What is looked for: something with the forms that it is named by. */
+export type Named = Pick<Entity, 'kind' | 'name' | 'surfaces'>;
 
 /** What stands in `units` behind a surface: no canonical unit is 0. */
 export const END = 0;
 
 /**
- * The surfaces of a dictionary, and whose they are: what is asked where one may begin. They are numbered by bucket of
- * their first two units, in a bucket in order of their units. One that several entities have is there for each of them,
- * the one whose name it is first.
+ * The surfaces of a dictionary, as one pass over them leaves them: chained by bucket of their first two units. A surface
+ * has a number, which counts all forms of all entities in the order of the dictionary.
  */
-export interface SurfaceTable {
-  /** By bucket: its first surface; one more entry closes the last. */
-  readonly bucketStarts: Uint32Array;
-  /** By surface: where it starts in `units`. */
-  readonly starts: Uint32Array;
-  /** The canonical units of the surfaces, in the order of the dictionary, {@link END} behind each. */
+export interface SurfaceTable extends Beginnings {
+  readonly entities: readonly Named[];
+  /** By entity: the number of its first surface. */
+  readonly firsts: Uint32Array;
+  /** The canonical units of the surfaces, in the order of the dictionary, {@link END} behind each. The first is nobody's. */
   readonly units: Uint16Array;
-  /** By surface: its number in the order of the dictionary. */
-  readonly order: Uint32Array;
-  /** By number in that order: the number of its entity `<< 1`, the last bit set where it is the entity's name. */
-  readonly owners: Uint32Array;
-  /** By number in that order: the `Rule` by which its surroundings are judged, as far as {@link ruleAt} has found it out. */
-  readonly rules: Uint8Array;
+  /** By surface: where it starts in `units`. 0 for one that is too short to be looked for. */
+  readonly starts: Uint32Array;
+  /** By surface: 1 + the number of the one before it in its bucket, or 0. */
+  readonly others: Uint32Array;
+  /**
+   * By bucket: 0 where it is empty; 1 + the number of its last surface; or, once a text has asked for it, the place of its
+   * row in `rows`, as a negative number.
+   */
+  readonly heads: Int32Array;
+  readonly rows: SurfaceRows;
 }
+
+/**
+ * The buckets that texts have asked for: few of those of a large dictionary, so what articles are full of lies together
+ * in memory. A row is the number of its surfaces, two words for each of them, in order of their units, and 0. The two are
+ * where the surface starts in the units of the rows, and what {@link about} makes of it.
+ */
+export interface SurfaceRows {
+  words: Uint32Array;
+  /** The first so many words are taken. Nothing is at 0. */
+  wordsUsed: number;
+  /** The canonical units of the surfaces, {@link END} behind each. */
+  units: Uint16Array;
+  /** The first so many units are taken. Nothing is at 0. */
+  unitsUsed: number;
+}
+
+const RULE_BITS = 4;
+
+/** What is known of a surface, as one word of a row: its number has 27 bits. */
+export function about(number: number, isName: boolean, rule: number): number {
+  return (number << (RULE_BITS + 1)) | (isName ? 1 << RULE_BITS : 0) | rule;
+}
+
+/** So many surfaces can be told apart in {@link about}. */
+export const MAX_SURFACES = 2 ** (32 - RULE_BITS - 1);
 
 /** Orders two surfaces, each in some units, by those: the shorter first where one begins the other. */
 export function compareSurfaces(a: Uint16Array, startA: number, b: Uint16Array, startB: number): number {
@@ -32,46 +63,46 @@ export function compareSurfaces(a: Uint16Array, startA: number, b: Uint16Array, 
   }
 }
 
-/**
- * The owners of a surface, as in {@link SurfaceTable.owners}, each entity once: it may have a surface twice, spelt in two
- * ways.
- */
-export function ownersAt({ starts, units, order, owners }: SurfaceTable, surface: number): number[] {
-  const found: number[] = [];
-  const start = starts[surface] ?? 0;
-  for (let i = surface; i < starts.length; i++) {
-    if (i > surface && compareSurfaces(units, start, units, starts[i] ?? 0) !== 0) break;
-    const owner = owners[order[i] ?? 0] ?? 0;
-    if (!found.some((other) => other >> 1 === owner >> 1)) found.push(owner);
+/** The entity that a surface is of: the last one that begins with its number or before. */
+export function entityOf({ firsts }: Pick<SurfaceTable, 'firsts'>, number: number): number {
+  let from = 0;
+  let to = firsts.length;
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if ((firsts[middle] ?? 0) <= number) from = middle;
+    else to = middle;
   }
-  return found;
+  return from;
 }
 
 /**
- * The rule by which the surroundings of a surface are judged. Which one a person's name has is found out when it is met
- * for the first time, and then stands in the table: most names of a large dictionary never are.
+ * The owners of a surface, each entity once, though it may have a surface twice, spelt in two ways: the number of the
+ * entity `<< 1`, the last bit set where it is the entity's name. One whose name it is comes first.
+ * @param place where it stands in a row
  */
-export function ruleAt({ starts, units, order, rules }: SurfaceTable, surface: number): number {
-  const number = order[surface] ?? 0;
-  const rule = rules[number] ?? 0;
-  if (rule !== Rule.personName) return rule;
-  const start = starts[surface] ?? 0;
-  let end = start + 2;
-  while (units[end] !== END) end++;
-  const found = ruleForPerson(units, start, end - start);
-  rules[number] = found;
-  return found;
+export function ownersAt(table: SurfaceTable, place: number): number[] {
+  const { units, words } = table.rows;
+  const found: number[] = [];
+  const start = words[place] ?? 0;
+  for (let at = place; ; at += 2) {
+    const other = words[at] ?? 0;
+    if (other === 0 || (at > place && compareSurfaces(units, start, units, other) !== 0)) return found;
+    const word = words[at + 1] ?? 0;
+    const entity = entityOf(table, word >>> (RULE_BITS + 1));
+    const owner = (entity << 1) | ((word >>> RULE_BITS) & 1);
+    if (!found.some((one) => one >> 1 === entity)) found.push(owner);
+  }
+}
+
+/** The `Rule` by which the surroundings of a surface are judged, by where it stands in a row. */
+export function ruleAt({ rows }: SurfaceTable, place: number): number {
+  return (rows.words[place + 1] ?? 0) & ((1 << RULE_BITS) - 1);
 }
 
 /** The first two units of the surfaces, `first << 16 | second`, each pair once. */
 export function pairsIn({ units, starts }: SurfaceTable): Uint32Array {
-  const pairs = new Uint32Array(starts.length);
-  let count = 0;
-  for (let surface = 0; surface < pairs.length; surface++) {
-    const start = starts[surface] ?? 0;
-    const pair = (((units[start] ?? 0) << 16) | (units[start + 1] ?? 0)) >>> 0;
-    // Those of a bucket are sorted: the same ones are neighbours.
-    if (count === 0 || pairs[count - 1] !== pair) pairs[count++] = pair;
-  }
-  return pairs.slice(0, count);
+  const pairs = new Set<number>();
+  for (const start of starts)
+    if (start > 0) pairs.add((((units[start] ?? 0) << 16) | (units[start + 1] ?? 0)) >>> 0);
+  return Uint32Array.from(pairs);
 }

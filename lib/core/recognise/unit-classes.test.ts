@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBeginnings, mayBegin, mayBeginLong, shiftOf } from '@/lib/core/recognise/beginnings';
+import {
+  addBeginning,
+  mayBegin,
+  mayBeginLong,
+  roomForBeginnings,
+  shiftOf,
+} from '@/lib/core/recognise/beginnings';
+import { hashOfPair } from '@/lib/core/recognise/surface-buckets';
 import { END } from '@/lib/core/recognise/surface-table';
-import { collectByClass, makeUnitClasses, RUN } from '@/lib/core/recognise/unit-classes';
+import { addToClasses, collectByClass, foldClasses, noClasses, RUN } from '@/lib/core/recognise/unit-classes';
 import { FOLD } from '@/lib/core/text/fold';
 
 const unit = fc.constantFrom(...'李亮京网络安全ab1·'.split('')).map((character) => character.charCodeAt(0));
@@ -16,8 +23,9 @@ describe('the first look of a scan', () => {
     });
     fc.assert(
       fc.property(work, ({ pairs, text, from }) => {
-        const starts = Uint32Array.from(pairs, (_, i) => 2 * i);
-        const classes = makeUnitClasses(starts, Uint16Array.from(pairs.flat()));
+        const classes = noClasses();
+        for (const [first, second] of pairs) addToClasses(classes, first, second);
+        foldClasses(classes);
         const to = text.length - 1;
         const [runs, hits] = [new Int32Array(text.length + RUN), new Int32Array(text.length + RUN)];
         const count = from < to ? collectByClass(text, from, to, classes, runs, hits) : 0;
@@ -45,13 +53,19 @@ describe('the sets of beginnings', () => {
       .slice(0, 2 + (i % 5))
       .map((factor) => ideograph(i, factor)),
   );
-  const starts = new Uint32Array(surfaces.length);
-  surfaces.forEach((_, i) => {
-    if (i > 0) starts[i] = (starts[i - 1] ?? 0) + (surfaces[i - 1]?.length ?? 0) + 1;
-  });
-  const units = Uint16Array.from(surfaces.flatMap((surface) => [...surface, END]));
-  const { beginnings: short, longBeginnings: long } = makeBeginnings(starts, units);
+  const { beginnings: short, longBeginnings: long } = roomForBeginnings(surfaces.length);
   const shift = shiftOf(short);
+  for (const surface of surfaces) {
+    const [first = 0, second = 0] = surface;
+    addBeginning(
+      short,
+      long,
+      shift,
+      hashOfPair((first << 16) | second),
+      Uint16Array.of(0, ...surface, END),
+      1,
+    );
+  }
   const AFTER = FOLD[0x0a] ?? 0;
   type Units = readonly number[];
   const inShort = ([first = 0, second = 0, third = AFTER]: Units): boolean =>

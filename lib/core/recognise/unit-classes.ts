@@ -24,31 +24,35 @@ function groupOf(first: number): number {
   return COMMON_SURNAMES.has(first) ? CROWDED : OTHERS[first & 1 ? 1 : 0];
 }
 
+/** The classes where there are no surfaces. */
+export function noClasses(): Uint8Array {
+  return new Uint8Array(0x10000);
+}
+
 /**
- * @param starts by surface: where it starts in `units`
- * @param units the canonical units of the surfaces, each two at least
+ * Adds a surface to the classes.
+ * @param first its first two canonical units
  */
-export function makeUnitClasses(starts: Uint32Array, units: Uint16Array): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  const count = starts.length;
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] ?? 0;
-    const first = units[start] ?? 0;
-    const second = units[start + 1] ?? 0;
-    const known = classes[first] ?? 0;
-    const group = known & GROUPS || groupOf(first);
+export function addToClasses(classes: Uint8Array, first: number, second: number): void {
+  let known = classes[first] ?? 0;
+  if ((known & GROUPS) === 0 || (known & BEFORE_BLANK) === 0) {
     const blankFits = (known & BEFORE_BLANK) !== 0 || second === BLANK || !blankMatters(first, second);
-    classes[first] = known | group | (blankFits ? BEFORE_BLANK : 0);
-    classes[second] = (classes[second] ?? 0) | (group << FOLLOWS);
+    known |= (known & GROUPS || groupOf(first)) | (blankFits ? BEFORE_BLANK : 0);
+    classes[first] = known;
   }
+  classes[second] = (classes[second] ?? 0) | ((known & GROUPS) << FOLLOWS);
+}
+
+/** Ends the making of classes: what is compared as another unit gets the class of that one. */
+export function foldClasses(classes: Uint8Array): void {
   // What nobody sees may follow any first unit, a blank only some.
-  classes[IGNORED] = (CROWDED | OTHERS[0] | OTHERS[1]) << FOLLOWS;
+  classes[IGNORED] = GROUPS << FOLLOWS;
   classes[BLANK] = (classes[BLANK] ?? 0) | (BEFORE_BLANK << FOLLOWS);
-  for (let i = 0; i < FOLDED_CODES.length; i++) {
+  const count = FOLDED_CODES.length;
+  for (let i = 0; i < count; i++) {
     const code = FOLDED_CODES[i] ?? 0;
     classes[code] = classes[FOLD[code] ?? 0] ?? 0;
   }
-  return classes;
 }
 
 /** Positions that {@link collectByClass} tells of at once. */
