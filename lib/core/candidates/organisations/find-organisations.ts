@@ -60,7 +60,7 @@ export function findOrganisations(
   const origins = [...originsIn(index), ...lines.origins];
   const isNoPlace = ({ start, end }: Span): boolean => !isPlace(text, start, end);
   drafts.addListed(origins.map(({ organisation }) => organisation).filter(isNoPlace));
-  const named = people.length + new Set(knownPersons.map(({ entity }) => entity)).size;
+  const named = people.filter(takesPart).length + new Set(knownPersons.map(({ entity }) => entity)).size;
   const isReport = reports(index, named);
   const titles = introduced.flatMap((one) => one.titles);
   const others = partingNames(
@@ -88,6 +88,11 @@ export function findOrganisations(
     return [{ kind, name, titles: [], surfaces, mentions: allPlaces, score }];
   });
   return joinBrands(text, candidates);
+}
+
+/** Whom news only quotes takes part in nothing: a foreigner without a title. */
+function takesPart({ name, titles }: Candidate): boolean {
+  return titles.length > 0 || /^\p{Script=Han}+$/u.test(name);
 }
 
 /** Whether an article reports of something in which bodies take part, by the people that it names or its words. */

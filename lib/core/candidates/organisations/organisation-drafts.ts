@@ -4,6 +4,7 @@ import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/organisations/brand-forms';
 import { cutToBody } from '@/lib/core/candidates/organisations/cut-to-body';
+import { isPlace } from '@/lib/core/candidates/organisations/place-words';
 import { shortNameBehind } from '@/lib/core/candidates/organisations/short-name';
 import { slashedBodies } from '@/lib/core/candidates/titles/slashed-bodies';
 import type { Mention } from '@/lib/core/recognise/mention';
@@ -66,6 +67,8 @@ export class OrganisationDrafts {
     for (const title of titles) {
       const own = title.organisation === null ? [] : [title.organisation];
       for (const organisation of [...own, ...slashedBodies(this.#text, title)]) {
+        // 美国网络与数字特使 is of a country.
+        if (isPlace(this.#text, organisation.start, organisation.end)) continue;
         const draft = this.#draftOf(organisation);
         if (draft === null) continue;
         draft.employer = true;

@@ -3,6 +3,7 @@ import { isFreeOf } from '@/lib/core/candidates/free-of';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { appointments } from '@/lib/core/candidates/people/appointments';
 import { introductionsAfterTitles } from '@/lib/core/candidates/people/introductions';
+import { lastNameSpeakers } from '@/lib/core/candidates/people/last-name-speakers';
 import { joinLastNames } from '@/lib/core/candidates/people/last-names';
 import type { LineNames } from '@/lib/core/candidates/people/name-on-line';
 import { originsIn } from '@/lib/core/candidates/people/origins';
@@ -28,6 +29,7 @@ export function findPeople(index: PairIndex, mentions: readonly Mention[], lines
   for (const introduced of appointments(index)) drafts.addIntroduced(introduced);
   for (const origin of [...originsIn(index), ...lines.origins]) drafts.addOrigin(origin);
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
+  for (const name of lastNameSpeakers(index)) drafts.addSpeaker(name);
   for (const label of lines.labels) drafts.addLabel(label);
 
   const known = namesOf(mentions);
@@ -84,10 +86,11 @@ function eachOnce(titles: readonly PrintedTitle[]): PrintedTitle[] {
  * organisation, being named again, speaking.
  */
 function scoreOf(draft: PersonDraft, titles: readonly PrintedTitle[], places: number): number {
-  const { form, labels, likeness, office, origin } = draft;
-  // Without a title or an origin only a Chinese name that speaks more than once is taken for one.
-  if (titles.length === 0 && !origin && (form !== 'chinese' || labels < 2 || likeness < 0.7)) return 0;
-  const title = office ? 0.6 : titles.length > 0 || origin ? 0.5 : 0.2;
+  const { form, labels, likeness, office, origin, speaks } = draft;
+  // Without a title or an origin only a Chinese name that speaks more than once is taken for one, or a foreign one that does.
+  if (titles.length === 0 && !origin && !speaks && (form !== 'chinese' || labels < 2 || likeness < 0.7))
+    return 0;
+  const title = office ? 0.6 : titles.length > 0 || origin || speaks ? 0.5 : 0.2;
   const organisation = titles.some(({ organisation }) => organisation !== null) ? 0.2 : 0;
   const repeated = Math.min(0.2, 0.1 * (places - 1)) + Math.min(0.3, 0.15 * labels);
   return Math.round(100 * Math.min(1, likeness * Math.min(1.1, title + organisation + repeated))) / 100;

@@ -23,6 +23,8 @@ export interface PersonDraft {
   /** Whether the text says which organisation the person comes from. */
   origin: boolean;
   labels: number;
+  /** Whether they speak by their full name, and again by the last part of it. */
+  speaks: boolean;
 }
 
 /** Gathers by name what was found at places. */
@@ -45,6 +47,11 @@ export class PersonDrafts {
   /** 来自某公司的某人. */
   addOrigin({ name }: Origin): void {
     this.#draftOf(name, null).origin = true;
+  }
+
+  /** Somebody who speaks, by a name that is nobody else's kind. */
+  addSpeaker(name: PersonName): void {
+    this.#draftOf(name, null).speaks = true;
   }
 
   addLabel({ name, handle }: Label): void {
@@ -82,6 +89,7 @@ export class PersonDrafts {
         office: false,
         origin: false,
         labels: 0,
+        speaks: false,
       };
       this.#byName.set(name, draft);
     }

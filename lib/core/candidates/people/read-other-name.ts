@@ -29,7 +29,10 @@ const NO_NAMES = new Set(
 );
 
 const isWide = (unit: number): boolean => KIND[unit] === Kind.wide;
-const isForeign = (unit: number): boolean => FOREIGN_NAME_CHARACTERS.has(unit) || TRANSLITERATING.has(unit);
+/** Whether foreign names are written with a character. */
+export function isOfForeignNames(unit: number): boolean {
+  return FOREIGN_NAME_CHARACTERS.has(unit) || TRANSLITERATING.has(unit);
+}
 
 /**
  * The end of a foreign name in Chinese characters that begins at `at`: parts joined by dots (爱德华·汉弗莱斯), or one
@@ -37,6 +40,8 @@ const isForeign = (unit: number): boolean => FOREIGN_NAME_CHARACTERS.has(unit) |
  */
 export function foreignNameEnd(text: string, at: number): number {
   let end = partEnd(text, at);
+  // 某大学的塞琳·莫斯: the name begins behind.
+  if (isJoint(text, end) && holds(text, at, end, OF)) return undottedEnd(text, at);
   for (let parts = 1; parts < MOST_PARTS && isJoint(text, end); parts++) {
     if (end === at || !isWide(unitAt(text, end + 1))) return -1;
     const dotted = partEnd(text, end + 1);
@@ -46,12 +51,17 @@ export function foreignNameEnd(text: string, at: number): number {
   return undottedEnd(text, at);
 }
 
+function holds(text: string, start: number, end: number, unit: number): boolean {
+  for (let at = start; at < end; at++) if (unitAt(text, at) === unit) return true;
+  return false;
+}
+
 /** A dot, or a hyphen between characters of foreign names: 贾斯汀-特鲁多. */
 function isJoint(text: string, at: number): boolean {
   const unit = unitAt(text, at);
   return (
     unit === MIDDLE_DOT ||
-    (unit === HYPHEN && (isForeign(unitAt(text, at - 1)) || isForeign(unitAt(text, at + 1))))
+    (unit === HYPHEN && (isOfForeignNames(unitAt(text, at - 1)) || isOfForeignNames(unitAt(text, at + 1))))
   );
 }
 
@@ -62,6 +72,7 @@ function partEnd(text: string, at: number): number {
 }
 
 const AND = new CharacterSet('和与及');
+const OF = '的'.charCodeAt(0);
 
 /** 梅里和马克·布雷达: whether another name is joined in a stretch. */
 function joins(text: string, start: number, end: number): boolean {
@@ -73,10 +84,10 @@ function lastPartEnd(text: string, at: number): number {
   let end = at + (goesOnFromFirst(text, at) ? 2 : 1);
   while (end - at < LONGEST_PART && isWide(unitAt(text, end))) {
     // 阿巴斯博士: a word goes on that only begins with such a character.
-    if (closingAt(text, end) === 'word' && !isForeign(unitAt(text, end + 1))) break;
-    if (!isForeign(unitAt(text, end))) {
+    if (closingAt(text, end) === 'word' && !isOfForeignNames(unitAt(text, end + 1))) break;
+    if (!isOfForeignNames(unitAt(text, end))) {
       // Other characters are in foreign names as well, one at a time.
-      const goesOn = isForeign(unitAt(text, end + 1)) || closingAt(text, end + 1) !== 'open';
+      const goesOn = isOfForeignNames(unitAt(text, end + 1)) || closingAt(text, end + 1) !== 'open';
       if (closingAt(text, end) === 'word' || !goesOn) break;
     }
     end++;
@@ -100,15 +111,15 @@ function goesOnFromFirst(text: string, at: number): boolean {
  * one up to `end` (古特雷 of 古特雷斯); -1 where they do not go on there, or it does not end like one.
  */
 export function foreignRunEnd(text: string, at: number, end: number): number {
-  for (let inner = at; inner <= end; inner++) if (!isForeign(unitAt(text, inner))) return -1;
+  for (let inner = at; inner <= end; inner++) if (!isOfForeignNames(unitAt(text, inner))) return -1;
   let behind = end + 1;
-  while (behind - at < LONGEST_PART && isForeign(unitAt(text, behind))) behind++;
+  while (behind - at < LONGEST_PART && isOfForeignNames(unitAt(text, behind))) behind++;
   return behind;
 }
 
 function undottedEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < LONGEST_PART && isForeign(unitAt(text, end))) end++;
+  while (end - at < LONGEST_PART && isOfForeignNames(unitAt(text, end))) end++;
   return end - at >= 3 && closingAt(text, end) !== 'open' ? end : -1;
 }
 

@@ -5,6 +5,7 @@ import { judgeOrganisation } from '@/lib/core/recognise/organisation-edge';
 import { judgePersonName } from '@/lib/core/recognise/person-name';
 import type { Definition } from '@/lib/core/recognise/references/definitions';
 import { lastBefore } from '@/lib/core/recognise/references/last-before';
+import { isSpeaking } from '@/lib/core/recognise/references/speaking';
 import { Rule } from '@/lib/core/recognise/rule';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
@@ -59,17 +60,6 @@ function standsFree(text: string, start: number, end: number, { kind, form }: De
 /** 但古里: these are characters of foreign names too. */
 const JOINS = new CharacterSet('但而和与由对向');
 
-/** What a name does that is no word: Casey补充道. */
-const SPEAKS =
-  /[ \u00a0]?(?:还|也|则|又|随后|进一步|继续|[在于对][^，。：\n]{1,12}[中上时里]?)?(?:表示|指出|认为|说|称(?![为号职])|补充|强调|介绍|解释|透露|写道|告诉|提到|警告|建议|回忆|承认|坦言|回应|总结|评论|呼吁|指责|谈到|分享|发现|展示|演示)/y;
-const BEGINS = /^[，。！？；：\n”」]?$/;
-
-function speaks(text: string, start: number, end: number): boolean {
-  SPEAKS.lastIndex = end;
-  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
-  return BEGINS.test(text.charAt(before)) && SPEAKS.test(text);
-}
-
 /** Every place after its definition where a form stands for what it was defined for. */
 export function* definedForms(
   index: PairIndex,
@@ -90,7 +80,7 @@ export function* definedForms(
     const definition = byForm.get(form)?.findLast((one) => one.end <= start);
     if (definition === undefined || start >= (definition.until ?? Infinity)) continue;
     if (!standsFree(text, start, end, definition)) continue;
-    if (definition.hasToSpeak === true && !speaks(text, start, end)) continue;
+    if (definition.hasToSpeak === true && !isSpeaking(text, start, end)) continue;
     const refersTo = lastBefore(places.get(definition.key) ?? [], start) ?? definition.name;
     yield { start, end, key: definition.key, refersTo: { start: refersTo.start, end: refersTo.end } };
   }
