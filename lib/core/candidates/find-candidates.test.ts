@@ -88,14 +88,14 @@ describe('a person is proposed', () => {
     expect(people('云岭社的 Harold Winter 在节目中表示，会的。Winter 还说，不会。')).toEqual({
       'Harold Winter': [],
     });
-    expect(people('「会的。」马克·温特透露。温特指出，不会。')).toEqual({ '马克·温特': [] });
+    expect(people('「会的。」马克·温特透露。温特指出，不会。')).toEqual({ 马克·温特: [] });
     expect(people('Harold Winter 表示，会的。Winter 系统很好用。')).toEqual({});
     expect(people('Harold Winter 表示，会的。他还说，不会。')).toEqual({});
   });
 
   it('without a title, where the name stands in Latin letters behind it, and the text goes on by the last part', () => {
-    expect(people('局里已正式任命马克·温特（Mark Winter）来管。温特将努力。')).toEqual({ '马克·温特': [] });
-    expect(people('由河岸大学的莎拉·温特（Sarah Winter）领导。温特很忙。')).toEqual({ '莎拉·温特': [] });
+    expect(people('局里已正式任命马克·温特（Mark Winter）来管。温特将努力。')).toEqual({ 马克·温特: [] });
+    expect(people('由河岸大学的莎拉·温特（Sarah Winter）领导。温特很忙。')).toEqual({ 莎拉·温特: [] });
     expect(people('公司推出了亿路·温特（YILU Winter）平台。温特很好用。')).toEqual({});
   });
 

@@ -89,6 +89,18 @@ describe('an organisation is proposed', () => {
   });
 });
 
+describe('an office with letters is proposed', () => {
+  it('where clauses begin with them that say what it does, or several do', () => {
+    expect(organisations('云岭通信管理局（YCA）收到来信。近日，YCA发现了漏洞。')).toEqual(['云岭通信管理局']);
+    expect(organisations('美能源部（MDE）收到来信。MDE表示，会看。')).toEqual(['美能源部']);
+    expect(organisations('云岭效率办公室（YEO）成员来了。YEO也来了。此外，YEO很大。')).toEqual([
+      '云岭效率办公室',
+    ]);
+    expect(organisations('云岭效率办公室（YEO）成员来了。YEO也来了。')).toEqual([]);
+    expect(organisations('云岭数据中心（YDC）成员来了。YDC也来了。此外，YDC很大。')).toEqual([]);
+  });
+});
+
 describe('a company is proposed that the text goes on about as 该公司', () => {
   it('where words beside its name are only said of companies, or it does what only they do', () => {
     expect(organisations('黑客入侵了服务提供商Mossgate，原因是该公司没有更新。')).toEqual(['Mossgate']);
@@ -216,6 +228,16 @@ describe('one organisation', () => {
   it('is meant by a short form that the text defines, whatever else it says of it', () => {
     const text = '近日，云岭数据流通管理局（以下简称“云数局”）发文。';
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['云岭数据流通管理局', '云数局']]);
+  });
+
+  it('is meant by the letters that the text gives for it, and by each name that it gives them for', () => {
+    expect(
+      organisations('YCA警告称，要修。河岸国云岭通信管理局（YCA）表示，要修。云岭通信管理局（YCA）建议修。'),
+    ).toEqual(['河岸国云岭通信管理局']);
+    expect(organisations('云岭通信管理局（YCA）表示，要修。河岸医疗管理局（YCA）表示，不修。')).toEqual([
+      '云岭通信管理局',
+      '河岸医疗管理局',
+    ]);
   });
 
   it('is not meant by the name of a group that it belongs to, nor by a defined form before its definition', () => {

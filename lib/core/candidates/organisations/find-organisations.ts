@@ -4,6 +4,7 @@ import { EVENT_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { occurrencesOf } from '@/lib/core/candidates/occurrences';
 import { behindOthers, partingNames } from '@/lib/core/candidates/organisations/behind-others';
 import { joinBrands } from '@/lib/core/candidates/organisations/join-brands';
+import { joinLetters } from '@/lib/core/candidates/organisations/join-letters';
 import {
   type OrganisationDraft,
   OrganisationDrafts,
@@ -87,7 +88,7 @@ export function findOrganisations(
     if (allPlaces.length === 0 || score < LEAST_SCORE) return [];
     return [{ kind, name, titles: [], surfaces, mentions: allPlaces, score }];
   });
-  return joinBrands(text, candidates);
+  return joinLetters(text, joinBrands(text, candidates));
 }
 
 /** Whom news only quotes takes part in nothing: a foreigner without a title. */
