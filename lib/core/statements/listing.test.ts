@@ -25,6 +25,11 @@ describe('reported words', () => {
       '张三|reported|第一，甲是乙。',
       '张三|reported|第二，丙是丁。',
     ]);
+    expect(said('{张三}指出，风险来自两个层次，各有各的难处。\n❶ 甲是乙。\n❷ 丙是丁。\n戊是己。')).toEqual([
+      '张三|reported|张三指出，风险来自两个层次，各有各的难处。',
+      '张三|reported|❶ 甲是乙。',
+      '张三|reported|❷ 丙是丁。',
+    ]);
     expect(said('{张三}提出了三点方向。\n甲是乙。')).toEqual(['张三|summarised|张三提出了三点方向。']);
   });
 

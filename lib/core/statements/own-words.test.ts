@@ -10,6 +10,14 @@ describe('conversations', () => {
     ).toEqual(['张三|quoted|甲是乙。', '张三|quoted|丙是丁。', '张三|quoted|没有了，谢谢。']);
   });
 
+  it('are not the captions between them', () => {
+    expect(
+      said(
+        '{张三}接受采访。\n记者：甲是什么？\n张三：甲是乙。\n当甲变成乙时，会怎样？｜图片来源：张三\n记者：还有呢？\n张三：没有了，谢谢。',
+      ),
+    ).toEqual(['张三|quoted|甲是乙。', '张三|quoted|没有了，谢谢。']);
+  });
+
   it('know whose A is where the article names one person', () => {
     expect(said('我们采访了某公司的{张三}。\nQ：甲是什么？\nA：甲是乙。\nQ：丙呢？\nA：丙是丁。')).toEqual([
       '张三|quoted|甲是乙。',

@@ -10,6 +10,21 @@ describe('quoted words', () => {
     expect(said('隔天，{张三} 又说，「今天甲是乙，丙是丁」。')).toEqual(['张三|quoted|今天甲是乙，丙是丁']);
   });
 
+  it('may stand behind a colon, whatever leads to it', () => {
+    expect(said('{张三}难掩心中的激动：“我们花了十年，终于把甲做成了乙。”')).toEqual([
+      '张三|quoted|我们花了十年，终于把甲做成了乙。',
+    ]);
+    expect(said('主持人问{张三}一个老问题：“你们花了十年，把甲做成乙了吗？”')).toEqual([]);
+    expect(said('{张三}的回应让人意外：“我们花了十年，把甲做成乙了。”')).toEqual([]);
+  });
+
+  it('do not take away what is said before them in their sentence', () => {
+    expect(said('{张三}表示，甲在任何情况下都不会变成乙，也变不成丙：“它只会是丁。”')).toEqual([
+      '张三|reported|张三表示，甲在任何情况下都不会变成乙，也变不成丙：',
+      '张三|quoted|它只会是丁。',
+    ]);
+  });
+
   it('may come first', () => {
     expect(said('“甲是乙，丙是丁。”{张三}表示。')).toEqual(['张三|quoted|甲是乙，丙是丁。']);
     expect(said('“甲是乙，丙是丁。”某公司总裁{张三}指出，未来戊是己。')).toEqual([

@@ -37,6 +37,9 @@ export interface Read {
   readonly about: Voice | null;
 }
 
+/** More than this between a cue and the quotation that it opens, in UTF-16 units, is said as well (表示，甲是乙：“丙是丁。”). */
+const LONGEST_LEAD = 14;
+
 /** Whose words go on from sentence to sentence. */
 interface Word extends Meant {
   readonly kind: StatementKind;
@@ -152,6 +155,9 @@ class Paragraph {
         : { speakers, kind: found.kind, doubt, isOpened: this.#isOpenedBy(cue) || goesOn };
     const opened = this.#quotationOpened(cue, sentence.end);
     if (opened?.isOwn) {
+      const { start } = opened.quotation;
+      if (start - cue.end > LONGEST_LEAD)
+        this.#add({ start: rest.start, end: start }, speakers, found.kind, cue, doubt);
       this.#add(opened.quotation.inner, speakers, 'quoted', cue, doubt);
       this.#word = { speakers, kind: 'quoted', doubt };
       return;

@@ -17,6 +17,7 @@ import {
   PRONOUN,
 } from '@/lib/core/statements/lexicon/around-cues';
 import { type Cue, cuesIn } from '@/lib/core/statements/lexicon/cues';
+import { anyOf } from '@/lib/core/statements/lexicon/patterns';
 import { talkIn } from '@/lib/core/statements/lexicon/talks';
 import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
 import { type Outline, SIGN } from '@/lib/core/statements/outline';
@@ -49,19 +50,23 @@ export interface Attribution {
 
 const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
 const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
-/** 对某协会表示: to whom it is said. */
-const TO_BODY_THEN_CUE = new RegExp(
-  `[对向给与被让由][${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}$`,
-);
-/** 在一篇博文中, 发文: where a body says it. */
-const IN_WRITING =
-  '(?:(?:在|于|通过)[^，；]{0,24}?(?:声明|公告|报告|博客|博文|文章|通告|公报|推文|帖子|邮件|公开信)(?:中|里|上)?|发文)';
-const BODY_THEN_CUE = new RegExp(
-  `[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*${ADVERBS}(?:${IN_WRITING}${ADVERBS})?$`,
-);
+/** 某公司方面: what stands behind the name of a body and means the same one. */
+const BODY = `[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*(?: ?(?:公司|集团|方面|官方))?`;
+/** 对某协会表示: to whom it is said, if nobody else does it. */
+const TO_BODY_THEN_CUE = new RegExp(`[对向给与被让由]${BODY}${ADVERBS}$`);
+const NO_OTHER = `[^，；${SIGN.organisation}${SIGN.person}]`;
+/** 在一篇博文中, 发文, 在更新的政策中, 在8月7日, 向媒体: where a body says it, when, or to whom. */
+const WHERE_IT_SAYS = `(?:(?:在|于|通过)${NO_OTHER}{0,24}?(?:${anyOf(`
+声明 公告 报告 博客 博文 文章 通告 公报 推文 帖子 邮件 公开信 通报 更新 文件 政策 备注 动态 新闻稿 社交媒体 推特 微博 官网 财报
+`)})(?:中|里|上)?|在${NO_OTHER}{0,10}?(?:日|周[一二三四五六日])|向${NO_OTHER}{1,16}?|发文|证实|报告|回应${NO_OTHER}{0,12}?)`;
+/** 发布声明, 发表公开信并: by what a body says it. */
+const ISSUES = `(?:[发作做](?:布|表|出)|回应|发文)[^，；${SIGN.person}]{0,16}?(?:声明|公告|警报|通告|博文|推文|公开信|回应|发文|报告|警告|消息)`;
+/** Group 1 is the body. Two in a row are not told apart. */
+const BODY_THEN_CUE = new RegExp(`(${BODY})${ADVERBS}(?:(?:${WHERE_IT_SAYS}|${ISSUES}并?)${ADVERBS})?$`);
+const TWO_BODIES = new RegExp(`${BODY} ?(?:[和与及、]|以及) ?$`);
 /** 某公司发布声明，表示…: the body that issues it says it. */
-const ISSUES = new RegExp(
-  `^${ADVERBS}(?:[\\u4e00-\\u9fff]{2,4})?[${SIGN.organisation}]+[${SIGN.aside}]*${ADVERBS}(?:[发作做](?:布|表|出)|回应|发文)[^，；${SIGN.person}]{0,16}?(?:声明|公告|警报|通告|博文|推文|公开信|回应|发文)$`,
+const BODY_ISSUES = new RegExp(
+  `^${ADVERBS}(?:[\\u4e00-\\u9fff]{2,4})?[${SIGN.organisation}]+[${SIGN.aside}]*${ADVERBS}${ISSUES}$`,
 );
 /** 报告指出, 该白皮书还认为: the noun is all of the clause. */
 const BARE_REPORT = new RegExp(
@@ -99,13 +104,15 @@ export function subjectOf(outline: Outline, from: number, cue: Cue): Subject | n
   if (ALL_OF_THEM.test(clause)) return { by: 'all' };
   if (FIRST_PERSON.test(clause)) return null;
   if (TO_BODY_THEN_CUE.test(clause)) return { by: 'nameless' };
-  if (BODY_THEN_CUE.test(clause)) return cue.isOfOrganisations ? bodyBefore(outline, from, cue.start) : null;
+  const body = BODY_THEN_CUE.exec(clause);
+  if (body !== null) return cue.isOfOrganisations ? bodyOf(outline, from, start, body) : null;
   const report = BARE_REPORT.exec(clause)?.[1];
   if (report !== undefined) return { by: 'report', noun: report };
   if (/据$/.test(clause) || HAS_NAMELESS.test(clause)) return { by: 'nameless' };
   if (ONLY_ADVERBS.test(clause) && start > from && cue.isOfOrganisations) {
     const issuer = clauseStart(mask, from, start - 1);
-    if (ISSUES.test(mask.slice(issuer, start - 1))) return bodyBefore(outline, from, bodyEnd(mask, issuer));
+    if (BODY_ISSUES.test(mask.slice(issuer, start - 1)))
+      return bodyBefore(outline, from, bodyEnd(mask, issuer));
   }
   if (ONLY_ADVERBS.test(clause) || NO_SUBJECT.test(clause)) {
     if (!ONLY_ADVERBS.test(clause) && isNameless(clause)) return { by: 'nameless' };
@@ -184,6 +191,12 @@ function subjectBefore(outline: Outline, from: number, end: number): Subject {
     if (ALL_OF_THEM.test(part)) return { by: 'all' };
   }
   return { by: 'same' };
+}
+
+/** The body that was found before a cue, by where it stands in its clause; nobody where another one stands in a row with it. */
+function bodyOf(outline: Outline, from: number, clause: number, found: RegExpExecArray): Subject | null {
+  if (TWO_BODIES.test(found.input.slice(0, found.index))) return { by: 'nameless' };
+  return bodyBefore(outline, from, clause + found.index + (found[1] ?? '').length);
 }
 
 /** Where the first body ends that a clause of the mask names. */

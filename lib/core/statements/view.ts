@@ -1,4 +1,4 @@
-import { clauseStart, groupAround, TITLE, voicesUntil } from '@/lib/core/statements/group';
+import { canBeSubject, clauseStart, groupAround, TITLE, voicesUntil } from '@/lib/core/statements/group';
 import { ADVERBS } from '@/lib/core/statements/lexicon/around-cues';
 import { PERSON } from '@/lib/core/statements/lexicon/patterns';
 import { REPORT_NOUNS } from '@/lib/core/statements/named-reports';
@@ -10,7 +10,7 @@ const RANK = '(?:先生|女士|教授|院士|博士|老师|主任)?';
 /** The reporter's own argument takes somebody's words along. Group 1 is the name or pronoun, group 2 the cue. */
 const ASIDES: readonly RegExp[] = [
   new RegExp(
-    `(?<!如果[^，；：]{0,6})(?:如(?!果)|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(?:曾|在[^，；：]{1,20})?(所(?:[说言称讲指]|强调|表述|阐述|提到|谈到)|[说提到]{1,2}的)`,
+    `(?<!如果[^，；：]{0,6})(?:如(?!果)|正如|就像|诚如)[^，；：]{0,30}?(${PERSON}|他|她) ?${RANK} ?(?:曾|在[^，；：]{1,20})?(所(?:[说言称讲指述]|强调|表述|阐述|提到|谈到|解释|指出)|[说提到]{1,2}的|(?:解释|指出|说|强调)[的得]那样)`,
   ),
   new RegExp(`(?:按照?|依照|据)[^，；：]{0,30}?(${PERSON}|他|她)${RANK} ?(所[说言称讲])(?=[，：“「])`),
 ];
@@ -20,12 +20,17 @@ const VIEWS: readonly RegExp[] = [
   new RegExp(`(?:在|依)[^，；：]{0,40}?(${PERSON}|他|她)的?(看来|眼中|眼里)`),
   new RegExp(`(?:用|套用|借用)[^，；：]{0,30}?(${PERSON}|他|她)(的话(?:来)?说)`),
   new RegExp(`(?:根据|按照?|依照)[^，；：]{0,30}?(${PERSON}|他|她) ?(的说法|的话|的观点|的看法)`),
-  new RegExp(`(${PERSON}|他|她)(的(?:观点|看法|回答|答案|判断)(?:是|：|:))`),
+  new RegExp(`(${PERSON}|他|她)(的(?:观点|看法|回答|答案|判断|解释|说法|结论|建议|评价|回应)(?:是|：|:))`),
   new RegExp(
     `(${PERSON}|他|她)(?:展示|提供|公布|分享|给出|列举|引用|援引)的[^，；：]{0,12}?(?:数据|报告|调研|调查|研究)(表明|显示|指出)`,
   ),
   new RegExp(`(${PERSON})()[：:](?=[${SIGN.quotation}])`),
 ];
+
+/** 张三难掩激动：“…”: whatever stands between a person and the colon before their words. Group 1 is the name. */
+const BEFORE_WORDS = new RegExp(
+  `(${PERSON})(?!的)[^，；：${SIGN.person}${SIGN.organisation}]{1,18}[：:](?=${SIGN.quotation}{16,})`,
+);
 
 /** What only a report does. */
 const REPORT_VERBS = '(显示|建议|提出|预计|预测|表明|写道)(?!的)';
@@ -63,7 +68,20 @@ export function viewIn(outline: Outline, from: number, to: number): Attribution 
       kind: 'reported',
     };
   }
-  return first ?? bareReport(stretch, from);
+  return first ?? bareReport(stretch, from) ?? beforeWords(outline, stretch, from);
+}
+
+function beforeWords(outline: Outline, stretch: string, from: number): Attribution | null {
+  const found = BEFORE_WORDS.exec(stretch);
+  if (found === null) return null;
+  const colon = from + found.index + found[0].length - 1;
+  const cue = { start: colon, end: colon };
+  const who = found[1] ?? '';
+  const last = voicesUntil(outline, from + found.index + who.length) - 1;
+  const group = groupAround(outline, last, from, colon);
+  return canBeSubject(outline, group, from)
+    ? { subject: { by: 'people', group }, cue, kind: 'reported' }
+    : null;
 }
 
 function bareReport(stretch: string, from: number): Attribution | null {

@@ -78,8 +78,13 @@ export function isItem(block: string): boolean {
 
 const NUMBERED = /^[（(]?第?([一二三四五六七八九十]|\d{1,2})(?:[是要、，来则)）．]|\.(?!\d))/;
 
+/** The characters for one in a circle: the next nine follow each (①, ❶, ➀, ➊). */
+const CIRCLED = [0x2460, 0x2776, 0x2780, 0x278a];
+
 /** The number that an item bears (三是…, （3）…), or null. */
 export function numberOfItem(block: string): number | null {
+  const first = block.charCodeAt(0);
+  for (const one of CIRCLED) if (first >= one && first < one + 10) return first - one + 1;
   const number = NUMBERED.exec(block)?.[1];
   if (number === undefined) return null;
   const han = '一二三四五六七八九十'.indexOf(number);
