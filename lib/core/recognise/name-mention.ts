@@ -2,6 +2,7 @@ import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type DoubtCode, doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import { mayNameEvent } from '@/lib/core/recognise/event-name';
 import type { FoundName } from '@/lib/core/recognise/find-names';
+import { hasSmallLetter } from '@/lib/core/recognise/judge';
 import type { Mention } from '@/lib/core/recognise/mention';
 import { Rule } from '@/lib/core/recognise/rule';
 import { ownersAt, ruleAt } from '@/lib/core/recognise/surface-table';
@@ -9,7 +10,7 @@ import { ownersAt, ruleAt } from '@/lib/core/recognise/surface-table';
 function codeOf(text: string, { start, end, surface }: FoundName, recogniser: Recogniser): DoubtCode {
   switch (ruleAt(recogniser, surface)) {
     case Rule.acronym:
-      return 'other-letters';
+      return hasSmallLetter(text, start, end) ? 'other-letters' : 'longer-name';
     case Rule.number:
       return 'perhaps-number';
     case Rule.wordName:

@@ -1,5 +1,5 @@
+import { otherArticlesFrom } from '@/lib/core/candidates/other-articles';
 import type { Mention } from '@/lib/core/recognise/mention';
-import { lineAround } from '@/lib/core/text/line';
 import type { Span } from '@/lib/core/text/span';
 
 /** The known names of an article, for questions about what stands where. */
@@ -13,12 +13,24 @@ export interface ArticleNames {
   firstWithin(span: Span, ids: ReadonlySet<string>): Span | null;
   /** Whether one of them is named right before an offset. */
   isNamedUpTo(end: number, ids: ReadonlySet<string>): boolean;
-  /** The first of them on the line of a place. */
-  firstOnLine(place: Span, ids: ReadonlySet<string>): Span | null;
+  /** The first of them in the sentence of a place. */
+  firstInSentence(place: Span, ids: ReadonlySet<string>): Span | null;
 }
 
-/** A line is looked over this far to each side: longer ones are no lines of a text. */
-const LONGEST_LINE = 400;
+/** A sentence is looked over this far to each side, in UTF-16 units: longer ones are no sentences. */
+const LONGEST_SENTENCE = 400;
+const SENTENCE_ENDS = new Set(Array.from('。！？；\n', (sign) => sign.charCodeAt(0)));
+
+/** What stands around a place up to the next sign that ends a sentence. */
+function stretchAround(text: string, { start, end }: Span): Span {
+  const lowest = Math.max(0, start - LONGEST_SENTENCE);
+  let from = start;
+  while (from > lowest && !SENTENCE_ENDS.has(text.charCodeAt(from - 1))) from--;
+  const highest = Math.min(text.length, end + LONGEST_SENTENCE);
+  let to = end;
+  while (to < highest && !SENTENCE_ENDS.has(text.charCodeAt(to))) to++;
+  return { start: from, end: to };
+}
 
 /** @param names the mentions in a text, sorted, not overlapping */
 export function listArticleNames(text: string, names: readonly Mention[]): ArticleNames {
@@ -26,7 +38,10 @@ export function listArticleNames(text: string, names: readonly Mention[]): Artic
   const persons: Mention[] = [];
   // What leaves a doubt by its characters (大模型, isc) is no evidence.
   const sure = names.filter(({ doubt }) => doubt === null || doubt.code === 'one-of-several');
+  // The headlines of other articles name others, whoever is meant here.
+  const end = otherArticlesFrom(text);
   for (const mention of sure) {
+    if (mention.start >= end) break;
     if (firsts.has(mention.entity)) continue;
     firsts.set(mention.entity, { start: mention.start, end: mention.end });
     if (mention.kind === 'person') persons.push(mention);
@@ -68,6 +83,6 @@ export function listArticleNames(text: string, names: readonly Mention[]): Artic
       const last = sure[indexFrom(end) - 1];
       return last !== undefined && last.end === end && ids.has(last.entity);
     },
-    firstOnLine: (place, ids) => firstWithin(lineAround(text, place, LONGEST_LINE), ids),
+    firstInSentence: (place, ids) => firstWithin(stretchAround(text, place), ids),
   };
 }

@@ -1,5 +1,7 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
+import { skipBlanksBack } from '@/lib/core/candidates/titles/skip-blanks-back';
 import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
+import { callingBeside } from '@/lib/core/recognise/doubt/calling';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { lineAround } from '@/lib/core/text/line';
 import type { Span } from '@/lib/core/text/span';
@@ -16,8 +18,12 @@ export interface Beside {
   readonly memberOf: number | null;
   /** Whose the person is said to be other than by a title: 来自某公司的, 创办某公司. */
   readonly employer: Span | null;
-  /** The line below a name that stands alone on its line: perhaps its titles, perhaps somebody else's. */
-  readonly below: Span | null;
+  /** What stands in brackets behind the name, if that is no title: perhaps a body, 余凯（某集团）. */
+  readonly bracketed: Span | null;
+  /** What somebody is called whom no office is known of: 被告人, 市民, 责任编辑. */
+  readonly calling: Span | null;
+  /** Titles, and bodies without any, on the line below a name that stands alone on its line. */
+  readonly below: readonly Span[];
 }
 
 /** So far before the name its titles begin, and so far after it they end, in UTF-16 units. */
@@ -36,10 +42,12 @@ const IN_BRACKETS = /^[ \u00a0\u3000]?[（(]([^（）()\n]{2,60})[）)]/;
 const AFTER_BLANK = /^[ \u00a0\u3000]*[ \u00a0\u3000|｜/—-]+([^。；！？\n]{2,80}?)(?=[。；！？\n]|$)/;
 const APPOSITION = /^[，,]\s?([^。；！？\n]{2,60}?)(?=[，,。；\n]|$)/;
 const FOUNDED = /^(?:联合)?(?:创办|创立|创建)(?:了|的)?([^，。；、\n]{2,12})/;
+const COMES_FROM = /^(?:老师|先生|女士|教授|博士)?(?:来自|供职于|就职于|任职于)(?:于)?([^，。；、\n]{2,24})/;
 const RANK = /^(?:院士|教授|研究员|博士)/;
 /** Most names are followed by none of these: their first characters are asked before the expressions. */
 const MAY_PART = new Set(Array.from('（( \u00a0\u3000|｜/—-，,', (sign) => sign.charCodeAt(0)));
 const MAY_BE_RANK = new CharacterSet('院教研博');
+const MAY_COME = new CharacterSet('来供就任老先女教博');
 const MAY_FOUND = new CharacterSet('联创');
 const ALONE = /^[ \u00a0\u3000]*\n+([^\n]{2,80})/;
 /** What stands before a title after a name may be the body it is held in; a sentence may not. */
@@ -66,6 +74,7 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     (lead.includes('自') ? groupBefore(CAME_FROM.exec(lead), from) : null) ??
     (before.length > 0 && lead.endsWith('的') ? groupBefore(POSSESSIVE.exec(lead), from) : null) ??
     after.employer ??
+    (MAY_COME.has(first) ? groupAfter(COMES_FROM.exec(tail), name.end) : null) ??
     (MAY_FOUND.has(first) ? groupAfter(FOUNDED.exec(tail), name.end) : null);
   const isAlone = window.trim() === '' && lineStart === line.start;
   const titles = [...before, ...after.titles];
@@ -78,7 +87,9 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     spans,
     memberOf: before.length === 0 && lead !== '' ? from - (MEMBER.exec(lead)?.[0].length ?? 0) : null,
     employer,
-    below: isAlone ? groupAfter(ALONE.exec(tail), name.end) : null,
+    bracketed: after.titles.length > 0 ? null : groupAfter(IN_BRACKETS.exec(tail), name.end),
+    calling: callingBeside(text, name, lineStart),
+    below: isAlone ? titlesBelow(text, groupAfter(ALONE.exec(tail), name.end)) : [],
   };
 }
 
@@ -96,6 +107,22 @@ function groupAfter(match: RegExpExecArray | null, start: number): Span | null {
   if (whole === undefined || group === undefined) return null;
   const from = start + whole.lastIndexOf(group);
   return { start: from, end: from + group.length };
+}
+
+const PARTS = /[^，,、；;|｜/\s]+/gu;
+
+/** Of the line below, what ends with a role, and what is nothing but a body: a sentence is neither. */
+function titlesBelow(text: string, line: Span | null): Span[] {
+  if (line === null) return [];
+  const printed = text.slice(line.start, line.end);
+  if (/[。！？：]/.test(printed)) return [];
+  const whole = titlesBefore(text, skipBlanksBack(text, line.end, line.start), line.start);
+  if (whole.length > 0) return whole.map(({ start, end }) => ({ start, end }));
+  return [...printed.matchAll(PARTS)].flatMap(({ 0: part, index }) => {
+    const [start, end] = [line.start + index, line.start + index + part.length];
+    const titles = titlesBefore(text, end, start);
+    return titles.length > 0 || part.length === printed.trim().length ? [{ start, end }] : [];
+  });
 }
 
 interface After {

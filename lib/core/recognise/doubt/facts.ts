@@ -5,10 +5,14 @@ import { bodyKey } from '@/lib/core/recognise/doubt/short-form';
 export interface Facts {
   /** Ids of the organisations and events that the person's titles name, and of those above, below and beside them. */
   readonly bodies: ReadonlySet<string>;
+  /** Of these, the ones that titles are held in themselves, not in a part of them. */
+  readonly ownBodies: ReadonlySet<string>;
   /** The organisations of the titles as printed, and their other surfaces: what short forms are made of. */
   readonly bodyNames: readonly string[];
   /** The titles as printed. */
   readonly titles: readonly string[];
+  /** Whether the person is known to have written an article: a by-line says nothing against it. */
+  readonly isAuthor: boolean;
   /** Ids of the events that the person appeared at. */
   readonly events: ReadonlySet<string>;
   /** Ids of the events around those: the series, its other years, their parts. */
@@ -62,6 +66,7 @@ export function createFacts(dictionary: Dictionary, idsIn: (text: string) => rea
     index ??= indexOf(dictionary);
     const titles = entity.appearances.flatMap((appearance) => appearance.titles);
     const bodies = new Set<string>();
+    const ownBodies = new Set<string>();
     const bodyNames = new Set<string>();
     for (const { title, organisation, refersTo } of titles) {
       const printed = organisation === null ? title : `${organisation}\n${title}`;
@@ -70,6 +75,7 @@ export function createFacts(dictionary: Dictionary, idsIn: (text: string) => rea
         const body = index.byId.get(id);
         if (body === undefined || body.kind === 'person') continue;
         for (const surface of body.surfaces) bodyNames.add(surface);
+        if (organisation === null || body.surfaces.includes(bodyKey(organisation))) ownBodies.add(id);
         addRelatives(bodies, id);
       }
     }
@@ -82,8 +88,10 @@ export function createFacts(dictionary: Dictionary, idsIn: (text: string) => rea
     companions.delete(entity.id);
     return {
       bodies,
+      ownBodies,
       bodyNames: [...bodyNames],
       titles: titles.map(({ title }) => title),
+      isAuthor: entity.appearances.some(({ role }) => role === 'author'),
       events,
       relatedEvents,
       companions,

@@ -30,13 +30,19 @@ const title = (organisation: string, office: string): Title => ({
   organisation,
 });
 
-/** Made up, with common names (李亮, 王伟) and rare ones (邬鹤臻). */
+/** Made up, with common names (李亮, 王伟, 刘建), one between (韦卓) and a rare one (邬鹤臻). */
 const DICTIONARY: Dictionary = {
   entities: [
     person('person-li-liang', '李亮', 1, title('砺石集团', '副总裁')),
     person('person-wu-hezhen', '邬鹤臻', 1, title('江州工程院', '院士')),
     person('person-wang-wei', '王伟', 2, title('砺石集团安全实验室', '主任')),
     person('person-wang-wei-2', '王伟', 3, title('江州大学', '教授')),
+    person('person-liu-jian', '刘建', 4, title('北京云岭大学网络安全学院', '院长')),
+    person('person-wei-zhuo', '韦卓', 4, title('砺石集团信息安全中心', '负责人'), {
+      title: '联盟秘书长',
+      organisation: '联盟',
+    }),
+    entity({ id: 'organisation-yunling', kind: 'organisation', name: '北京云岭大学' }),
     entity({
       id: 'organisation-lishi',
       kind: 'organisation',
@@ -71,6 +77,9 @@ describe('a name is sure', () => {
     ['with the title in brackets after it', '李亮（砺石集团副总裁）表示'],
     ['with the title after it on its line', '李亮  砺石集团副总裁'],
     ['with the organisation right before it', '来自砺石的李亮说'],
+    ['with the organisation in brackets after it', '李亮（砺石）认为'],
+    ['that comes from the organisation', '李亮老师来自砺石，今天讲运营'],
+    ['with what belongs to it in brackets', '组长：李亮（砺石集团）'],
   ])('%s', (_, text) => {
     for (const name of personsIn(text)) expect(name).not.toContain('?');
     expect(personsIn(text).length).toBeGreaterThan(0);
@@ -113,6 +122,73 @@ describe('a name is unsure or left out', () => {
       (mention) => mention.doubt ?? [],
     );
     expect(doubt?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['某音集团副总裁']);
+  });
+
+  it('where it is called what nobody is called who speaks there', () => {
+    const event = '砺石大会 2025 上，砺石做了展示。';
+    for (const text of [
+      `${event}\n摄影：李亮`,
+      `（记者 韦卓）${event}`,
+      `${event}\n被告人韦卓到庭。`,
+      `${event}\n观众李亮（34岁）说`,
+      `${event}\n韦卓是江口一家面馆的老板。`,
+      `${event}\n图为赛场。（韦卓 摄）`,
+    ])
+      for (const name of personsIn(text)) expect(name, text).toContain('?other-affiliation');
+  });
+
+  it('and a by-line does not become surer by the one of whom the article tells', () => {
+    expect(personsIn('砺石集团信息安全中心负责人韦卓致辞。\n责任编辑：韦卓')).toEqual([
+      '韦卓',
+      '韦卓?other-affiliation',
+    ]);
+  });
+
+  it('where somebody only has to do with the organisation', () => {
+    for (const text of [
+      '砺石用户李亮说',
+      '北京云岭大学校友刘建说',
+      '砺石授权体验店店长李亮说',
+      '砺石竞争对手某音集团的副总裁李亮说',
+    ])
+      for (const name of personsIn(text)) expect(name, text).toContain('?');
+    expect(personsIn('砺石用户体验部总监李亮说')).toEqual(['李亮']);
+  });
+
+  it('where it is held in another part of a large body, one that has no subject in common', () => {
+    for (const name of personsIn('北京云岭大学宇航学院教授刘建说')) expect(name).toContain('?');
+    expect(personsIn('北京云岭大学计算机学院教授刘建说')).toEqual(['刘建']);
+  });
+
+  it('where a body has a whole name of its own, or one that many have', () => {
+    for (const text of [
+      '北京大学教授刘建说',
+      '北京大学网络安全学院院长刘建说',
+      '某行信息安全中心负责人韦卓说',
+    ])
+      for (const name of personsIn(text)) expect(name, text).toContain('?');
+    expect(personsIn('某地成立低空联盟，联盟秘书长韦卓说')).toEqual(['韦卓?no-support']);
+  });
+
+  it('above a sentence that only begins with the organisation', () => {
+    expect(personsIn('李亮\n砺石本月修复了九个漏洞。')).toEqual(['李亮?little-support']);
+    expect(personsIn('李亮\n砺石集团副总裁')).toEqual(['李亮']);
+    expect(personsIn('李亮\n砺石')).toEqual(['李亮']);
+  });
+
+  it('where two of a common name are told of, behind the other one', () => {
+    expect(personsIn('砺石集团副总裁李亮到了。李亮说。\n某音集团总裁李亮也到了。李亮说。')).toEqual([
+      '李亮',
+      '李亮',
+      '李亮?other-affiliation',
+      '李亮?other-affiliation',
+    ]);
+  });
+
+  it('where only headlines of other articles speak for it', () => {
+    const article = '给猫洗澡以前先剪指甲，水温三十八度为好，洗完吹干。'.repeat(10);
+    expect(personsIn(`韦卓说，${article}\n往期推荐\n砺石大会 2025\n砺石`)).toEqual(['韦卓?no-support']);
+    expect(personsIn(`韦卓说，${article}\n往期的事\n砺石大会 2025\n砺石`)).toEqual(['韦卓']);
   });
 
   it('where the one beside the other is introduced, of a common name', () => {

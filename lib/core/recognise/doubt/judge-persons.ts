@@ -2,6 +2,7 @@ import type { Recogniser } from '@/lib/core/recognise/compile';
 import { type Answer, answerFor } from '@/lib/core/recognise/doubt/answer';
 import { type ArticleNames, listArticleNames } from '@/lib/core/recognise/doubt/article-names';
 import { type Beside, readBeside } from '@/lib/core/recognise/doubt/beside-name';
+import { doubtDefinedOtherwise } from '@/lib/core/recognise/doubt/defined-otherwise';
 import { type Doubt, doubtOf } from '@/lib/core/recognise/doubt/doubt';
 import type { FactsOf } from '@/lib/core/recognise/doubt/facts';
 import { nameRarity } from '@/lib/core/recognise/doubt/name-rarity';
@@ -43,7 +44,10 @@ export function judgePersons(
   judging: Judging,
 ): (Mention | null)[] {
   const { recogniser } = judging;
-  const plain = names.map((name) => nameMention(text, name, recogniser));
+  const plain = doubtDefinedOtherwise(
+    text,
+    names.map((name) => nameMention(text, name, recogniser)),
+  );
   const article = listArticleNames(text, plain);
   const judged: (Mention | null)[] = [...plain];
   const besides = new Map<number, Beside>();
@@ -128,21 +132,26 @@ function claimsOf(
   const surface = places[0]?.mention.surface ?? '';
   if (facts === null) return places.map(() => ({ owner, entity, score: 0, doubt: doubtOf('no-support') }));
   const support = weighArticle(facts, article);
-  const evidence = places.map(({ mention, beside }) => weighMention(mention, beside, facts, article));
   const rarity = nameRarity(surface);
+  const evidence = places.map(({ mention, beside }) => weighMention(mention, beside, facts, article, rarity));
   const base = rarity + (isOwn(entity) ? READERS_OWN : 0) + support.score;
   const bestBeside = Math.max(...evidence.map(({ beside }) => beside));
-  const bestLine = Math.max(...evidence.map(({ line }) => line));
+  const nearest = Math.max(...evidence.map(({ near }) => near));
   const against = evidence.flatMap((one) => one.against);
   // Whose own office stands beside the name once is not somebody else in the next sentence; only of a common name
   // an article may know two.
   const isIdentified = bestBeside > SURE;
   const isContradicted = against.length > 0 && !isIdentified;
+  let isBehindAnother = false;
   return evidence.map((one) => {
-    const isAnother = one.against.length > 0 && !(isIdentified && rarity > 0);
+    const isOthers = one.against.length > 0 && !(isIdentified && rarity > 0 && !one.isCalled);
+    if (isOthers) isBehindAnother = true;
+    else if (one.beside > SURE) isBehindAnother = false;
+    // Where an article knows two, a bare name is whoever was introduced last.
+    const isAnother = isOthers || (isBehindAnother && isIdentified && rarity === 0);
     const isAgainst = isAnother || isContradicted;
     const beside = isAnother ? one.beside : bestBeside;
-    const score = base + bestLine + beside + (isAgainst ? weightAgainst(rarity) : 0);
+    const score = base + nearest + beside + (isAgainst ? weightAgainst(rarity) : 0);
     const spans = support.spans.toSorted((a, b) => a.start - b.start);
     const doubt = isAgainst
       ? doubtOf('other-affiliation', one.against.length > 0 ? one.against : against.slice(0, 1))

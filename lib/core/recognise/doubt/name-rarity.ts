@@ -13,6 +13,12 @@ const FREQUENT_GIVEN_CHARACTERS = new CharacterSet(`
 婷琳佳欣慧颖兰萍燕倩莉洁丹莹雷兵利峻锋成光福德荣清彬松毅坤琪梦怡子雨思瑞睿泽轩晨旭阳震川进学良安康和家
 `);
 
+/** Those that come next: a name made of them is nothing rare, if not one of thousands. */
+const USUAL_GIVEN_CHARACTERS = new CharacterSet(`
+世忠智昌祥胜振友洪宏嘉凤芬树守少绍大仁义礼信孝善喜顺富贵发来传本敬景正培启其全才长万亚有维元美水宝江香珍素淑玲琴爱翠莲广祖兴开武连远运惠琼菊
+吉先跃星山翔贤剑士冬秋夏蓉薇蕾楠鸣诚奇哲硕航昊
+`);
+
 /** Of a name of two characters there are many bearers, whatever its characters. */
 const MOST_OF_SHORT = 1;
 const MOST = 2;
@@ -26,6 +32,11 @@ export function nameRarity(name: string): 0 | 1 | 2 {
   const compound = name.length > 2 && COMPOUND_SURNAMES.has(name.charCodeAt(0), name.charCodeAt(1));
   const given = compound ? 2 : 1;
   let rare = compound || !FREQUENT_SURNAMES.has(name.charCodeAt(0)) ? 1 : 0;
-  for (let i = given; i < name.length; i++) if (!FREQUENT_GIVEN_CHARACTERS.has(name.charCodeAt(i))) rare++;
+  let usual = 0;
+  for (let i = given; i < name.length; i++) {
+    if (USUAL_GIVEN_CHARACTERS.has(name.charCodeAt(i))) usual = 1;
+    else if (!FREQUENT_GIVEN_CHARACTERS.has(name.charCodeAt(i))) rare++;
+  }
+  rare += rare === 0 ? usual : 0;
   return Math.min(rare, name.length - given === 1 ? MOST_OF_SHORT : MOST) as 0 | 1 | 2;
 }

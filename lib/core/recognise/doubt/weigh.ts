@@ -2,7 +2,7 @@ import type { ArticleNames } from '@/lib/core/recognise/doubt/article-names';
 import type { Beside } from '@/lib/core/recognise/doubt/beside-name';
 import type { Facts } from '@/lib/core/recognise/doubt/facts';
 import { nameRarity } from '@/lib/core/recognise/doubt/name-rarity';
-import { bodyKey, isShortFor } from '@/lib/core/recognise/doubt/short-form';
+import { bodyOf, isHeldIn, isOutsider } from '@/lib/core/recognise/doubt/own-body';
 import type { Span } from '@/lib/core/text/span';
 
 /*
@@ -19,7 +19,7 @@ const OWN_BODY_BESIDE = 4;
 const LONG_TITLE_BESIDE = 4;
 const TITLE_BESIDE = 2;
 const SHORT_TITLE_BESIDE = 1;
-const BODY_ON_THE_LINE = 1;
+const BODY_IN_THE_SENTENCE = 1;
 const BODY_IN_THE_ARTICLE = 1;
 const OWN_EVENT = 2;
 const RELATED_EVENT = 1;
@@ -33,47 +33,86 @@ const OTHER_BODY_BESIDE_RARE_NAME = -2;
 const LONG_TITLE = 6;
 const SHORT_TITLE = 3;
 
+/** 联盟秘书长: whose, is not said. */
+const GENERIC_HEAD = /^(?:联盟|协会|学会|商会|公司|集团|中心|研究院|研究所|学院|大会|论坛)/;
+
 /** What speaks for or against an entity at one mention. */
 export interface Evidence {
   /** What stands beside the name speaks for it: the best of it. */
   readonly beside: number;
   /** Titles or an employer beside the name that are somebody else's. */
   readonly against: readonly Span[];
-  /** What stands on the line speaks for it, and where. */
-  readonly line: number;
-  readonly lineSpan: Span | null;
+  /** Among these a word for somebody who holds no office. */
+  readonly isCalled: boolean;
+  /** What the sentence says beside a title speaks for it. */
+  readonly near: number;
 }
 
-/** Looks at what stands beside and around one mention of a person. */
-export function weighMention(mention: Span, beside: Beside, facts: Facts, article: ArticleNames): Evidence {
-  const own = bestBeside(beside, facts, article);
-  const bodyOnLine = article.firstOnLine(mention, facts.bodies);
+/**
+ * Looks at what stands beside and around one mention of a person.
+ * @param rarity how rare the name is
+ */
+export function weighMention(
+  mention: Span,
+  beside: Beside,
+  facts: Facts,
+  article: ArticleNames,
+  rarity: number,
+): Evidence {
+  const own = bestBeside(beside, facts, article, rarity);
+  const calling =
+    own >= OWN_BODY_BESIDE || isOwnCalling(beside.calling, facts, article) ? null : beside.calling;
+  const foreign = own >= OWN_BODY_BESIDE ? [] : foreignSpans(beside, article, facts);
   return {
     beside: own,
-    against: own >= OWN_BODY_BESIDE ? [] : foreignSpans(beside, article, facts),
-    line: bodyOnLine === null ? 0 : BODY_ON_THE_LINE,
-    lineSpan: bodyOnLine,
+    against: calling === null ? foreign : [...foreign, calling].toSorted((a, b) => a.start - b.start),
+    isCalled: calling !== null,
+    near: isBodyNear(mention, beside, facts, article) ? BODY_IN_THE_SENTENCE : 0,
   };
 }
 
+/** So far from a bare name a body in its sentence is said of it, in UTF-16 units. */
+const NEAR = 30;
+
+/** Whether the sentence names a body of the person's: anywhere beside a title, near a bare name. */
+function isBodyNear(mention: Span, { titles, rank }: Beside, facts: Facts, article: ArticleNames): boolean {
+  const body = article.firstInSentence(mention, facts.bodies);
+  if (body === null) return false;
+  const [from, to] = body.end <= mention.start ? [body.end, mention.start] : [mention.end, body.start];
+  if (isOutsider(article.text.slice(from, to))) return false;
+  return titles.length > 0 || rank !== null || to - from <= NEAR;
+}
+
+function isOwnCalling(calling: Span | null, { isAuthor, titles }: Facts, { text }: ArticleNames): boolean {
+  if (calling === null || isAuthor) return true;
+  const printed = text.slice(calling.start, calling.end);
+  return titles.some((title) => title.endsWith(printed));
+}
+
 function bestBeside(
-  { titles, rank, spans, memberOf, employer, below }: Beside,
+  { titles, rank, spans, memberOf, employer, bracketed, below }: Beside,
   facts: Facts,
   article: ArticleNames,
+  rarity: number,
 ): number {
-  const around = below === null ? spans : [...spans, below];
-  if (around.some((span) => article.firstWithin(span, facts.bodies) !== null)) return OWN_BODY_BESIDE;
+  if ([...spans, ...below].some((span) => isHeldIn(span, facts, article, rarity))) return OWN_BODY_BESIDE;
   if (memberOf !== null && article.isNamedUpTo(memberOf, facts.bodies)) return OWN_BODY_BESIDE;
-  const bodies = titles.flatMap(({ organisation }) => organisation?.surface ?? []);
+  const bodies = titles.flatMap(({ organisation, end }) =>
+    organisation === null || isOutsider(article.text.slice(organisation.end, end))
+      ? []
+      : organisation.surface,
+  );
   if (employer !== null) bodies.push(article.text.slice(employer.start, employer.end));
-  if (bodies.some((body) => isOwn(body, facts))) return OWN_BODY_BESIDE;
+  if (bracketed !== null) bodies.push(article.text.slice(bracketed.start, bracketed.end));
+  if (bodies.some((body) => bodyOf(body, facts) === 'own')) return OWN_BODY_BESIDE;
   const printed = titles.map(({ title }) => title);
   if (rank !== null) printed.push(rank);
   return Math.max(0, ...printed.map((title) => weighTitle(title, facts)));
 }
 
 /** How much a printed title without a body of its own speaks for somebody of whom titles are known. */
-function weighTitle(printed: string, { titles }: Facts): number {
+function weighTitle(whole: string, { titles }: Facts): number {
+  const printed = whole.replace(GENERIC_HEAD, '');
   if (printed.length >= LONG_TITLE && titles.includes(printed)) return LONG_TITLE_BESIDE;
   const fits = titles.some(
     (title) => title.endsWith(printed) || printed.endsWith(title) || isRank(printed, title),
@@ -87,20 +126,24 @@ function isRank(printed: string, title: string): boolean {
   return printed.endsWith('院士') && title.endsWith('院士');
 }
 
-function isOwn(organisation: string, { bodyNames }: Facts): boolean {
-  const name = bodyKey(organisation);
-  return bodyNames.some((own) => own.includes(name) || isShortFor(name, own));
-}
-
 /** The titles beside a name that are held in somebody else's body. */
-function foreignSpans({ titles, employer }: Beside, article: ArticleNames, facts: Facts): Span[] {
+function foreignSpans({ titles, employer, bracketed }: Beside, article: ArticleNames, facts: Facts): Span[] {
   const foreign = titles.filter(
-    ({ organisation }) => organisation !== null && !isOwn(organisation.surface, facts),
+    ({ organisation }) => organisation !== null && bodyOf(organisation.surface, facts) === 'other',
   );
   const spans: Span[] = foreign.map(({ start, end }) => ({ start, end }));
-  if (employer !== null && !isOwn(article.text.slice(employer.start, employer.end), facts))
+  if (employer !== null && bodyOf(article.text.slice(employer.start, employer.end), facts) === 'other')
     spans.push(employer);
+  if (bracketed !== null && isOthersBody(article.text.slice(bracketed.start, bracketed.end), facts))
+    spans.push(bracketed);
   return spans.toSorted((a, b) => a.start - b.start);
+}
+
+const ENDS_BODY =
+  /(?:公司|集团|大学|学院|中学|小学|研究[院所]|中心|协会|学会|银行|医院|设计院|[省市县区].{1,6}[局厅委]|日报|晚报)$/;
+
+function isOthersBody(bracketed: string, facts: Facts): boolean {
+  return ENDS_BODY.test(bracketed) && bodyOf(bracketed, facts) === 'other';
 }
 
 /** What the whole article says of an entity, and where. */
