@@ -38,8 +38,8 @@ export function listArticleNames(text: string, names: readonly Mention[]): Artic
   const persons: Mention[] = [];
   // What leaves a doubt by its characters (大模型, isc) is no evidence.
   const sure = names.filter(({ doubt }) => doubt === null || doubt.code === 'one-of-several');
-  // The headlines of other articles name others, whoever is meant here.
-  const end = otherArticlesFrom(text);
+  // The headlines of other articles name others, whoever is meant here. Nobody asks where no person is named.
+  const end = names.some(({ kind }) => kind === 'person') ? otherArticlesFrom(text) : 0;
   for (const mention of sure) {
     if (mention.start >= end) break;
     if (firsts.has(mention.entity)) continue;
