@@ -165,7 +165,8 @@ describe('a name of digits is no number', () => {
       '每箱〔360〕至400，由300增至〔360〕',
       '新增样本数：〔360〕\n增至〔360〕。',
       '〔360〕全景影像，〔360〕考核',
-      '平均〔360〕字稿',
+      '平均〔360〕字稿，每盒〔360〕片装',
+      '尿酸 360 μmol/L',
     ]);
   });
 
@@ -288,7 +289,7 @@ describe('the name of an organisation', () => {
   it('does not end in the verb of a sentence', () => {
     expectMarks([
       '以振兴中华为己任，以金华为例，清华为此',
-      '聘任李建华为公司总经理，选举王华为董事',
+      '聘任李建华为公司总经理，选举王华为董事，聘任高振华为证券事务代表',
       '张振〔华为〕法定代表人',
       '浙江大〔华为〕客户建设，三大【华为】基地',
       '以【华为】为例，以中国【华为】为代表，以及【华为】主导',
@@ -298,7 +299,7 @@ describe('the name of an organisation', () => {
 
   it('is a doubt where more stands around it that another body would have', () => {
     expectMarks([
-      '上海〔大模型产业联盟〕',
+      '上海〔大模型产业联盟〕，成都〔大模型产业联盟〕',
       '加入【大模型产业联盟】',
       '〔IDC中国〕市场规模',
       '【IDC中国】副总裁，【IDC中国】市场高级分析师',

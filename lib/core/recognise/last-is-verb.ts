@@ -31,6 +31,10 @@ const APPOINTS =
 const OFFICE =
   /^(?:本?公司|发行人|实际控制人|控股股东|法定|董事|监事|独立|总|副|首席|财务|会长|理事|院长|主任|主席|代表|顾问|师|第[\d一二三四五六七八九十]+届|人[谦正直])/;
 
+/** With a word for making somebody something, any office: 聘任高振华为证券事务代表. */
+const ANY_OFFICE =
+  /^[^，。；、\n]{0,12}(?:代表|主席|经理|总裁|总监|主任|执行官|财务官|书记|秘书|顾问|董事长?|监事|委员|[会院所校局处科]长)/;
+
 /** 王振华, 李华: whether a person's name ends with the character before the verb. */
 function endsPersonName(text: string, first: number): boolean {
   const middle = seenBefore(text, first);
@@ -53,6 +57,8 @@ export function judgeLastAsVerb(text: string, start: number, end: number): Verdi
   if (WORDS.has(previous, unitAt(text, start)) || OUR_COUNTRY.test(before)) return 'no';
   if (FRAME.test(before) && MADE_OF_IT.test(after)) return 'no';
   if (OTHER_COMPANY.test(before)) return 'unsure';
-  if (!OFFICE.test(after) || !endsPersonName(text, start)) return 'sure';
-  return APPOINTS.test(before) ? 'no' : 'unsure';
+  const isAppointed = APPOINTS.test(before);
+  if (!(isAppointed ? ANY_OFFICE : OFFICE).test(after) && !OFFICE.test(after)) return 'sure';
+  if (!endsPersonName(text, start)) return 'sure';
+  return isAppointed ? 'no' : 'unsure';
 }

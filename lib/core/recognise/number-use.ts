@@ -11,19 +11,19 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
 /** Units and measure words, by their first two characters, that hardly begin anything else. */
 const MEASURES = new WordSet(`
 公里 公斤 公分 千米 千克 千瓦 平方 平米 立方 小时 分钟 秒钟 毫秒 毫米 毫升 厘米 海里 英里 英寸 摄氏 像素 尼特 美元 欧元 日元 韩元 港元 英镑 人民
-多万 多亿 多个 多家 多名 多种 多款 多台 多件 多条 多人 多份 多起 天内 天后 天前 天的 年前 年后 年来 号线 余万 旋转 环绕 无死
+多万 多亿 多个 多家 多名 多种 多款 多台 多件 多条 多人 多份 多起 天内 天后 天前 天的 年前 年后 年来 号线 余万 余亿 余元 余人 余名 余家 余个 余种 余件 余项 余条 余款 余所 余位 余台 余场 余次 余套 余年 余天 余起 余册 余吨 余米 余里 余公 余份 余只 余页 余万 旋转 环绕 无死
 `);
 
 /** Measure words of one character that no name of ours goes on with. */
-const MEASURE_CHARACTERS = new CharacterSet('度个亿万余元倍吨米秒岁辆架艘枚颗株幅届页楼克斤亩寸兆帧盏栋册');
+const MEASURE_CHARACTERS = new CharacterSet('度个亿万元倍吨米秒岁辆架艘枚颗株幅届页楼克斤亩寸兆帧盏栋册');
 
 /** Characters that measure, and may also begin a word after the name: 360天相, 360人, 360多领域. */
 const PERHAPS_MEASURES = new CharacterSet(
-  '名家人天年月日次条款项种件台套分所场组篇集多位户起字份号路室点手只票张例处批期股箱头宗笔封行',
+  '名家人天年月日次条款项种件台套分所场组篇集多位户起字份号路室点手只票张例处批期股箱头宗笔封行片块盒瓶',
 );
 
 /** What looks round, or is asked all around, is 360 degrees of it or a thing of the company's: 360全景, 360评估. */
-const ALL_AROUND = new WordSet('全景 环视 环拍 评估 考核 反馈 访谈 影像 倒车');
+const ALL_AROUND = new WordSet('全景 环视 环拍 评估 测评 考核 反馈 访谈 影像 倒车');
 
 /** 360人 counts, or means who works there: nobody can tell from what follows. */
 const PERSON = '人'.charCodeAt(0);
@@ -63,7 +63,7 @@ const ROW_REACH = 14;
 
 /** Latin units after a blank: 360 km, 360 MB. */
 const LATIN_UNIT =
-  /^(?:[kmgt]i?b|[kmg]hz|hz|km|kg|mm|cm|nm|ms|fps|dpi|bits?|bytes?|years?|days?|people|degrees?)\b/i;
+  /^(?:[kmgt]i?b|[kmg]hz|hz|km|kg|mg|mm|cm|nm|ml|ms|px|fps|dpi|rpm|mah|kwh?|mmol|[μµ][a-z]+|bits?|bytes?|years?|days?|people|degrees?)\b/i;
 
 const COMMA = ','.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);

@@ -53,8 +53,8 @@ const OTHER_UNIVERSITY = new WordSet('新竹 台湾 国立');
 const ALLIANCE_ENDS = new CharacterSet('盟会');
 const NAMES_A_PLACE = /^(?:中国|中关村|中央|全国|国家|世界|国际|北京|上海|[^产业]{2,3}[省市])/;
 const PLACE_BEFORE =
-  /(?:[省市区县州]|中国|全国|全球|国际|亚太|港澳|北京|上海|天津|重庆|广东|深圳|广州|江苏|浙江|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|智能)$/;
-const PLACE_REACH = 2;
+  /(?:[省市区县州]|中国|全国|全球|国际|亚太|港澳|北京|上海|天津|重庆|广东|深圳|广州|江苏|浙江|山东|四川|湖北|湖南|福建|安徽|河南|河北|陕西|成都|沈阳|长沙|合肥|济南|青岛|大连|厦门|宁波|无锡|昆明|贵阳|太原|石家庄|长春|雄安|粤港澳|长三角|京津冀|智能)$/;
+const PLACE_REACH = 3;
 
 /** IDC中国市场: the country that ends a name may begin what follows. */
 const COUNTRY_END = /中国$/;
