@@ -88,7 +88,7 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     memberOf: before.length === 0 && lead !== '' ? from - (MEMBER.exec(lead)?.[0].length ?? 0) : null,
     employer,
     bracketed: after.titles.length > 0 ? null : groupAfter(IN_BRACKETS.exec(tail), name.end),
-    calling: callingBeside(text, name, lineStart),
+    calling: callingBeside(text, name, line.start),
     below: isAlone ? titlesBelow(text, groupAfter(ALONE.exec(tail), name.end)) : [],
   };
 }

@@ -9,6 +9,8 @@ export interface Facts {
   readonly ownBodies: ReadonlySet<string>;
   /** The organisations of the titles as printed, and their other surfaces: what short forms are made of. */
   readonly bodyNames: readonly string[];
+  /** The organisations of the titles as printed. */
+  readonly heldIn: readonly string[];
   /** The titles as printed. */
   readonly titles: readonly string[];
   /** Whether the person is known to have written an article: a by-line says nothing against it. */
@@ -90,6 +92,7 @@ export function createFacts(dictionary: Dictionary, idsIn: (text: string) => rea
       bodies,
       ownBodies,
       bodyNames: [...bodyNames],
+      heldIn: titles.flatMap(({ organisation }) => (organisation === null ? [] : bodyKey(organisation))),
       titles: titles.map(({ title }) => title),
       isAuthor: entity.appearances.some(({ role }) => role === 'author'),
       events,

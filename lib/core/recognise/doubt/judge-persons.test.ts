@@ -130,6 +130,7 @@ describe('a name is unsure or left out', () => {
       `${event}\n摄影：李亮`,
       `（记者 韦卓）${event}`,
       `${event}\n被告人韦卓到庭。`,
+      `本台记者周一、韦卓报道，${event}`,
       `${event}\n观众李亮（34岁）说`,
       `${event}\n韦卓是江口一家面馆的老板。`,
       `${event}\n图为赛场。（韦卓 摄）`,
@@ -157,7 +158,11 @@ describe('a name is unsure or left out', () => {
 
   it('where it is held in another part of a large body, one that has no subject in common', () => {
     for (const name of personsIn('北京云岭大学宇航学院教授刘建说')) expect(name).toContain('?');
+    for (const name of personsIn('北京云岭大学书画协会会长刘建说')) expect(name).toContain('?');
+    for (const name of personsIn('北京云岭大学土木工程系教授刘建说')) expect(name).toContain('?');
+    for (const name of personsIn('北京云岭大学后勤经理刘建说')) expect(name).toContain('?');
     expect(personsIn('北京云岭大学计算机学院教授刘建说')).toEqual(['刘建']);
+    expect(personsIn('北京云岭大学副教授刘建说')).toEqual(['刘建']);
   });
 
   it('where a body has a whole name of its own, or one that many have', () => {

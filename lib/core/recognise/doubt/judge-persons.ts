@@ -144,7 +144,7 @@ function claimsOf(
   const isContradicted = against.length > 0 && !isIdentified;
   let isBehindAnother = false;
   return evidence.map((one) => {
-    const isOthers = one.against.length > 0 && !(isIdentified && rarity > 0 && !one.isCalled);
+    const isOthers = one.against.length > 0 && !(isIdentified && rarity > (one.isCalled ? 1 : 0));
     if (isOthers) isBehindAnother = true;
     else if (one.beside > SURE) isBehindAnother = false;
     // Where an article knows two, a bare name is whoever was introduced last.

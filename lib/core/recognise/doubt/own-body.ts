@@ -41,7 +41,7 @@ const RARE = 2;
 
 /** A part of a large body, and what it deals with. */
 const PART =
-  /^[\p{Script=Han}（）]{1,20}?(?:学院|系|研究院|研究所|中心|实验室|医院|部|处|局|司|委员会|分公司)/u;
+  /^[\p{Script=Han}（）]{1,20}?(?:学院|系|研究院|研究所|中心|实验室|医院|部|处|局|司|委员会|分公司|协会|学生会|团委|图书馆|俱乐部|基金会)/u;
 const FIELD = /计算机|网络|信息|软件|安全|智能|密码|数据|电子|网信|自动化|算法/;
 const NO_SUBJECT = new Set([
   '学院',
@@ -58,17 +58,53 @@ const NO_SUBJECT = new Set([
   '国家',
 ]);
 
-/** 北京某大学宇航学院 for somebody of its school of network security: another part, that has no subject in common. */
-function isAnotherPart(behind: string, { titles, bodyNames }: Facts): boolean {
+/** What every office is called, and where of a company: it says nothing of what somebody deals with. */
+const OFFICE_WORDS =
+  /高级|资深|首席|执行|联席|助理|原|副|总裁|总监|总经理|经理|专家|负责人|创始人|董事长?|顾问|研究员|工程师|院士|教授|博士|科学家|[A-Z]{3,4}|大?中[国华]区?|全球|亚太|集团|公司|[的、兼\s]/g;
+
+/**
+ * What an office behind the name of a large body deals with: the part of the body that it is in, and of a common name also
+ * a field alone, 人力资源.
+ */
+function subjectOf(behind: string, rarity: number): string | null {
   const part = PART.exec(behind)?.[0];
-  if (part === undefined) return false;
+  if (part !== undefined || rarity > 0) return part ?? null;
+  const field = behind.replace(OFFICE_WORDS, '');
+  return field.length < 2 ? null : field;
+}
+
+/** 北京某大学宇航学院 for somebody of its school of network security: another part, that has no subject in common. */
+function isAnotherPart(behind: string, { titles, bodyNames }: Facts, rarity: number): boolean {
+  const subject = subjectOf(behind, rarity);
+  if (subject === null) return false;
   const known = [...titles, ...bodyNames].join('\n');
-  if (FIELD.test(part) && FIELD.test(known)) return false;
-  for (let at = 0; at + 2 <= part.length; at++) {
-    const two = part.slice(at, at + 2);
+  if (FIELD.test(subject) && FIELD.test(known)) return false;
+  for (let at = 0; at + 2 <= subject.length; at++) {
+    const two = subject.slice(at, at + 2);
     if (!NO_SUBJECT.has(two) && known.includes(two)) return false;
   }
   return true;
+}
+
+/** A title as an article prints it, with the organisation that it names. */
+interface PrintedTitle extends Span {
+  readonly organisation: (Span & { readonly surface: string }) | null;
+}
+
+/** Whose body a title is held in; where it names none, nobody's. */
+export function bodyOfTitle(
+  { organisation, end }: PrintedTitle,
+  facts: Facts,
+  text: string,
+  rarity: number,
+): WhoseBody {
+  if (organisation === null) return 'generic';
+  const whose = bodyOf(organisation.surface, facts);
+  if (whose !== 'own') return whose;
+  const behind = text.slice(organisation.end, end);
+  if (isOutsider(behind)) return 'other';
+  if (rarity >= RARE || facts.heldIn.includes(bodyKey(organisation.surface))) return 'own';
+  return isAnotherPart(behind, facts, rarity) ? 'other' : 'own';
 }
 
 /** Whether a stretch beside a name says that its bearer belongs to a body of the person's. */
@@ -78,5 +114,5 @@ export function isHeldIn(span: Span, facts: Facts, article: ArticleNames, rarity
   const behind = article.text.slice(body.end, span.end);
   if (isOutsider(behind)) return false;
   if (rarity >= RARE || article.firstWithin(span, facts.ownBodies) !== null) return true;
-  return !isAnotherPart(behind, facts);
+  return !isAnotherPart(behind, facts, rarity);
 }

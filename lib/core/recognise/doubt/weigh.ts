@@ -2,7 +2,7 @@ import type { ArticleNames } from '@/lib/core/recognise/doubt/article-names';
 import type { Beside } from '@/lib/core/recognise/doubt/beside-name';
 import type { Facts } from '@/lib/core/recognise/doubt/facts';
 import { nameRarity } from '@/lib/core/recognise/doubt/name-rarity';
-import { bodyOf, isHeldIn, isOutsider } from '@/lib/core/recognise/doubt/own-body';
+import { bodyOf, bodyOfTitle, isHeldIn, isOutsider } from '@/lib/core/recognise/doubt/own-body';
 import type { Span } from '@/lib/core/text/span';
 
 /*
@@ -62,7 +62,7 @@ export function weighMention(
   const own = bestBeside(beside, facts, article, rarity);
   const calling =
     own >= OWN_BODY_BESIDE || isOwnCalling(beside.calling, facts, article) ? null : beside.calling;
-  const foreign = own >= OWN_BODY_BESIDE ? [] : foreignSpans(beside, article, facts);
+  const foreign = own >= OWN_BODY_BESIDE ? [] : foreignSpans(beside, article, facts, rarity);
   return {
     beside: own,
     against: calling === null ? foreign : [...foreign, calling].toSorted((a, b) => a.start - b.start),
@@ -97,13 +97,11 @@ function bestBeside(
 ): number {
   if ([...spans, ...below].some((span) => isHeldIn(span, facts, article, rarity))) return OWN_BODY_BESIDE;
   if (memberOf !== null && article.isNamedUpTo(memberOf, facts.bodies)) return OWN_BODY_BESIDE;
-  const bodies = titles.flatMap(({ organisation, end }) =>
-    organisation === null || isOutsider(article.text.slice(organisation.end, end))
-      ? []
-      : organisation.surface,
-  );
-  if (employer !== null) bodies.push(article.text.slice(employer.start, employer.end));
-  if (bracketed !== null) bodies.push(article.text.slice(bracketed.start, bracketed.end));
+  const { text } = article;
+  if (titles.some((title) => bodyOfTitle(title, facts, text, rarity) === 'own')) return OWN_BODY_BESIDE;
+  const bodies: string[] = [];
+  if (employer !== null) bodies.push(text.slice(employer.start, employer.end));
+  if (bracketed !== null) bodies.push(text.slice(bracketed.start, bracketed.end));
   if (bodies.some((body) => bodyOf(body, facts) === 'own')) return OWN_BODY_BESIDE;
   const printed = titles.map(({ title }) => title);
   if (rank !== null) printed.push(rank);
@@ -127,10 +125,13 @@ function isRank(printed: string, title: string): boolean {
 }
 
 /** The titles beside a name that are held in somebody else's body. */
-function foreignSpans({ titles, employer, bracketed }: Beside, article: ArticleNames, facts: Facts): Span[] {
-  const foreign = titles.filter(
-    ({ organisation }) => organisation !== null && bodyOf(organisation.surface, facts) === 'other',
-  );
+function foreignSpans(
+  { titles, employer, bracketed }: Beside,
+  article: ArticleNames,
+  facts: Facts,
+  rarity: number,
+): Span[] {
+  const foreign = titles.filter((title) => bodyOfTitle(title, facts, article.text, rarity) === 'other');
   const spans: Span[] = foreign.map(({ start, end }) => ({ start, end }));
   if (employer !== null && bodyOf(article.text.slice(employer.start, employer.end), facts) === 'other')
     spans.push(employer);
