@@ -232,8 +232,10 @@ describe('one organisation', () => {
 
   it('is meant by the letters that the text gives for it, and by each name that it gives them for', () => {
     expect(
-      organisations('YCA警告称，要修。河岸国云岭通信管理局（YCA）表示，要修。云岭通信管理局（YCA）建议修。'),
-    ).toEqual(['河岸国云岭通信管理局']);
+      organisations(
+        'YCA警告称，要修。河岸国云岭通信和网络管理局（YCA）表示，要修。云岭通信与网络管理局（YCA）建议修。',
+      ),
+    ).toEqual(['河岸国云岭通信和网络管理局']);
     expect(organisations('云岭通信管理局（YCA）表示，要修。河岸医疗管理局（YCA）表示，不修。')).toEqual([
       '云岭通信管理局',
       '河岸医疗管理局',

@@ -6,6 +6,7 @@ const LETTERS = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z&-]{1,9}$/;
 /** …局（CISA）, …局（Cyber Agency, CISA）, …局（简称CISA）: what stands between a name and its letters, and closes behind them. */
 const DEFINED =
   /^[”"」』]?[ \u00a0]?[（(][ \u00a0]?(?:[^（）()\n]{1,70}[，,；;][ \u00a0]?)?(?:英文)?(?:简称|缩写)?[为：:]?[“"「]?([A-Za-z][A-Za-z&-]{1,9})[”"」]?[ \u00a0]?[）)]/;
+const JOINING = /[与和及]/g;
 const REACH = 90;
 /** As many places of a name are looked at for its letters. */
 const MOST_READ = 5;
@@ -25,7 +26,7 @@ export function joinLetters(text: string, candidates: readonly Candidate[]): Can
     const [whole, ...others] = named.toSorted((a, b) => b.name.length - a.name.length);
     if (whole === undefined) continue;
     const same = [
-      ...others.filter(({ name }) => hasInOrder(whole.name, name)),
+      ...others.filter(({ name }) => isNamedSo(whole.name, name)),
       ...candidates.filter(({ name }) => name === letters),
     ];
     if (same.length === 0) continue;
@@ -36,6 +37,11 @@ export function joinLetters(text: string, candidates: readonly Candidate[]): Can
     const whole = joined.get(one);
     return whole === undefined ? [one] : (whole ?? []);
   });
+}
+
+/** 美网络和安全局, 网络与安全局: whether a longer name has the characters of a shorter one, whatever joins them. */
+function isNamedSo(name: string, shorter: string): boolean {
+  return hasInOrder(name, shorter.replaceAll(JOINING, ''));
 }
 
 /** What letters a text gives for a body. */

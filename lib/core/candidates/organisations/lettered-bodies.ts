@@ -11,7 +11,7 @@ import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** （NIST）, (Identity Theft Resource Center, ITRC): letters that stand for a name before them. */
-const LETTERS = /^[ \u00a0]?[（(]\s?(?:[A-Z][A-Za-z .&'-]{2,60}[,，]\s?)?([A-Z][A-Z&-]{2,8})\s?[）)]/;
+const LETTERS = /^[ \u00a0]?[（(]\s?(?:[A-Z][A-Za-z .&'-]{2,60}[,，]\s?)?([A-Z][A-Z\d&-]{2,8})\s?[）)]/;
 const LONGEST_BRACKET = 80;
 const SHORTEST_BODY = 5;
 /** 美能源部: of a country that is named by one character. */
@@ -22,6 +22,8 @@ const ENDS = [LISTED_BODY_ENDS, BODY_ENDS, MORE_ENDS];
 /** What bodies that matter do where they do not speak. */
 const ACTS =
   /^ ?(?:也|还|已|将|近日|日前|今日|正在|随后)?(?:建议|敦促|要求|警告|发出|发布|提出|启动|承诺|裁定|处以|希望)/;
+/** 局长蒂莫西（Timothy）出席安全联盟: it begins behind brackets and what is done there. */
+const BEHIND_BRACKETS = /^.*[）)](?:出席|参加|访问|会见)?/;
 /** 该阶段美国国家标准院, 监督机构政府问责局: before a country and behind a word for a body another word ends. */
 const BEFORE_NAME =
   /^.*(?=(?:美国|英国|法国|德国|日本|韩国|印度|巴西|欧洲|俄罗斯|加拿大|新加坡|澳大利亚).{3})|^\p{Script=Han}{2}机构(?=.{4})/u;
@@ -96,7 +98,7 @@ function letteredAt(text: string, end: number): Lettered | null {
   if (letters === undefined) return null;
   if (ENDS.every((ends) => ends.longestAt(text, end) === 0)) return null;
   const whole = text.slice(bodyStart(text, end, 0), end);
-  const surface = whole.replace(BEFORE_NAME, '');
+  const surface = whole.replace(BEHIND_BRACKETS, '').replace(BEFORE_NAME, '');
   const start = end - surface.length;
   if (NO_NAME.test(surface)) return null;
   if (surface.length < SHORTEST_BODY && !OF_COUNTRY.test(surface)) return null;

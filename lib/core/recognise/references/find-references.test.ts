@@ -229,9 +229,11 @@ describe('该公司 and its like', () => {
 
   it('mean offices, schools and banks by one character, where it begins no other word', () => {
     expectReferences(
-      [body('江州管理局'), body('江州学院'), body('江州银行')],
+      [body('江州管理局'), body('江州学院'), body('江州银行'), body('江州效率办公室'), person('周明远')],
       [
         '江州管理局发文，【该局】要求：该局长不在此列。',
+        '江州管理局（JGJ）请大家来，周明远将领导【该机构】。',
+        '江州效率办公室招人，【该办公室】很大。',
         '江州学院开课，【该校】与【该院】都表示，该院士和该校友不来。',
         '江州银行开业，【该行】说，该行业很大，该银行卡丢了。\n本行不在此列。',
         '江州学院开课。【本院】欢迎各位，而本院士不来。',

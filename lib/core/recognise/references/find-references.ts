@@ -23,7 +23,10 @@ export function findReferences(
 ): Reference[] {
   const taken = named.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   const defined = findDefinitions(text, named);
-  const forms = [...definedForms(index, named, [...nameParts(named, defined), ...defined])];
+  const names = new Set(taken.map(({ start }) => start));
+  const forms = [...definedForms(index, named, [...nameParts(named, defined), ...defined])].filter(
+    ({ start }) => !names.has(start),
+  );
   const found = [
     ...forms,
     ...surnamesAndRoles(index, named),
