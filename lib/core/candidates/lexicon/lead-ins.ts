@@ -2,12 +2,16 @@ import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { unitAt } from '@/lib/core/text/neighbours';
 
-/** A word of these has another character behind it: 共同体. */
+/** A word of these has another character behind it: 共同体, 采访部. */
 const BODY = '体'.charCodeAt(0);
+const DEPARTMENT = '部'.charCodeAt(0);
+const HEAD = '长'.charCodeAt(0);
 
 /** Whether a word ends at `at`, not begun before `from`, after which a title or a name begins. */
 export function endsLeadIn(text: string, at: number, from = 0): boolean {
-  return LEAD_INS.longestAt(text, at, from) > 0 && unitAt(text, at) !== BODY;
+  if (LEAD_INS.longestAt(text, at, from) === 0) return false;
+  const unit = unitAt(text, at);
+  return unit !== BODY && (unit !== DEPARTMENT || unitAt(text, at + 1) === HEAD);
 }
 
 /** Words after which a title begins where no sign parts them from it: no title reaches over one. */

@@ -12,6 +12,7 @@ import { settleLengths } from '@/lib/core/candidates/people/settle-lengths';
 import { withReadPlaces } from '@/lib/core/candidates/places';
 import type { Mention } from '@/lib/core/recognise/mention';
 import type { PairIndex } from '@/lib/core/text/pair-index';
+import type { Span } from '@/lib/core/text/span';
 
 /** What scores less is not proposed: false ones hurt more than missing ones. */
 const LEAST_SCORE = 0.4;
@@ -59,14 +60,24 @@ function soughtSurfaces({ name, aliases, form }: PersonDraft): string[] {
 }
 
 function personOf(draft: PersonDraft, mentions: readonly Excerpt[]): Candidate {
-  const said = eachOnce(draft.titles);
-  // 白慧敏博士: how one speaks of somebody is no title beside one.
-  const offices = said.filter(({ title }) => title !== '博士');
-  const titles = offices.length > 0 ? offices : said;
+  const said = withoutAddress(eachOnce(draft.titles), draft.places);
+  // 白慧敏博士, 乔立老师: how one speaks of somebody is no title beside one.
+  const offices = said.filter(({ title }) => title !== '博士' && title !== '老师');
+  const titles = offices.length > 0 ? offices : said.slice(0, 1);
   const met = new Set(mentions.map(({ surface }) => surface));
   const surfaces = soughtSurfaces(draft).filter((form) => form === draft.name || met.has(form));
   const score = scoreOf(draft, titles, mentions.length);
   return { kind: 'person', name: draft.name, titles, surfaces, mentions, score };
+}
+
+/** 白慧敏院士 beside 中国科学院院士白慧敏: the end of a title behind the name says nothing more. */
+function withoutAddress(titles: readonly PrintedTitle[], places: readonly Span[]): PrintedTitle[] {
+  const behind = new Set(places.map(({ end }) => end));
+  return titles.filter((one) => {
+    const isEnd = (other: PrintedTitle) =>
+      other !== one && other.title.split('/').some((part) => part.endsWith(one.title));
+    return !behind.has(one.start) || !titles.some(isEnd);
+  });
 }
 
 /** Each spelling where it was first printed. */

@@ -1,10 +1,13 @@
 import type { PrintedTitle } from '@/lib/core/candidates/candidate';
-import { ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { CALLINGS_ONLY, RANKS, ROLES } from '@/lib/core/candidates/lexicon/roles';
+import { latinNameBeforeRank } from '@/lib/core/candidates/people/latin-name-before-rank';
 import { nameBeforeRank } from '@/lib/core/candidates/people/name-before-rank';
 import { nameRemark } from '@/lib/core/candidates/people/name-remark';
-import { type PersonName, readPersonName } from '@/lib/core/candidates/people/person-name';
+import { type PersonName, readPersonName, WORD_LIKENESS } from '@/lib/core/candidates/people/person-name';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
+import { heldTitles } from '@/lib/core/candidates/titles/titles-after';
 import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
+import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -26,6 +29,7 @@ const MOST_BLANKS = 8;
 /** As many names may share a title: 专家K7、Lyric、伊万. */
 const MOST_NAMES = 12;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 /** “万维网之父”蒂姆: a title may stand in quotes. */
 const CLOSING_QUOTES = new Set('”」』');
 const LISTED = '、'.charCodeAt(0);
@@ -56,7 +60,7 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     if (role === null) continue;
     const mayGoOn = mayBeginName(text, end);
     if (mayGoOn && roleGoesOn(text, end)) continue;
-    const ranked = nameBeforeRank(text, role, floor);
+    const ranked = nameBeforeRank(text, role, floor) ?? latinNameBeforeRank(text, role, floor);
     if (ranked !== null) {
       found.push({ name: ranked.name, handle: null, titles: [ranked.title], office: false });
       floor = end;
@@ -67,12 +71,15 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     const next = known[nextKnown];
     if (next !== undefined && next.start <= start && start < next.end) continue;
     const name = readPersonName(text, start);
-    if (name === null || (name.form === 'foreign' && holdsRole(text, name))) continue;
+    if (name === null || !isLikely(text, name, role.calling)) continue;
     const titles = titlesBefore(text, end, floor);
     if (titles.length === 0) continue;
     if (role.calling && unitAt(text, end) === COLON) continue;
     const office = !role.calling;
-    found.push({ name, handle: handleBehind(text, name), titles, office });
+    const isLabel = unitAt(text, end) === COLON && unitAt(text, name.end) === COMMA;
+    // 大会主席：白慧敏，云岭大学教授
+    const held = isLabel ? heldTitles(text, name.end + 1) : [];
+    found.push({ name, handle: handleBehind(text, name), titles: [...titles, ...held], office });
     floor = nameRemark(text, name.end)?.end ?? name.end;
     for (let more = 0; more < MOST_NAMES; more++) {
       const listed = listedName(text, floor);
@@ -82,6 +89,27 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     }
   }
   return found;
+}
+
+/** Whether what was read as a name behind a title is no other word by what is in it or behind it. */
+function isLikely(text: string, name: PersonName, calling: boolean): boolean {
+  if (name.form === 'foreign') return !holdsRole(text, name);
+  // 雷鸣, 高峰: only an office makes a name of a word.
+  if (name.form === 'chinese') return !calling || name.likeness > WORD_LIKENESS;
+  // 研究人员 Green River模块 …: so many words in Latin letters stand behind callings.
+  return (!calling || name.closing !== 'open') && !bearsRole(text, name.end);
+}
+
+const LONGEST_ROLE = 5;
+
+/** 首席科学家 Qinghe AI创始人: what an office is held in is nobody's name; a rank or calling follows names too. */
+function bearsRole(text: string, end: number): boolean {
+  for (let length = 2; length <= LONGEST_ROLE; length++)
+    if (ROLES.longestAt(text, end + length, end) === length)
+      return (
+        Math.max(RANKS.longestAt(text, end + length), CALLINGS_ONLY.longestAt(text, end + length)) < length
+      );
+  return false;
 }
 
 /** 委员 + 会主席穆罕默德·哈桑: where a role ends inside of what is read as a foreign name, the name begins behind it. */
@@ -127,6 +155,8 @@ function nameStart(text: string, end: number): number {
   return at;
 }
 
+const RANK_BEHIND = new ExpressionAt('博副助教研院老', /博士|(?:副|助理)?教授|(?:副)?研究员|院士|老师/);
+
 /** A name that shares the titles of the one before it: it stands alone between the signs of a list. */
 function listedName(text: string, end: number): PersonName | null {
   const unit = unitAt(text, end);
@@ -135,5 +165,6 @@ function listedName(text: string, end: number): PersonName | null {
   // 特斯拉 looks like a foreigner's name: only with a dot in it is it surely one.
   const least = name?.form === 'foreign' ? 0.8 : 0.7;
   if (name === null || name.closing === 'open' || name.likeness < least) return null;
-  return name;
+  // 云岭大学教授白慧敏、乔立博士: what stands behind this one is said of it alone.
+  return name.form === 'chinese' && RANK_BEHIND.isAt(text, name.end) ? null : name;
 }

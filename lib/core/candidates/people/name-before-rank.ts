@@ -12,11 +12,11 @@ import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Ranks that stand right behind a name: 吴世忠院士. */
-const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授 副研究员 助理研究员');
+const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授 副研究员 助理教授 助理研究员 老师');
 /** Offices that stand there too, where the body that they are held in stands before the name. */
 const BEHIND_NAMES_OF_BODIES = new EndingSet(
   `主任 副主任 处长 副处长 局长 副局长 院长 副院长 所长 副所长 部长 副部长 会长 副会长 秘书长 副秘书长 司长 副司长 委员 书记 副书记
-  主席 副主席 校长 副校长 理事长 副理事长 总裁 副总裁 总监 总经理 副总经理 董事长 老师 律师`,
+  主席 副主席 校长 副校长 理事长 副理事长 总裁 副总裁 总监 总经理 副总经理 董事长 律师`,
 );
 
 const NUMBER = /^[（(]\d+[)）]/;
@@ -41,7 +41,7 @@ export function nameBeforeRank(
     const at = start - size;
     if (at < floor) continue;
     const name = readChineseName(text, at);
-    if (name === null || (name.end !== start && name.otherEnd !== start) || name.word) continue;
+    if (name === null || (name.end !== start && name.otherEnd !== start) || name.word !== null) continue;
     if (name.surname !== 'common' || !name.usual) continue;
     const organisation = bodyBefore(text, at, floor);
     const speaks = SAYS.test(text.slice(role.end, role.end + 2));
@@ -55,7 +55,7 @@ export function nameBeforeRank(
         form: 'chinese',
         closing: 'word',
         otherEnd: null,
-        likeness: isOfClause ? 0.85 : 0.7,
+        likeness: isOfClause || size === 3 ? 0.85 : 0.7,
       },
       title: { start, end: role.end, title, organisation },
     };
@@ -89,4 +89,4 @@ function mayPrecedeName(text: string, at: number): boolean {
   return endsLeadIn(text, at);
 }
 
-const JOINING = new CharacterSet('和与及、跟');
+const JOINING = new CharacterSet('和与及、跟为');

@@ -1,10 +1,9 @@
-import type { PrintedTitle } from '@/lib/core/candidates/candidate';
 import { belowName } from '@/lib/core/candidates/people/below-name';
 import { handleBehind, type Introduced } from '@/lib/core/candidates/people/introductions';
 import { homeFilling, LEAST_LIKENESS } from '@/lib/core/candidates/people/line-home';
 import type { Origin } from '@/lib/core/candidates/people/origins';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/people/person-name';
-import { titlesFilling } from '@/lib/core/candidates/titles/titles-after';
+import { heldTitles, titlesFilling } from '@/lib/core/candidates/titles/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, BREAK, KIND, Kind } from '@/lib/core/text/fold';
@@ -29,7 +28,6 @@ export interface LineNames {
 }
 
 const COLON = 0x3a;
-const COMMA = 0x2c;
 const MIDDLE_DOT = 0xb7;
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -37,6 +35,8 @@ const LONGEST_REMARK = 60;
 
 /** Signs that part a name from its titles on a line of its own. */
 const BEHIND_NAMES = new CharacterSet(':,|/-—丨(');
+/** Signs behind which titles begin that something else follows. */
+const HOLDING = new CharacterSet(',:');
 /** How long a name with a handle may be before the sign behind it. */
 const LONGEST_LABEL = 24;
 
@@ -99,7 +99,9 @@ export function readName(text: string, at: number, found: LineNames): void {
   }
   const whole = titlesFilling(text, BEHIND_NAMES.has(unit) ? end + 1 : end);
   // 白慧敏，云岭大学教授，主要从事 …
-  const titles = whole.length === 0 && unit === COMMA ? heldTitles(text, end + 1) : whole;
+  const behind = unit === OPENING ? behindRemark(text, end) : end;
+  const mayHold = behind >= 0 && whole.length === 0 && HOLDING.has(unitAt(text, behind));
+  const titles = mayHold ? heldTitles(text, behind + 1) : whole;
   if (titles.length === 0 && blanks > 0 && name.form === 'chinese' && name.likeness >= LEAST_LIKENESS) {
     const home = homeFilling(text, end);
     if (home !== null) found.origins.push({ organisation: home.organisation, name });
@@ -108,8 +110,7 @@ export function readName(text: string, at: number, found: LineNames): void {
   if (titles.length > 0 && (blanks > 0 || BEHIND_NAMES.has(unit))) {
     found.introduced.push({ name, handle, titles, office: true });
   }
-  const colon = unit === OPENING ? behindRemark(text, end) : end;
-  if (colon >= 0 && unitAt(text, colon) === COLON) found.labels.push({ name, handle, end: colon + 1 });
+  if (behind >= 0 && unitAt(text, behind) === COLON) found.labels.push({ name, handle, end: behind + 1 });
 }
 
 const RANK = /^(?:博士|(?:副|助理)?教授|(?:副)?研究员|院士|老师)(?=[，,：:])/;
@@ -117,12 +118,6 @@ const RANK = /^(?:博士|(?:副|助理)?教授|(?:副)?研究员|院士|老师)(
 /** How long the rank is with which somebody is spoken of: 白慧敏博士，云岭大学教授. */
 function rankBehind(text: string, at: number): number {
   return RANK.exec(text.slice(at, at + 6))?.[0].length ?? 0;
-}
-
-/** The titles up to the next comma, where one is held in a body. */
-function heldTitles(text: string, from: number): readonly PrintedTitle[] {
-  const titles = titlesFilling(text, from, true);
-  return titles.some(({ organisation }) => organisation !== null) ? titles : [];
 }
 
 function behindRemark(text: string, opening: number): number {

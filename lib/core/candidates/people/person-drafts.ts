@@ -38,8 +38,7 @@ export class PersonDrafts {
 
   addIntroduced({ name, handle, titles, office }: Introduced): void {
     const draft = this.#draftOf(name, handle);
-    // 老师 is how one speaks of somebody: beside a title it says nothing.
-    draft.titles.push(...titles.filter(({ title }) => title !== '老师' || draft.titles.length === 0));
+    draft.titles.push(...titles);
     draft.office ||= office;
     this.#addRemark(draft, (handle ?? name).end);
   }

@@ -23,10 +23,16 @@ export interface PersonName {
   readonly likeness: number;
 }
 
+/** 库克, 拜登: words of two such characters are names less often than longer ones. */
+const SHORTEST_SURE = 2;
+
 const NICK_ENDS = new CharacterSet('哥姐叔神爷');
 
 /** Edward Humphreys; neither K7 nor Linux. */
 const FULL_LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][A-Za-z'’-]*[a-z])+$/;
+
+/** How much such a name looks like one. */
+export const FULL_LATIN_LIKENESS = 0.85;
 
 /** As many blanks may stand inside of a name of two characters. */
 const MOST_BLANKS_INSIDE = 3;
@@ -45,19 +51,31 @@ export function readPersonName(text: string, at: number): PersonName | null {
     if (run > 0) return run - at > 3 ? other(text, at, run, 'foreign', 0.85) : null;
     return { start: at, end, form: 'chinese', closing, otherEnd, likeness: likenessOf(chinese, end - at) };
   }
-  if (foreign > 0) return other(text, at, foreign, 'foreign', 0.7);
+  if (foreign > 0) return other(text, at, foreign, 'foreign', foreign - at > SHORTEST_SURE ? 0.7 : 0.6);
   const spaced = spacedNameEnd(text, at);
   if (spaced > 0) return other(text, at, spaced, 'chinese', 0.85);
   const nick = nickEnd(text, at);
   if (nick > 0) return other(text, at, nick, 'chinese', 0.8);
   const latin = latinNameEnd(text, at);
   if (latin < 0) return null;
-  return other(text, at, latin, 'latin', FULL_LATIN_NAME.test(text.slice(at, latin)) ? 0.85 : 0.75);
+  if (!FULL_LATIN_NAME.test(text.slice(at, latin))) return other(text, at, latin, 'latin', 0.75);
+  // Where the letters of a full name end, it does, whatever the sentence goes on with.
+  return {
+    start: at,
+    end: latin,
+    form: 'latin',
+    closing: closingAt(text, latin),
+    otherEnd: null,
+    likeness: FULL_LATIN_LIKENESS,
+  };
 }
+
+/** How much a name looks like one that is a word as well: 高峰. */
+export const WORD_LIKENESS = 0.5;
 
 /** How much a Chinese name looks like one, by its characters and by what follows it. */
 function likenessOf({ closing, usual, telling, word, surname }: ReadName, length: number): number {
-  if (word) return 0.3;
+  if (word !== null) return word === 'too' && surname === 'common' ? WORD_LIKENESS : 0.3;
   let likeness = usual ? 0.9 : 0.7;
   if (closing === 'open') likeness -= telling ? 0.15 : 0.3;
   if (surname === 'particle') return likeness - (telling ? 0.1 : usual && closing === 'sign' ? 0.3 : 0.6);

@@ -29,8 +29,8 @@ export interface ReadName {
   readonly usual: boolean;
   /** Whether one of its given characters is in hardly any other word. */
   readonly telling: boolean;
-  /** Whether it is also a word: 高峰. */
-  readonly word: boolean;
+  /** Whether it is a word as well (高峰), or one that names nobody (高铁). */
+  readonly word: 'too' | 'only' | null;
   /** Whether its surname is more often another word (安, 文), or one that goes on after titles (向, 和, 于). */
   readonly surname: 'common' | 'word' | 'particle';
 }
@@ -98,7 +98,8 @@ export function readChineseName(text: string, at: number): ReadName | null {
   const word =
     length === 2 && (NAMES_THAT_ARE_WORDS.has(first, second) || WORDS_LIKE_NAMES.has(first, second));
   // 总书记高度重视, 指挥官简短地回答: a word, and what it goes on with.
-  const beginsWithWord = word || WORDS_LIKE_NAMES.has(first, second);
+  const like = WORDS_LIKE_NAMES.has(first, second);
+  const beginsWithWord = word || like;
   if (beginsWithWord && (end.closing === 'open' || unitAt(text, at + 2) === ADVERBIAL)) return null;
   if (first === ONCE && beginsWord(text, at + 1)) return null;
   if (WORDS_AFTER_NAMES.has(first, second) && !COMMON_SURNAMES.has(first)) return null;
@@ -113,7 +114,7 @@ export function readChineseName(text: string, at: number): ReadName | null {
     ...end,
     usual,
     telling,
-    word,
+    word: word ? (like ? 'only' : 'too') : null,
     surname: common ? 'common' : PARTICLES.has(first) ? 'particle' : 'word',
   };
 }

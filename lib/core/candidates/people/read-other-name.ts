@@ -18,7 +18,7 @@ const HYPHEN = 0x2d;
 
 /** More characters that foreign names are transliterated with, and Chinese words are made of as well. */
 const TRANSLITERATING = new CharacterSet(
-  '朗肯登伯森逊顿金丁安逊汉亨休朱让戴麦汤柯韩毕詹霍盖杜甘佐昂翁欧卢蒂娜丽露珍妮莎琳',
+  '朗肯登伯森逊顿金丁安逊汉亨休朱让戴麦汤柯韩毕詹霍盖杜甘佐昂翁欧卢蒂娜丽露珍妮莎琳拜茨',
 );
 
 /** Latin words that stand after a title and name nobody. */
@@ -43,6 +43,10 @@ export function foreignNameEnd(text: string, at: number): number {
   // 某大学的塞琳·莫斯: the name begins behind.
   if (isJoint(text, end) && holds(text, at, end, OF)) return undottedEnd(text, at);
   for (let parts = 1; parts < MOST_PARTS && isJoint(text, end); parts++) {
+    if (end > at && isInitial(text, end + 1)) {
+      end += 2;
+      continue;
+    }
     if (end === at || !isWide(unitAt(text, end + 1))) return -1;
     const dotted = partEnd(text, end + 1);
     end = isJoint(text, dotted) && !joins(text, end + 2, dotted) ? dotted : lastPartEnd(text, end + 1);
@@ -63,6 +67,11 @@ function isJoint(text: string, at: number): boolean {
     unit === MIDDLE_DOT ||
     (unit === HYPHEN && (isOfForeignNames(unitAt(text, at - 1)) || isOfForeignNames(unitAt(text, at + 1))))
   );
+}
+
+/** 白兰·R·洛根: one letter between two dots. */
+function isInitial(text: string, at: number): boolean {
+  return KIND[unitAt(text, at)] === Kind.letter && unitAt(text, at + 1) === MIDDLE_DOT;
 }
 
 function partEnd(text: string, at: number): number {
@@ -120,7 +129,7 @@ export function foreignRunEnd(text: string, at: number, end: number): number {
 function undottedEnd(text: string, at: number): number {
   let end = at;
   while (end - at < LONGEST_PART && isOfForeignNames(unitAt(text, end))) end++;
-  return end - at >= 3 && closingAt(text, end) !== 'open' ? end : -1;
+  return end - at >= 2 && closingAt(text, end) !== 'open' ? end : -1;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -24,8 +24,8 @@ const LONGEST_BRAND = 24;
 const IS_GIVEN = new ExpressionAt('享', /享受/);
 const ALLOWANCE = new ExpressionAt('津', /津贴/);
 
-/** 外交部长 ends its body where the role begins, 万维网之父 and 世界冠军 have none, and 白慧敏博士 is one's name. */
-const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后))/;
+/** 外交部长 ends its body where the role begins, 万维网之父, 世界冠军 and 计算生物学家 have none, and 白慧敏博士 is one's name. */
+const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后)|..学|[哲化数]学家)/;
 
 /** 2023 年, 石家庄市, 国家高层次人才: a year, a place or the state is nobody's employer. */
 const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^(?:国家|新任|涉及|当时|在校|年轻)$/;
@@ -92,6 +92,7 @@ function brandBefore(text: string, from: number, end: number, roleStart: number)
     beforeBrackets(text, start, withoutLine(text, start, end)),
   );
   if (brandEnd < end && isField(text, start, brandEnd)) return null;
+  if (AND.has(text[brandEnd - 1] ?? '')) return null;
   return NO_BRAND.test(text.slice(start, brandEnd)) ? null : cut(text, start, brandEnd);
 }
 

@@ -54,6 +54,20 @@ export function titlesFilling(text: string, from: number, toComma = false): Prin
   return [whole, ...titles.slice(1)].map((title) => ({ ...title, organisation: title.organisation ?? home }));
 }
 
+/** The titles up to a comma behind which something else begins, where the first of them are held in a body. */
+export function heldTitles(text: string, from: number): PrintedTitle[] {
+  const found: PrintedTitle[] = [];
+  for (let start = from; ; ) {
+    const titles = titlesFilling(text, start, true);
+    if (titles.length === 0) return found;
+    if (found.length === 0 && titles.every(({ organisation }) => organisation === null)) return [];
+    found.push(...titles);
+    start = titles.at(-1)?.end ?? start;
+    if (unitAt(text, start) !== COMMA) return found;
+    start++;
+  }
+}
+
 const LONGEST_HOME = 12;
 /** 青禾科技 + a blank: nothing but a name. */
 const HOME = /^(?![\d第])([\p{Script=Han}A-Za-z0-9]{2,10})[ \u3000]{1,2}$/u;

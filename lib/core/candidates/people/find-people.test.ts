@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '@/lib/core/candidates/find-candidates';
+
+/** Who is proposed in a text without known names, each with the titles. */
+function people(text: string): [string, ...string[]][] {
+  return findCandidates(text, [])
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, titles }) => [name, ...titles.map(({ title }) => title)]);
+}
+
+describe('a person is proposed', () => {
+  it('behind researchers, heads of chief offices and scholars', () => {
+    expect(people('青禾科技首席营销官白慧敏指出，心理学家汉娜·布鲁克的研究很有意义。')).toEqual([
+      ['白慧敏', '青禾科技首席营销官'],
+      ['汉娜·布鲁克', '心理学家'],
+    ]);
+    expect(people('安全研究人员 Hannah Brook 发现了它。')).toEqual([['Hannah Brook', '安全研究人员']]);
+  });
+
+  it('with a full name in Latin letters behind an office, whatever the sentence goes on with', () => {
+    expect(people('发言人Hannah Brook估计，修复需要两周。')).toEqual([['Hannah Brook', '发言人']]);
+    expect(people('研究人员Green River模块的作用是过滤。')).toEqual([]);
+  });
+
+  it('not by the Latin name of the body that the next office is held in', () => {
+    expect(people('原青禾云首席科学家 Reed AI创始人白慧敏出席。')).toEqual([
+      ['白慧敏', '原青禾云首席科学家', 'Reed AI创始人'],
+    ]);
+  });
+
+  it('with a foreign name that has a single letter between its dots, or two characters', () => {
+    expect(people('律师汉娜·R·布鲁克表示愿意和解。')).toEqual([['汉娜·R·布鲁克', '律师']]);
+    expect(people('云岭集团 CEO 布林在会上表示愿意合作。')).toEqual([['布林', '云岭集团 CEO']]);
+  });
+
+  it('whose name is a word as well, behind an office alone', () => {
+    expect(people('云岭研究院院长高峰表示，标准已经完成。')).toEqual([['高峰', '云岭研究院院长']]);
+    expect(people('我校学生高峰，登上了顶端。')).toEqual([]);
+  });
+
+  it('before a rank that stands behind the name', () => {
+    expect(people('导师为白慧敏研究员，题目自拟。')).toEqual([['白慧敏', '研究员']]);
+    expect(people('大家在乔建华老师指导下完成了作品。')).toEqual([['乔建华', '老师']]);
+    expect(people('云岭大学 Hannah Brook 教授招收学生。')).toEqual([['Hannah Brook', '教授']]);
+  });
+});
+
+describe('the titles of a person', () => {
+  it('go on over commas on the line of the name, behind other forms of it and behind labels', () => {
+    const life = '云岭大学教授，博士生导师、青禾实验室主任，主要研究网络。';
+    const titles = ['云岭大学教授', '博士生导师', '青禾实验室主任'];
+    expect(people(`白慧敏，${life}`)).toEqual([['白慧敏', ...titles]]);
+    expect(people(`白慧敏：${life}`)).toEqual([['白慧敏', ...titles]]);
+    expect(people(`白慧敏（Bai Huimin），${life}`)).toEqual([['白慧敏', ...titles]]);
+    expect(people(`会议主席：白慧敏，${life}`)).toEqual([['白慧敏', '会议主席', ...titles]]);
+  });
+
+  it('are not those of the one before where a rank stands behind the name', () => {
+    expect(people('云岭大学教授白慧敏、乔建华博士、程光远出席。')).toEqual([
+      ['白慧敏', '云岭大学教授'],
+      ['乔建华', '博士'],
+    ]);
+  });
+
+  it('are not said again by how the person is spoken of', () => {
+    expect(people('云岭科学院院士白慧敏作了报告。白慧敏院士认为，时机已到。')).toEqual([
+      ['白慧敏', '云岭科学院院士'],
+    ]);
+    expect(people('云岭大学教授/青禾学院院士Hannah Brook到会。Hannah Brook教授认为可行。')).toEqual([
+      ['Hannah Brook', '云岭大学教授/青禾学院院士'],
+    ]);
+  });
+
+  it('have departments in them whose names hold a word that titles stand behind', () => {
+    expect(people('主持：\n白慧敏 江州网采访部主任、江州网频道负责人\n')).toEqual([
+      ['白慧敏', '江州网采访部主任', '江州网频道负责人'],
+    ]);
+  });
+});
