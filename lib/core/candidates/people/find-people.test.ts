@@ -33,6 +33,13 @@ describe('a person is proposed', () => {
     expect(people('云岭集团 CEO 布林在会上表示愿意合作。')).toEqual([['布林', '云岭集团 CEO']]);
   });
 
+  it('with the whole of a name that ends in a word which goes on after names', () => {
+    expect(people('青禾基金合伙人白敬来，云岭资本总裁乔建华出席。')).toEqual([
+      ['白敬来', '青禾基金合伙人'],
+      ['乔建华', '云岭资本总裁'],
+    ]);
+  });
+
   it('whose name is a word as well, behind an office alone', () => {
     expect(people('云岭研究院院长高峰表示，标准已经完成。')).toEqual([['高峰', '云岭研究院院长']]);
     expect(people('我校学生高峰，登上了顶端。')).toEqual([]);
@@ -59,6 +66,18 @@ describe('the titles of a person', () => {
     expect(people('云岭大学教授白慧敏、乔建华博士、程光远出席。')).toEqual([
       ['白慧敏', '云岭大学教授'],
       ['乔建华', '博士'],
+    ]);
+  });
+
+  it('stand in a list before the body of somebody whose rank is behind the name', () => {
+    expect(people('云岭协会理事长、江州工作室负责人、河岸大学网络学院白慧敏教授主持。')).toEqual([
+      ['白慧敏', '云岭协会理事长', '江州工作室负责人', '教授'],
+    ]);
+  });
+
+  it('begin a list with what somebody is, where 由 stands before it', () => {
+    expect(people('论坛由云岭会成员，江州协会副会长白慧敏主持。')).toEqual([
+      ['白慧敏', '云岭会成员', '江州协会副会长'],
     ]);
   });
 

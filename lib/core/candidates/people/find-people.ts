@@ -72,7 +72,8 @@ function personOf(draft: PersonDraft, mentions: readonly Excerpt[]): Candidate {
 
 /** 白慧敏院士 beside 中国科学院院士白慧敏: the end of a title behind the name says nothing more. */
 function withoutAddress(titles: readonly PrintedTitle[], places: readonly Span[]): PrintedTitle[] {
-  const behind = new Set(places.map(({ end }) => end));
+  // A blank may part them.
+  const behind = new Set(places.flatMap(({ end }) => [end, end + 1]));
   return titles.filter((one) => {
     const isEnd = (other: PrintedTitle) =>
       other !== one && other.title.split('/').some((part) => part.endsWith(one.title));

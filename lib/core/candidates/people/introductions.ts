@@ -62,7 +62,7 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     if (mayGoOn && roleGoesOn(text, end)) continue;
     const ranked = nameBeforeRank(text, role, floor) ?? latinNameBeforeRank(text, role, floor);
     if (ranked !== null) {
-      found.push({ name: ranked.name, handle: null, titles: [ranked.title], office: false });
+      found.push({ ...ranked, handle: null, office: ranked.titles.length > 1 });
       floor = end;
       continue;
     }

@@ -22,7 +22,7 @@ export function latinNameBeforeRank(
   text: string,
   role: Role,
   floor: number,
-): { name: PersonName; title: PrintedTitle } | null {
+): { name: PersonName; titles: readonly PrintedTitle[] } | null {
   const length = RANKS.longestAt(text, role.end, floor);
   const rankStart = role.end - length;
   const end = skipBlanksBack(text, rankStart, floor);
@@ -32,17 +32,9 @@ export function latinNameBeforeRank(
   while (unitAt(text, start) === BLANK) start++;
   const name = readPersonName(text, start);
   const isFull = name?.form === 'latin' && name.likeness >= FULL_LATIN_LIKENESS;
-  return isFull && name.end === end
-    ? {
-        name,
-        title: {
-          start: rankStart,
-          end: role.end,
-          title: text.slice(rankStart, role.end),
-          organisation: null,
-        },
-      }
-    : null;
+  if (!isFull || name.end !== end) return null;
+  const title = text.slice(rankStart, role.end);
+  return { name, titles: [{ start: rankStart, end: role.end, title, organisation: null }] };
 }
 
 function isOfName(unit: number): boolean {

@@ -7,6 +7,7 @@ import { readChineseName } from '@/lib/core/candidates/people/read-name';
 import { organisationInTitle } from '@/lib/core/candidates/titles/organisation-in-title';
 import type { Role } from '@/lib/core/candidates/titles/role-at';
 import { beginningOf } from '@/lib/core/candidates/titles/title-beginning';
+import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -19,6 +20,7 @@ const BEHIND_NAMES_OF_BODIES = new EndingSet(
   主席 副主席 校长 副校长 理事长 副理事长 总裁 副总裁 总监 总经理 副总经理 董事长 律师`,
 );
 
+const LISTED = '、'.charCodeAt(0);
 const NUMBER = /^[（(]\d+[)）]/;
 
 /** How far the body before a name is looked for, in UTF-16 units. */
@@ -32,7 +34,7 @@ export function nameBeforeRank(
   text: string,
   role: Role,
   floor: number,
-): { name: PersonName; title: PrintedTitle } | null {
+): { name: PersonName; titles: readonly PrintedTitle[] } | null {
   const rank = BEHIND_NAMES.longestAt(text, role.end, floor);
   const length = Math.max(rank, BEHIND_NAMES_OF_BODIES.longestAt(text, role.end, floor));
   if (length === 0) return null;
@@ -43,7 +45,8 @@ export function nameBeforeRank(
     const name = readChineseName(text, at);
     if (name === null || (name.end !== start && name.otherEnd !== start) || name.word !== null) continue;
     if (name.surname !== 'common' || !name.usual) continue;
-    const organisation = bodyBefore(text, at, floor);
+    const body = bodyBefore(text, at, floor);
+    const organisation = body?.organisation ?? null;
     const speaks = SAYS.test(text.slice(role.end, role.end + 2));
     const isOfClause = speaks && size === 3 && KIND[unitAt(text, at - 1)] !== Kind.wide;
     if (organisation === null && !isOfClause && (rank < length || !mayPrecedeName(text, at))) continue;
@@ -57,7 +60,7 @@ export function nameBeforeRank(
         otherEnd: null,
         likeness: isOfClause || size === 3 ? 0.85 : 0.7,
       },
-      title: { start, end: role.end, title, organisation },
+      titles: [...(body?.titles ?? []), { start, end: role.end, title, organisation }],
     };
   }
   return null;
@@ -66,8 +69,12 @@ export function nameBeforeRank(
 /** What a clause goes on with behind who speaks in it: 程光远副主任指出. */
 const SAYS = /^(?:在[致主演讲]|表示|指出|强调|认为|介绍|代表|致辞|发表|分享|首先|从|围绕|以[《“])/;
 
-/** The body whose name ends at `at`, cut down to its own name; null where none does. */
-function bodyBefore(text: string, at: number, floor: number): Excerpt | null {
+/** The body whose name ends at `at`, cut down to its own name, and the titles that a list has before it; null where none does. */
+function bodyBefore(
+  text: string,
+  at: number,
+  floor: number,
+): { organisation: Excerpt | null; titles: readonly PrintedTitle[] } | null {
   if (BODY_ENDS.longestAt(text, at, floor) < 2 && !SHORT_BODY_ENDS.has(text[at - 1] ?? '')) return null;
   const lowest = Math.max(floor, at - BODY_REACH);
   const { start, stop } = beginningOf(text, at, lowest, floor);
@@ -75,7 +82,9 @@ function bodyBefore(text: string, at: number, floor: number): Excerpt | null {
   // (32)云岭大学白慧敏教授: the number of a list.
   let begin = start + (NUMBER.exec(text.slice(start, at))?.[0].length ?? 0);
   while (unitAt(text, begin) === BLANK) begin++;
-  return organisationInTitle(text, begin, at);
+  const organisation = organisationInTitle(text, begin, at);
+  const isListed = organisation !== null && stop === 'separator' && unitAt(text, start - 1) === LISTED;
+  return { organisation, titles: isListed ? titlesBefore(text, start - 1, floor) : [] };
 }
 
 /** Ends of bodies and departments of one character that no name begins behind by chance. */

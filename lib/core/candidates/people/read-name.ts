@@ -57,6 +57,9 @@ const JOINED_BEGINNINGS = new CharacterSet('abcdefghijklmnopqrstuvwxyz0123456789
 /** 王伟和中国某公司: so do the names of bodies begin. */
 const JOINED_BODIES = new WordSet('中国 联合 国家 全国 中央 国务 北京 上海');
 
+/** Characters that go on after names with something else behind them, and end names. */
+const GOING_ON = new CharacterSet('来应用');
+
 /** 程进四位, 王五三人: how many they are stands behind the last of several names. */
 const COUNTS = new WordSet(
   '二位 两位 三位 四位 五位 六位 七位 八位 九位 十位 二人 两人 三人 四人 五人 六人 七人 八人 九人 十人',
@@ -131,6 +134,8 @@ function chooseEnd(text: string, given: number): Pick<ReadName, 'end' | 'closing
     JOINING_CHARACTERS.has(third) &&
     (JOINED_BEGINNINGS.has(behind) || JOINED_BODIES.has(behind, unitAt(text, given + 3)));
   const fits = !joins && (GIVEN_CHARACTERS.has(third) || (third === YET && long === 'word'));
+  // 张敬来，: such a word does not end a clause.
+  if (long === 'sign' && GOING_ON.has(third)) return { end: given + 2, closing: long, otherEnd: null };
   if (short === 'open') {
     if (long !== 'open') return { end: given + 2, closing: long, otherEnd: null };
     return fits

@@ -40,7 +40,7 @@ export function titlesBefore(text: string, end: number, floor: number): PrintedT
     const beginning = wholeBeginning(text, role.start, Math.max(lowest, at - LONGEST_TITLE), lowest);
     if (
       beginning.stop === 'far' ||
-      (afterComma && beginning.stop === 'cut' && (role.calling || isPlural(text, beginning.start)))
+      (afterComma && beginning.stop === 'cut' && isClause(text, beginning.start, role.calling))
     )
       break;
     const start = skipJoiners(text, beginning.start, role.start);
@@ -106,7 +106,8 @@ function isMark(character: string): boolean {
   return !/[\p{L}\p{N}《（(“「『〈]/u.test(character);
 }
 
-/** 多位院士，: what is cut off there is not said of one. */
-function isPlural(text: string, start: number): boolean {
-  return /[位名的了等过着]/.test(text[start - 1] ?? '');
+/** 多位院士，: what is cut off there is not said of one, nor a calling where no 由 says by whom something is done. */
+function isClause(text: string, start: number, calling: boolean): boolean {
+  const before = text[start - 1] ?? '';
+  return /[位名的了等过着]/.test(before) || (calling && before !== '由');
 }
