@@ -27,6 +27,8 @@ export class PairIndex {
   readonly #chains: PairChains;
   /** By kind of the sieve. */
   readonly #places: readonly number[][];
+  /** By kind, once it was asked for a word: its places by the character that stands there. */
+  readonly #byCharacter = new Map<number, ReadonlyMap<number, readonly number[]>>();
 
   /** @param sieve what is known beforehand to be looked for */
   constructor(text: string, sieve = NOTHING) {
@@ -78,13 +80,20 @@ export class PairIndex {
   placesOfWord(kind: number, word: string): number[] {
     const before = word.length - 1;
     const found: number[] = [];
-    const last = word.charCodeAt(before);
     const { text } = this;
-    // A kind has many words: the last character tells most of them apart.
-    for (const place of this.placesOf(kind))
-      if (text.charCodeAt(place) === last && text.startsWith(word, place - before))
-        found.push(place - before);
+    for (const place of this.#placesOfCharacter(kind, word.charCodeAt(before)))
+      if (text.startsWith(word, place - before)) found.push(place - before);
     return found;
+  }
+
+  /** A kind has many words: the last character tells most of them apart. */
+  #placesOfCharacter(kind: number, character: number): readonly number[] {
+    let byCharacter = this.#byCharacter.get(kind);
+    if (byCharacter === undefined) {
+      byCharacter = Map.groupBy(this.placesOf(kind), (place) => this.text.charCodeAt(place));
+      this.#byCharacter.set(kind, byCharacter);
+    }
+    return byCharacter.get(character) ?? [];
   }
 
   /**

@@ -25,10 +25,6 @@ export const LISTED_BODY_ENDS = new EndingSet(`
 公安局 科技局 信息化局 市政府 省政府 区政府 县政府 公会 总局 局 厅 分院 软件所 信工所 交易所 组织部 宣传部 党校 人民政府 省委 市委 区委 纪委 总工会 团委 事务所 商学院 事业部 联合体 信息办公室 委员会办公室 》编辑部 学报编辑部 》期刊社 》编委会 学报编委会
 `);
 
-/** Names that end like this are places and events, not bodies. */
-export const NO_BODY =
-  /(?:[（(][^（）()]*称|某|^.{0,4}事业部$|(?:^|[向家外内])(?:国际|全球|国内|海外|顶级|顶尖|知名|明星|优秀|参赛|获奖|竞赛|联合|网络|安全|CTF|高校|企业|校园|新锐)+(?:战队|团队)$|(?:老牌|合作|\d\+?|所有|选手)战队$|^.{0,9}事业群$|^(?:\d{2}|\d{4})(?!\d)\p{Script=Han}{2,4}委员会$|^(?:董事局|学报|第[一二三四五六七八九十]研究所|编委会|组委会|杂志社|期刊社|编辑部|报社|开源社区|(?:人民)?法院|(?:人民)?检察院)$|^(?:涉事|受害|后续|家|国家级|(?:国家)?一流|[^，]{0,4}最大|很多|许多|大量|所有|大多|主流|以下文章|一些|这家|企业和|成员|会员|国家相关|全[国省市]各|[多各几两]个|[\d一两三四五六七八九十几多]+ ?家)|[\d一两三四五六七八九十百千几多余]\+?(?:支|家)|(?:(?:创业|初创|[资股技下]子)公司|三大科技公司|(?:国际|海外|国内|各地)分公司|会议中心|会展中心|展示中心|展览中心|体育中心|大会|峰会|论坛|年会|会议|大赛|活动|^(?:软件|信息|网络|数据|安全|科技|技术|集团|股份)*有限公司|^[A-Z] ?股公司|布局|困局|变局|时局|开局|新局|大局|格局|当局|(?<!安)全局|结局|大厅|展厅|餐厅|客厅)$)/u;
-
 /** Words before a body that are no part of its name. */
 export const BEFORE_BODIES = new EndingSet(`
 依托 隶属 位于 打造 组建 共同建设 合作建设 联合建设 参与建设 建立 设立 创建 搭建 筹建 简称 下称 下简称 获得 荣获 入选 得到 前往 莅临 到访 访问 走进 走访 加入 成立 主办 承办 协办 所属 下属 旗下 邀请 邀请了 参观 举办 通过 包括
@@ -64,12 +60,10 @@ export const OWN_DEEDS =
 
 /** Before what they say that they are: 青禾作为国内的厂商, 青禾是国内的厂商. By two characters. */
 export const SELF_DESCRIBING =
-  '作为 是国 是中 是全 是业 是行 是我 是专 是领 是信 是网 是数 是云 是安 是工 是智 是人 是以'.split(' ');
+  '作为 是国 是中 是全 是业 是行 是我 是专 是领 是信 是网 是数 是云 是安 是工 是智'.split(' ');
 
 /** What a company is called right before its name in Latin letters, besides 公司: 研究机构Mossgate. */
-export const KINDS_OF_COMPANIES = '机构 企业 厂商 媒体 服务商 提供商 供应商 开发商 运营商 制造商 巨头'.split(
-  ' ',
-);
+export const KINDS_OF_COMPANIES = '机构 厂商 媒体 服务商 提供商 供应商 开发商 运营商 制造商 巨头'.split(' ');
 
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];

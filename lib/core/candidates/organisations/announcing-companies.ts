@@ -1,11 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { OWN_DEEDS, SELF_DESCRIBING } from '@/lib/core/candidates/lexicon/taking-part';
-import {
-  isMetAgain,
-  looksLikeCompany,
-  subjectBefore,
-  subjectsBefore,
-} from '@/lib/core/candidates/organisations/acting-names';
+import { subjectBefore, subjectsBefore } from '@/lib/core/candidates/organisations/clause-subject';
+import { isMetAround, looksLikeCompany } from '@/lib/core/candidates/organisations/company-likeness';
 import { isLatinName } from '@/lib/core/candidates/organisations/latin-name';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { unitAt } from '@/lib/core/text/neighbours';
@@ -22,7 +18,6 @@ const OF_COMPANIES = /^(?:自成立|深耕|秉承|秉持)/;
 const LONGEST_DEED = 3;
 const SHORTEST_BRAND = 3;
 const LATIN = /^[A-Za-z]/;
-const REACH_BACK = 2000;
 const COMMA = ','.charCodeAt(0);
 
 /**
@@ -42,21 +37,17 @@ export function announcingCompanies(index: PairIndex): Excerpt[] {
   );
 }
 
-/** Whether the article goes on about a name before or behind a place of it. */
-function isMetAround(text: string, { start, surface }: Excerpt): boolean {
-  const first = text.indexOf(surface, Math.max(0, start - REACH_BACK));
-  return isMetAgain(text, { start: first, end: first + surface.length, surface });
-}
-
 /** 青禾是国内领先的厂商; 青禾，作为国内领先的厂商. */
 function describedIn(index: PairIndex): Excerpt[] {
   const { text } = index;
-  return SELF_DESCRIBING.flatMap((word) =>
-    index.placesOfWord(Trigger.verb, word).flatMap((at): Excerpt[] => {
-      if (!DESCRIPTION.test(text.slice(at, at + LONGEST_DESCRIPTION))) return [];
+  const found: Excerpt[] = [];
+  for (const word of SELF_DESCRIBING) {
+    for (const at of index.placesOfWord(Trigger.verb, word)) {
       const subject = subjectBefore(text, unitAt(text, at - 1) === COMMA ? at - 1 : at);
-      if (subject === null || subject.surface.length < SHORTEST_BRAND) return [];
-      return LATIN.test(subject.surface) && !isLatinName(subject.surface) ? [] : [subject];
-    }),
-  );
+      if (subject === null || subject.surface.length < SHORTEST_BRAND) continue;
+      if (LATIN.test(subject.surface) && !isLatinName(subject.surface)) continue;
+      if (DESCRIPTION.test(text.slice(at, at + LONGEST_DESCRIPTION))) found.push(subject);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { bodyStart } from '@/lib/core/candidates/organisations/body-start';
 import { latinNamesIn } from '@/lib/core/candidates/organisations/latin-name';
 import { namesOnlyTrade } from '@/lib/core/candidates/organisations/trade-words';
@@ -155,7 +155,7 @@ function registered(text: string, begin: number, stretch: string): Excerpt[] {
     const end = index + word.length;
     const start = bodyStart(text, begin + end, begin) - begin;
     const surface = stretch.slice(start, end);
-    return NO_BODY.test(surface) || surface.length < SHORTEST_REGISTERED ? [] : [{ start, end, surface }];
+    return isNoBody(surface) || surface.length < SHORTEST_REGISTERED ? [] : [{ start, end, surface }];
   });
 }
 

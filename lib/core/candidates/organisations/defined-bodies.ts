@@ -1,6 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { DEFINING_WORDS, NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
+import { DEFINING_WORDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { bodyStart } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { Trigger } from '@/lib/core/recognise/triggers';
@@ -21,7 +22,7 @@ export function definedBodies(index: PairIndex): Excerpt[] {
     if (BODY_ENDS.longestAt(text, end) < 2) return [];
     const start = bodyStart(text, end, 0);
     const surface = text.slice(start, end);
-    if (surface.length < SHORTEST_BODY || NO_BODY.test(surface) || isField(text, start, end)) return [];
+    if (surface.length < SHORTEST_BODY || isNoBody(surface) || isField(text, start, end)) return [];
     return [{ start, end, surface }];
   });
 }

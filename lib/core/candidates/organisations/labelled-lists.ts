@@ -1,6 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
-import { NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
+import { NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { lineAround, lineEnd } from '@/lib/core/text/line';
@@ -90,7 +91,7 @@ function namesOf(text: string, from: number, to: number): Excerpt[] {
       begin++;
     }
     if (surface.length < 2 || surface.length > LONGEST_NAME || !/^[\p{L}\p{N}（(《]/u.test(surface)) continue;
-    if (NO_BODY.test(surface) || NO_NAME_ENDS.test(surface) || isField(surface, 0, surface.length)) continue;
+    if (isNoBody(surface) || NO_NAME_ENDS.test(surface) || isField(surface, 0, surface.length)) continue;
     names.push({ start: begin, end: begin + surface.length, surface });
   }
   return names;

@@ -1,7 +1,8 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { LISTED_BODY_ENDS, NO_BODY, OFFICE_OF, SPEAKING } from '@/lib/core/candidates/lexicon/taking-part';
+import { LISTED_BODY_ENDS, OFFICE_OF, SPEAKING } from '@/lib/core/candidates/lexicon/taking-part';
 import { bodyStart } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { standsAsToken } from '@/lib/core/recognise/token-edge';
@@ -102,6 +103,6 @@ function letteredAt(text: string, end: number): Lettered | null {
   const start = end - surface.length;
   if (NO_NAME.test(surface)) return null;
   if (surface.length < SHORTEST_BODY && !OF_COUNTRY.test(surface)) return null;
-  if (NO_BODY.test(surface) || isField(text, start, end)) return null;
+  if (isNoBody(surface) || isField(text, start, end)) return null;
   return { start, end, surface, letters, behind: end + bracket.length };
 }

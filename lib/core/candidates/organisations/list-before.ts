@@ -1,8 +1,9 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
-import { BEFORE_BODIES, NO_BODY, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
+import { BEFORE_BODIES, NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { endsJoint } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { isPlace } from '@/lib/core/candidates/organisations/place-words';
@@ -162,7 +163,7 @@ function nameBetween(text: string, from: number, to: number): Excerpt | null {
   if (KIND[unitAt(text, end - 1)] !== Kind.wide)
     start += KIND_BEFORE_LATIN.exec(text.slice(start, end))?.[0].length ?? 0;
   const surface = text.slice(start, end);
-  if (surface.length < SHORTEST_NAME || isField(text, start, end) || NO_BODY.test(surface)) return null;
+  if (surface.length < SHORTEST_NAME || isField(text, start, end) || isNoBody(surface)) return null;
   if (isPlace(text, start, end)) return null;
   if (NO_NAME_ENDS.test(surface) || /^[\d.]+$/.test(surface) || namesSomebody(text, start, end)) return null;
   return { start, end, surface };

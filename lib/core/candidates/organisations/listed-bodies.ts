@@ -1,6 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { PROPER_BODIES } from '@/lib/core/candidates/lexicon/organisations';
-import { LISTED_BODY_ENDS, NO_BODY, OFFICE_OF, SPEAKING } from '@/lib/core/candidates/lexicon/taking-part';
+import { LISTED_BODY_ENDS, OFFICE_OF, SPEAKING } from '@/lib/core/candidates/lexicon/taking-part';
 import { bodyStart, LONGEST_BODY } from '@/lib/core/candidates/organisations/body-start';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { latinNameBefore } from '@/lib/core/candidates/organisations/latin-name';
@@ -80,7 +81,7 @@ export function listedBodies(index: PairIndex, everywhere = false): Excerpt[] {
       continue;
     const surface = text.slice(start, bodyEnd);
     if (isNamelessCompany(text, start, bodyEnd) || LATIN_COMPANY.test(surface)) continue;
-    if (NO_BODY.test(surface)) continue;
+    if (isNoBody(surface)) continue;
     if (!(speaks || (everywhere && OWN_NAME.test(surface)) || takesPart(end))) continue;
     found.push({ start, end: bodyEnd, surface });
     floor = end;

@@ -10,7 +10,7 @@ import {
   LISTED_BODY_ENDS,
   PARTNER_VERBS,
 } from '@/lib/core/candidates/lexicon/taking-part';
-import { looksLikeCompany } from '@/lib/core/candidates/organisations/acting-names';
+import { looksLikeCompany } from '@/lib/core/candidates/organisations/company-likeness';
 import { groupLists } from '@/lib/core/candidates/organisations/group-lists';
 import { listBefore } from '@/lib/core/candidates/organisations/list-before';
 import { Trigger } from '@/lib/core/recognise/triggers';

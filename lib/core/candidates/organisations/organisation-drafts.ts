@@ -1,7 +1,7 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { firstBehind, isFreeOf } from '@/lib/core/candidates/free-of';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
-import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { brandOf, shortFormsOf } from '@/lib/core/candidates/organisations/brand-forms';
 import { cutToBody } from '@/lib/core/candidates/organisations/cut-to-body';
 import { isPlace } from '@/lib/core/candidates/organisations/place-words';
@@ -109,7 +109,7 @@ export class OrganisationDrafts {
     const name = place.surface;
     const brand = brandOf(name);
     if (this.#isKnown(place) || this.#surfaces.has(brand ?? name)) return null;
-    if (NO_BODY.test(name) || RELATIVE.test(name)) return null;
+    if (isNoBody(name) || RELATIVE.test(name)) return null;
     let draft = this.#byName.get(name);
     if (draft === undefined) {
       const body = BODY_ENDS.longestAt(name, name.length) > 1;

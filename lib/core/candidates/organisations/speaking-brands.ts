@@ -1,10 +1,7 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
 import { DOES_OR_SAYS, NO_SPEAKERS } from '@/lib/core/candidates/lexicon/speaking';
-import {
-  isMetAgain,
-  looksLikeCompany,
-  subjectsBefore,
-} from '@/lib/core/candidates/organisations/acting-names';
+import { subjectsBefore } from '@/lib/core/candidates/organisations/clause-subject';
+import { isMetAgain, looksLikeCompany } from '@/lib/core/candidates/organisations/company-likeness';
 import { foreignNameEnd } from '@/lib/core/candidates/people/read-other-name';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 

@@ -1,7 +1,7 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
-import { NO_BODY } from '@/lib/core/candidates/lexicon/taking-part';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import type { Origin } from '@/lib/core/candidates/people/origins';
 import { readPersonName } from '@/lib/core/candidates/people/person-name';
@@ -56,7 +56,7 @@ export function bodyFilling(text: string, start: number, end: number): Excerpt |
   const surface = text.slice(start, end);
   if (surface.length < SHORTEST || BODY_ENDS.longestAt(text, end, start) < 2) return null;
   for (let at = start; at < end; at++) if (!isOfBody(unitAt(text, at))) return null;
-  return NO_BODY.test(surface) || isField(text, start, end) ? null : { start, end, surface };
+  return isNoBody(surface) || isField(text, start, end) ? null : { start, end, surface };
 }
 
 function isOfBody(unit: number): boolean {
