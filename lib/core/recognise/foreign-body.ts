@@ -62,9 +62,12 @@ function wasForeignBefore(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   let at = start;
   for (let i = 0; i < MOST_EARLIER; i++) {
-    const earlier = text.lastIndexOf(name, at - 1);
-    if (earlier < 0 || at - earlier > EARLIER_REACH || OWN_BETWEEN.test(text.slice(earlier, at)))
-      return false;
+    // No further back than it tells: a search of the whole text would make time grow with its square.
+    const from = Math.max(0, at - EARLIER_REACH);
+    const found = text.slice(from, at - 1 + name.length).lastIndexOf(name);
+    if (found < 0) return false;
+    const earlier = from + found;
+    if (OWN_BETWEEN.test(text.slice(earlier, at))) return false;
     if (isBehindCountry(text, earlier)) return true;
     at = earlier;
   }

@@ -1,5 +1,5 @@
 import { addBeginning, roomForBeginnings, shiftOf } from '@/lib/core/recognise/beginnings';
-import { bucketShift, bucketsFor, HASH_FACTOR } from '@/lib/core/recognise/surface-buckets';
+import { bucketShift, bucketsFor, hashOfPair } from '@/lib/core/recognise/surface-buckets';
 import { roomForRows } from '@/lib/core/recognise/surface-rows';
 import { MAX_SURFACES, type Named, type SurfaceTable } from '@/lib/core/recognise/surface-table';
 import { addToClasses } from '@/lib/core/recognise/unit-classes';
@@ -43,7 +43,6 @@ export function linkSurfaces(entities: readonly Named[], classes: Uint8Array): S
   if (forms >= MAX_SURFACES) throw new Error(`Recogniser: ${forms} surfaces are too many`);
   const total = entities.length;
   const fold = FOLD;
-  const { imul } = Math;
   const buckets = bucketsFor(forms);
   const shift = bucketShift(buckets);
   const heads = new Int32Array(buckets);
@@ -76,7 +75,7 @@ export function linkSurfaces(entities: readonly Named[], classes: Uint8Array): S
       }
       const end = read === size ? start + size : writeCanonical(surface, units, start);
       if (end - start < 2) continue;
-      const hash = imul(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0), HASH_FACTOR);
+      const hash = hashOfPair(((units[start] ?? 0) << 16) | (units[start + 1] ?? 0));
       const bucket = hash >>> shift;
       starts[number] = start;
       others[number] = heads[bucket] ?? 0;

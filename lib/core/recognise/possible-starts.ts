@@ -88,14 +88,15 @@ function collectLikely(
     starts[places] = run + 3;
     places += -(hit & 0xff) >>> 31;
   }
+  const fold = FOLD;
   const shift = shiftOf(beginnings);
   // The third unit of the last places is beyond the text.
   const last = text.length - 2;
   let likely = 0;
   for (let i = 0; i < places; i++) {
     const start = starts[i] ?? 0;
-    const pair = ((FOLD[text.charCodeAt(start)] ?? 0) << 16) | (FOLD[text.charCodeAt(start + 1)] ?? 0);
-    const third = start < last ? (FOLD[text.charCodeAt(start + 2)] ?? 0) : BREAK;
+    const pair = ((fold[text.charCodeAt(start)] ?? 0) << 16) | (fold[text.charCodeAt(start + 1)] ?? 0);
+    const third = start < last ? (fold[text.charCodeAt(start + 2)] ?? 0) : BREAK;
     starts[likely] = start;
     pairs[likely] = pair;
     likely += mayBegin(beginnings, pair, third, shift) | isPassed(pair & 0xffff) | isPassed(third);
@@ -110,6 +111,7 @@ function keepLikelier(
   { longBeginnings }: Recogniser,
   { starts, pairs }: PossibleStarts,
 ): number {
+  const fold = FOLD;
   const shift = shiftOf(longBeginnings);
   // Behind it a fifth unit would be beyond the text.
   const last = text.length - 4;
@@ -123,9 +125,9 @@ function keepLikelier(
       likely++;
       continue;
     }
-    const third = FOLD[text.charCodeAt(start + 2)] ?? 0;
-    const fourth = FOLD[text.charCodeAt(start + 3)] ?? 0;
-    const fifth = FOLD[text.charCodeAt(start + 4)] ?? 0;
+    const third = fold[text.charCodeAt(start + 2)] ?? 0;
+    const fourth = fold[text.charCodeAt(start + 3)] ?? 0;
+    const fifth = fold[text.charCodeAt(start + 4)] ?? 0;
     likely +=
       mayBeginLong(longBeginnings, pair, third, fourth, fifth, shift) |
       isPassed(pair & 0xffff) |

@@ -18,8 +18,11 @@ export function bucketShift(buckets: number): number {
   return Math.clz32(buckets - 1);
 }
 
-/** What a pair is multiplied by, modulo 2^32, to be its hash (Knuth's multiplicative hashing). */
-export const HASH_FACTOR = 0x9e3779b1;
+/**
+ * What a pair is multiplied by, modulo 2^32, to be its hash (Knuth's multiplicative hashing). Not exported: what a module
+ * exports is no constant to V8, which then asks in every place of a text what kind of number it is.
+ */
+const HASH_FACTOR = 0x9e3779b1;
 
 /**
  * The hash of a pair; its upper bits, which are the mixed ones, are the number of the bucket.
