@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { serialize } from 'node:v8';
 import type { Place } from '@/bench/places';
 import { CONTESTANTS } from '@/bench/recognise-contestants';
 import type { handlers } from '@/bench/recognise-handlers';
 import type { Lap } from '@/bench/recognise-race';
 import { makeWork, readTexts } from '@/bench/recognise-work';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { findNames } from '@/lib/core/recognise/find-names';
 import { BrowserUnderTest } from '@/scripts/browsers/browser-under-test';
 import { type BrowserName, findBrowser } from '@/scripts/browsers/find';
 import { startLocalWeb } from '@/scripts/browsers/local-web';
@@ -163,11 +163,17 @@ function print(title: string, columns: readonly Lap[][]): void {
   );
 }
 
-/** How large the compiled form is when it is cloned or stored: all its strings and arrays. */
+/** How large the compiled form is beside the dictionary itself, once a million characters were scanned: all its tables. */
 function printWeights(texts: string): void {
   const weights = NAMES.map((count) => {
-    const { dictionary } = makeWork(texts, count, 1_000_000, 1);
-    return `${(serialize(compileRecogniser(dictionary)).byteLength / 2 ** 20).toFixed(2)} MiB`;
+    const { dictionary, texts: pieces } = makeWork(texts, count, 1_000_000, 1);
+    const recogniser = compileRecogniser(dictionary);
+    for (const text of pieces) findNames(text, recogniser);
+    const { rows, ...others } = recogniser;
+    const tables = [...Object.values(others), ...Object.values(rows)].filter((part) =>
+      ArrayBuffer.isView(part),
+    );
+    return `${(tables.reduce((sum, { byteLength }) => sum + byteLength, 0) / 2 ** 20).toFixed(2)} MiB`;
   });
   console.log(`\nrecognise, the compiled form\n${cells('', weights)}`);
 }

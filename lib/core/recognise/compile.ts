@@ -23,7 +23,7 @@ export interface Recogniser extends SurfaceTable {
  * @throws Error when there are 2^27 surfaces or more
  */
 export function compileSurfaces(entities: readonly Named[]): SurfaceTable {
-  return linkSurfaces(entities, noClasses());
+  return linkSurfaces(entities, null);
 }
 
 /**

@@ -35,10 +35,10 @@ function widened(units: Uint16Array, more: number): Uint16Array<ArrayBuffer> {
  * engine begins each of them in its slowest tier and has it compiled while it runs. So there is one for everything that
  * has to be done for every surface, and what only those need that are met in a text is left until they are
  * (`lib/core/recognise/surface-rows.ts`).
- * @param classes of all 65,536 units: the surfaces are added
+ * @param classes of all 65,536 units, to which the surfaces are added; null where no text is scanned for them
  * @throws Error when there are 2^27 surfaces or more
  */
-export function linkSurfaces(entities: readonly Named[], classes: Uint8Array): SurfaceTable {
+export function linkSurfaces(entities: readonly Named[], classes: Uint8Array | null): SurfaceTable {
   const forms = countForms(entities);
   if (forms >= MAX_SURFACES) throw new Error(`Recogniser: ${forms} surfaces are too many`);
   const total = entities.length;
@@ -80,7 +80,7 @@ export function linkSurfaces(entities: readonly Named[], classes: Uint8Array): S
       starts[number] = start;
       others[number] = heads[bucket] ?? 0;
       heads[bucket] = number + 1;
-      addToClasses(classes, units[start] ?? 0, units[start + 1] ?? 0);
+      if (classes !== null) addToClasses(classes, units[start] ?? 0, units[start + 1] ?? 0);
       addBeginning(beginnings, longBeginnings, bits, hash, units, start);
       start = end + 1;
     }

@@ -4,6 +4,7 @@ import {
   compareSurfaces,
   END,
   entityOf,
+  type Named,
   type SurfaceRows,
   type SurfaceTable,
 } from '@/lib/core/recognise/surface-table';
@@ -35,56 +36,55 @@ function widen(rows: SurfaceRows, words: number, units: number): void {
   }
 }
 
-/** A surface of a bucket, before it stands in a row. */
-interface Member {
-  readonly number: number;
-  /** Its units are those in `[start, end)`. */
-  readonly start: number;
-  readonly end: number;
-  readonly isName: boolean;
-  readonly rule: number;
-}
-
-/** What is known of a surface by its entity. */
-function memberOf(table: SurfaceTable, number: number): Member {
-  const { entities, firsts, starts, units } = table;
-  const owner = entityOf(table, number);
+/** The entity that a surface is of, and the surface as it is printed. */
+function printed({ entities, firsts }: SurfaceTable, number: number): { entity: Named; surface: string } {
+  const owner = entityOf(firsts, number);
   const entity = entities[owner];
   if (entity === undefined) throw new Error(`Recogniser: surface ${number} is nobody's`);
-  const { kind, name, surfaces } = entity;
-  const surface = surfaces[number - (firsts[owner] ?? 0)] ?? '';
-  const start = starts[number] ?? 0;
+  return { entity, surface: entity.surfaces[number - (firsts[owner] ?? 0)] ?? '' };
+}
+
+/** Whether a surface is the name of its entity, in whatever spelling. */
+function isName(table: SurfaceTable, number: number): boolean {
+  const { entity, surface } = printed(table, number);
+  if (surface === entity.name) return true;
+  return compareSurfaces(canonicalUnits(entity.name), 0, table.units, table.starts[number] ?? 0) === 0;
+}
+
+/** Adds a surface behind the last one of a row. */
+function addToRow(table: SurfaceTable, number: number): void {
+  const { rows, units } = table;
+  const start = table.starts[number] ?? 0;
   let end = start + 2;
   while ((units[end] ?? END) !== END) end++;
-  const isName = surface === name || compareSurfaces(canonicalUnits(name), 0, units, start) === 0;
-  return { number, start, end, isName, rule: ruleFor(kind, surface, units, start, end) };
+  // Two words of its own, and the one that ends the row.
+  widen(rows, 3, end - start + 1);
+  const { entity, surface } = printed(table, number);
+  const rule = ruleFor(entity.kind, surface, units, start, end);
+  rows.words[rows.wordsUsed++] = rows.unitsUsed;
+  rows.words[rows.wordsUsed++] = about(number, isName(table, number), rule);
+  for (let at = start; at < end; at++) rows.units[rows.unitsUsed++] = units[at] ?? END;
+  rows.units[rows.unitsUsed++] = END;
 }
 
 /** Makes the row of a bucket that has surfaces. */
 function makeRow(table: SurfaceTable, bucket: number, head: number): number {
-  const { heads, others, rows, units } = table;
-  const members: Member[] = [];
-  for (let next = head; next > 0; next = others[next - 1] ?? 0) members.push(memberOf(table, next - 1));
-  members.sort(
-    (a, b) =>
-      compareSurfaces(units, a.start, units, b.start) ||
-      Number(b.isName) - Number(a.isName) ||
-      a.number - b.number,
-  );
-  const length = members.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  widen(rows, 2 * members.length + 2, length);
-  const place = rows.wordsUsed;
-  let at = place;
-  let to = rows.unitsUsed;
-  rows.words[at++] = members.length;
-  for (const { number, start, end, isName, rule } of members) {
-    rows.words[at++] = to;
-    rows.words[at++] = about(number, isName, rule);
-    rows.units.set(units.subarray(start, end + 1), to);
-    to += end - start + 1;
+  const { heads, others, rows, starts, units } = table;
+  const members: number[] = [];
+  for (let next = head; next > 0; next = others[next - 1] ?? 0) members.push(next - 1);
+  if (members.length > 1) {
+    members.sort(
+      (a, b) =>
+        compareSurfaces(units, starts[a] ?? 0, units, starts[b] ?? 0) ||
+        Number(isName(table, b)) - Number(isName(table, a)) ||
+        a - b,
+    );
   }
-  rows.wordsUsed = at + 1;
-  rows.unitsUsed = to;
+  widen(rows, 1, 0);
+  const place = rows.wordsUsed++;
+  rows.words[place] = members.length;
+  for (const number of members) addToRow(table, number);
+  rows.words[rows.wordsUsed++] = 0;
   heads[bucket] = -place;
   return place;
 }

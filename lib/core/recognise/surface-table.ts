@@ -63,8 +63,11 @@ export function compareSurfaces(a: Uint16Array, startA: number, b: Uint16Array, 
   }
 }
 
-/** The entity that a surface is of: the last one that begins with its number or before. */
-export function entityOf({ firsts }: Pick<SurfaceTable, 'firsts'>, number: number): number {
+/**
+ * The entity that a surface is of: the last one that begins with its number or before.
+ * @param firsts by entity, as in {@link SurfaceTable.firsts}
+ */
+export function entityOf(firsts: Uint32Array, number: number): number {
   let from = 0;
   let to = firsts.length;
   while (to - from > 1) {
@@ -88,7 +91,7 @@ export function ownersAt(table: SurfaceTable, place: number): number[] {
     const other = words[at] ?? 0;
     if (other === 0 || (at > place && compareSurfaces(units, start, units, other) !== 0)) return found;
     const word = words[at + 1] ?? 0;
-    const entity = entityOf(table, word >>> (RULE_BITS + 1));
+    const entity = entityOf(table.firsts, word >>> (RULE_BITS + 1));
     const owner = (entity << 1) | ((word >>> RULE_BITS) & 1);
     if (!found.some((one) => one >> 1 === entity)) found.push(owner);
   }
