@@ -70,6 +70,13 @@ describe('a person is proposed', () => {
     });
   });
 
+  it('but not a body in letters behind another person', () => {
+    expect(Object.keys(people('青禾集团副总经理程光远、YLT中国区副总裁白慧敏到场。'))).toEqual([
+      '程光远',
+      '白慧敏',
+    ]);
+  });
+
   it('without 和 and the body behind it', () => {
     expect(people('青禾集团总裁王伟和中国云岭公司总裁白慧敏到场。')).toEqual({
       王伟: ['青禾集团总裁'],
