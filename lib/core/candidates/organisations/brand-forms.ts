@@ -2,10 +2,20 @@ import { PLACES } from '@/lib/core/candidates/lexicon/organisations';
 import { SHORTENED_ENDS } from '@/lib/core/candidates/lexicon/shortened-ends';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { WELL_KNOWN_COMPANIES } from '@/lib/core/recognise/lexicon/well-known-companies';
 
 /** How the name of a company ends by law. */
 const BY_LAW = /(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$/;
 const COMPANY = '公司';
+/** 苹果公司, 某某株式会社: what a company is called with the word for one, and without it. */
+const IN_JAPAN = '株式会社';
+const KNOWN_BY = /^(.{2,})(?:公司|集团|株式会社)$/;
+
+/** Whether nothing but a company that everybody knows is named. */
+function isWellKnown(name: string): boolean {
+  return WELL_KNOWN_COMPANIES.longestAt(name, name.length) === name.length;
+}
+
 /** A name that is registered so; 蔚来公司 is not. */
 const FULL = /(?:有限(?:责任)?|股份)公司$/;
 /** 人民中科（北京）智能技术: a place in brackets. */
@@ -132,6 +142,8 @@ export function shortFormsOf(body: string): string[] {
     body.endsWith(whole) && body.length > whole.length ? [body.slice(0, -whole.length) + short] : [],
   );
   const stems = stemsOf(body);
+  const known = KNOWN_BY.exec(body)?.[1];
+  if (known !== undefined && (body.endsWith(IN_JAPAN) || isWellKnown(known))) shortened.push(known);
   const place = withPlace(body, stems);
   // 中粮集团 is not 中粮信息科技有限公司.
   const trades = stems.length === 0 ? [] : TRADES.filter((trade) => body.includes(trade));

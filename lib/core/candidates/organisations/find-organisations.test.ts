@@ -230,6 +230,11 @@ describe('one organisation', () => {
     expect(orgs(text).map(({ surfaces }) => surfaces)).toEqual([['云岭数据流通管理局', '云数局']]);
   });
 
+  it('is meant by a name that everybody knows without 公司, and by a Japanese one without 株式会社', () => {
+    expect(organisations('特斯拉公司表示，卖得少。特斯拉宣布降价。')).toEqual(['特斯拉公司']);
+    expect(organisations('青禾精密株式会社表示，要修。青禾精密宣布，修好了。')).toEqual(['青禾精密株式会社']);
+  });
+
   it('is meant by the letters that the text gives for it, and by each name that it gives them for', () => {
     expect(
       organisations(

@@ -13,7 +13,7 @@ const IS =
  * it to the one before, when it was and what it is may stand before the name: 虽然砺石, 2024 年华为, 英国电信公司Colt.
  */
 const CLAUSE_BEGINS = new RegExp(
-  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|\\p{Script=Han}{2,6})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS}))?[ \\u00a0]*$`,
+  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|\\p{Script=Han}{2,6})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS})(?:之一)?)?[ \\u00a0]*$`,
   'u',
 );
 const CLAUSE_REACH = 36;
@@ -32,6 +32,8 @@ const IS_OTHERS = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS})`);
 const SOMEBODY_OF =
   /^[ \u00a0]?(?:公司|集团)?的?\p{Script=Han}{0,6}(?:高管|首席|总裁|总监|发言人|员工|创始人|董事|负责人|经理|专家|研究员|人员|人士|消息|工程师|科学家|分析师)|^[ \u00a0]?(?:公司|集团)?[ \u00a0]?C[A-Z]O/u;
 
+const PEOPLE_OF = /^[ \u00a0]?(?:公司|集团)?的?(?:前)?(?:员工|雇员|股东|用户|客户)/;
+
 /** 根据砺石的公告, 援引砺石内部备忘录: what a company says of itself in writing. */
 const BY = /(?:据|根据|援引)[ \u00a0]?$/;
 const IN_WRITING =
@@ -48,6 +50,11 @@ export function isSubject(text: string, { start, end }: Span): boolean {
 /** Whether a company is itself the subject of its clause, and not somebody of it. */
 export function isBareSubject(text: string, place: Span): boolean {
   return isSubject(text, place) && !SOMEBODY_OF.test(text.slice(place.end, place.end + CLAUSE_REACH));
+}
+
+/** Whether it is the people of a company who do something: against it, too. */
+export function isOfPeople(text: string, { end }: Span): boolean {
+  return PEOPLE_OF.test(text.slice(end, end + CLAUSE_REACH));
 }
 
 /**

@@ -21,7 +21,7 @@ const SAID_LAST =
 const SEVERAL =
   /(?:[多数几各\d二两三四五六七八九十百千万余]家|其他|其它|许多|众多|大量|不少|这些|那些|所有|政府|执法|监管|、(?:科技|金融|能源|医疗|保险|电信|制造)|和(?:科技|金融|能源|医疗|保险|电信|制造))[^，。；：！？、\n]{0,8}?(?:公司|集团|厂商|机构|组织)/gu;
 /** 公司网站, 在公司: the word alone is the body itself. */
-const ALONE = /(?<=^|[，。；：！？\n“”「」、其在])公司/gu;
+const ALONE = /(?<=^|[，。；：！？\n“”「」、其在占对使让将把为向被给及与])公司/gu;
 
 /** “Fortibitch”: what is quoted by itself is seldom a body. */
 const QUOTED = /[“「‘][A-Za-z][A-Za-z0-9 .&'-]*[”」’]/g;

@@ -1,6 +1,7 @@
 import {
   goesOnAboutOthers,
   isBareSubject,
+  isOfPeople,
   isSaidOfAnother,
   isSubject,
   thinksOfOthers,
@@ -66,7 +67,7 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
   const isSure = sentences === 0 || IS_A_COMPANY.test(between);
   const from = isSure ? Math.max(begin, sentenceBegin(text, end)) : begin;
   if (isAnother(word, bodies.wordsBetween(Math.min(from, end), end), last.name)) return null;
-  if (isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
+  if (!isOfPeople(text, last) && isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
   if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0, count > 1))
     return null;
   // 砺石调研了该公司: who does something does it to somebody else.
