@@ -2,27 +2,29 @@ import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/people/person-name';
 import { isOfForeignNames } from '@/lib/core/candidates/people/read-other-name';
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { familyName } from '@/lib/core/recognise/references/name-parts';
 import { isSpeaking } from '@/lib/core/recognise/references/speaking';
-import { KIND, Kind } from '@/lib/core/text/fold';
+import { BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** What somebody does who is named right before; 说 and 称 with the sign behind them. */
-const SAYS =
-  '表示 指出 认为 解释 补充 强调 警告 写道 说道 告诉 透露 坦言 建议 回忆 评论 称赞 说， 说： 说「 说“ 称， 称： 称「 称“ 说。'.split(
-    ' ',
-  );
+const SAYS = '表示 指出 认为 强调 透露 告诉 写道 说， 说： 称， 称：'.split(' ');
 const REACH = 60;
 /** What may stand between a name and that: （Brett Moss）, 还, 在报告中. */
 const BETWEEN =
   /(?:[ \u00a0]?[（(][^（）()\n]{1,40}[）)])?(?:[ \u00a0]?(?:还|也|则|又|随后|进一步|补充|对此|周[一二三四五六日]|[在于对向][^，。：；\n]{1,20}?[中上时里]))*[ \u00a0]?$/;
+const LONGEST_BETWEEN = 40;
+const LONGEST_LATIN = 40;
 /** Brett Callow, Brett L. Callow. */
 const LATIN = /(?<![A-Za-z0-9.&'’_/@-] ?)[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z’'-]*[a-z]){1,2}$/;
 const DOTS = ['·', '•', '・', '‧'];
 const ANY_DOT = /[·•・‧]/g;
 /** What stands before the first dot of a name. */
 const CHINESE = /^(.*?)(?:[·•・‧]\p{Script=Han}+)+$/su;
+const MIDDLE_DOT = 0xb7;
+const SENTENCE_ENDS = new CharacterSet('。！？；：，');
 const LONGEST_FIRST = 5;
 const USUAL_FIRST = 3;
 /** How far behind a name it is looked for whether the text goes on by its last part. */
@@ -54,20 +56,33 @@ export function lastNameSpeakers(index: PairIndex): PersonName[] {
   return found;
 }
 
+/** Whether a letter or a dot stands in the clause before: mostly none does, and no expression is asked. */
+function mayFollowForeigner(text: string, at: number): boolean {
+  for (let before = at - 1; at - before < REACH; before--) {
+    const unit = unitAt(text, before);
+    if (unit === MIDDLE_DOT || KIND[unit] === Kind.letter) return true;
+    if (unit === BREAK || SENTENCE_ENDS.has(unit)) return false;
+  }
+  return false;
+}
+
 function speakerBefore(text: string, at: number): PersonName | null {
+  if (!mayFollowForeigner(text, at)) return null;
   const from = Math.max(0, at - REACH);
   const head = text.slice(from, at);
-  const [between = ''] = BETWEEN.exec(head) ?? [];
+  const [between = ''] = BETWEEN.exec(head.slice(-LONGEST_BETWEEN)) ?? [];
   const names = head.slice(0, head.length - between.length);
   const end = from + names.length;
-  const dot = CHINESE.exec(names)?.[1];
-  const name = dot === undefined ? latinBefore(text, names, end) : nameAround(text, from + dot.length);
+  if (KIND[unitAt(text, end - 1)] === Kind.letter) return latinBefore(text, names, end);
+  const dot = names.search(ANY_DOT) < 0 ? undefined : CHINESE.exec(names)?.[1];
+  const name = dot === undefined ? null : nameAround(text, from + dot.length);
   return name?.end === end ? name : null;
 }
 
 function latinBefore(text: string, names: string, end: number): PersonName | null {
-  const [name] = LATIN.exec(names) ?? [];
-  return name === undefined ? null : readPersonName(text, end - name.length);
+  const [name] = LATIN.exec(names.slice(-LONGEST_LATIN)) ?? [];
+  const read = name === undefined ? null : readPersonName(text, end - name.length);
+  return read?.end === end ? read : null;
 }
 
 /** The name of which a dot parts the first from what is behind: it begins where what stands before it lets it. */
