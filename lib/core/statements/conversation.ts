@@ -5,9 +5,15 @@ import { type LabelledBlock, LabelNames, labelledBlocks } from '@/lib/core/state
 import type { Voice } from '@/lib/core/statements/voice';
 import type { Span } from '@/lib/core/text/span';
 
-/** A turn: who has the word (null: nobody with a name) from a block on. */
-interface Turn extends Pick<LabelledBlock, 'block' | 'words'> {
+/** Who has the word (null: nobody with a name), and where the words begin. */
+export interface Turn extends Pick<LabelledBlock, 'words'> {
   readonly voice: Voice | null;
+  /** Whether it is the reporter who tells, not somebody without a name who talks. */
+  readonly isReporters?: boolean;
+}
+
+/** A turn from a block on. */
+interface TurnAt extends Turn, Pick<LabelledBlock, 'block'> {
   /** Whether its block begins with the question that it answers. */
   readonly hasQuestion?: boolean;
 }
@@ -18,7 +24,7 @@ export interface Conversation {
   readonly first: number;
   readonly last: number;
   /** The turns by the position of the block that they begin with. */
-  readonly turns: ReadonlyMap<number, Pick<Turn, 'voice' | 'words'>>;
+  readonly turns: ReadonlyMap<number, Turn>;
   /** All who have a turn and a name. */
   readonly speakers: readonly Voice[];
 }
@@ -48,18 +54,18 @@ export function conversationsIn(
   return sayings === null ? found : [sayings];
 }
 
-function conversationsOf(text: string, blocks: readonly Span[], turns: readonly Turn[]): Conversation[] {
+function conversationsOf(text: string, blocks: readonly Span[], turns: readonly TurnAt[]): Conversation[] {
   return runsOf(turns.toSorted((a, b) => a.block - b.block))
     .filter((run) => isConversation(text, blocks, run))
     .map((run) => conversationOf(text, blocks, run));
 }
 
 /** The turns that begin with a name, a word for who asks or answers, and a colon. */
-function labelledTurns(text: string, blocks: readonly Span[], people: readonly Voice[]): Turn[] {
+function labelledTurns(text: string, blocks: readonly Span[], people: readonly Voice[]): TurnAt[] {
   const labelled = labelledBlocks(text, blocks);
   const names = new LabelNames(people, labelled);
   const interviewee = intervieweeOf(text, labelled, people);
-  return labelled.flatMap((block): Turn[] => {
+  return labelled.flatMap((block): TurnAt[] => {
     const asks = ASKS.test(block.label);
     if (asks || ANSWERS.test(block.label)) {
       if (!saysSomething(text, blocks, block) && !isLong(blocks, block)) return [];
@@ -74,8 +80,8 @@ function labelledTurns(text: string, blocks: readonly Span[], people: readonly V
 }
 
 /** Turns that follow one another closely. */
-function runsOf(turns: readonly Turn[]): Turn[][] {
-  const runs: Turn[][] = [];
+function runsOf(turns: readonly TurnAt[]): TurnAt[][] {
+  const runs: TurnAt[][] = [];
   for (const turn of turns) {
     const run = runs.at(-1);
     if (run !== undefined && turn.block - (run.at(-1)?.block ?? 0) <= LONGEST_TURN) run.push(turn);
@@ -88,7 +94,7 @@ function runsOf(turns: readonly Turn[]): Turn[][] {
  * Whether turns make a conversation: somebody asks and somebody answers more than once, or two with names
  * have four turns; and no two turns say the same, as the lines of a list of articles do.
  */
-function isConversation(text: string, blocks: readonly Span[], turns: readonly Turn[]): boolean {
+function isConversation(text: string, blocks: readonly Span[], turns: readonly TurnAt[]): boolean {
   const named = turns.filter(({ voice }) => voice !== null);
   const asked = turns.length - named.length;
   const said = named.map(({ block, words }) => text.slice(words, blocks[block]?.end ?? words) || block);
@@ -97,7 +103,7 @@ function isConversation(text: string, blocks: readonly Span[], turns: readonly T
   return (asked >= 2 && named.length >= 2) || (names.size >= 2 && named.length >= FEWEST_TURNS);
 }
 
-function conversationOf(text: string, blocks: readonly Span[], turns: readonly Turn[]): Conversation {
+function conversationOf(text: string, blocks: readonly Span[], turns: readonly TurnAt[]): Conversation {
   const named = turns.flatMap(({ voice }) => (voice === null ? [] : [[voice.name, voice] as const]));
   return {
     first: turns[0]?.block ?? 0,
@@ -127,7 +133,7 @@ function answerIn(text: string, blocks: readonly Span[], { block, words }: Label
 }
 
 /** Turns with the answers that no label opens: where one and the same answers, what stands behind a question and before the next is theirs. */
-function withAnswers(text: string, blocks: readonly Span[], turns: readonly Turn[]): Turn[] {
+function withAnswers(text: string, blocks: readonly Span[], turns: readonly TurnAt[]): TurnAt[] {
   const answering = turns.flatMap(({ voice }) => (voice === null ? [] : [voice]));
   const [voice] = answering;
   const isOne = new Set(answering.map(({ name }) => name)).size === 1;

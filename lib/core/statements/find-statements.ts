@@ -75,7 +75,7 @@ class Article {
         this.#add(this.#reporting.read(outlined));
         if (isPlain && position < LATEST_OPENING) speech ??= this.#unannounced(position + 1);
       } else {
-        this.#readWords(outlined, { from: block.start, ...speech });
+        this.#readWords(position, outlined, { from: block.start, ...speech });
       }
     }
     return this.#statements;
@@ -104,12 +104,12 @@ class Article {
       const outlined = this.#outlines.next(block);
       const read = turns.read(first + offset, outlined);
       if (read === 'reporter') this.#add(this.#reporting.read(outlined));
-      else if (read !== 'title') this.#readWords(outlined, read);
+      else if (read !== 'title') this.#readWords(first + offset, outlined, read);
     }
   }
 
-  #readWords(outlined: Outline, said: OwnWords): void {
-    const piece = ownWords(this.#text, outlined, said);
+  #readWords(position: number, outlined: Outline, said: OwnWords): void {
+    const piece = ownWords(this.#text, outlined, said, this.#blocks[position - 1]);
     if (piece !== null) this.#add([piece]);
   }
 

@@ -14,7 +14,7 @@ export interface Group {
 export const TITLE = new RegExp(
   `(?:[长员师士授裁监官家理事人总记席任手管者秘工]|${anyOf(`
 代表 博导 院士 书记 顾问 助理 秘书 合伙人 主编 先生 女士 老师 嘉宾 CEO CTO CSO COO CIO CISO CFO CMO VP 首席 组织者 作者 主播 成员 导演 负责人 创始人 总监 总裁
-队员 助教 博士后 博士生 硕士生 站长 掌门 同学 院长 讲师 委员 编辑 司令 参事 常委 学者
+队员 助教 博士后 博士生 硕士生 站长 掌门 同学 院长 讲师 委员 编辑 司令 参事 常委 主委 学者
 `)})[${SIGN.aside}\\s]*$`,
   'i',
 );

@@ -3,6 +3,8 @@ import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import type { Span } from '@/lib/core/text/span';
 
 const GIVES = /^(?:发表|作|做|带来|进行|作出|做出|演讲|致辞|发言|主讲)/;
+/** 展开对话: behind 展开. */
+const DIALOGUE = /^了?[^，；。]{0,6}对话[。！]?$/;
 const HAS_TOPIC = new RegExp(
   `[${SIGN.title}${SIGN.quotation}${SIGN.report}]|围绕|针对|就|以.*[为题]|结合|关于|从|对(?![话谈])`,
 );
@@ -41,5 +43,6 @@ export function isOnlyAnnounced(
   const name = sentence.slice(0, cue.start - rest.start).lastIndexOf(SIGN.person);
   const told = sentence.slice(name + 1);
   if (isAfterQuotation) return !HAS_TOPIC.test(told);
-  return told.length <= LONGEST_TOLD && GIVES.test(text.slice(cue.start, cue.end)) && !HAS_TOPIC.test(told);
+  const gives = GIVES.test(text.slice(cue.start, cue.end)) || DIALOGUE.test(own);
+  return told.length <= LONGEST_TOLD && gives && !HAS_TOPIC.test(told);
 }

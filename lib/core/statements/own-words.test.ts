@@ -10,6 +10,14 @@ describe('conversations', () => {
     ).toEqual(['张三|quoted|甲是乙。', '张三|quoted|丙是丁。', '张三|quoted|没有了，谢谢。']);
   });
 
+  it('are not the questions that title the chapters of a speech', () => {
+    expect(
+      said(
+        '{张三}到场。\n以下为演讲实录：\n大家好，我来讲甲。\n*01*\n甲到底是什么？\n甲是乙。那么乙呢？\n乙又是什么呢？\n乙是丙。',
+      ).map((line) => line.split('|')[2]),
+    ).toEqual(['大家好，我来讲甲。', '甲是乙。那么乙呢？', '乙又是什么呢？', '乙是丙。']);
+  });
+
   it('are not the captions between them', () => {
     expect(
       said(
@@ -59,7 +67,27 @@ describe('conversations', () => {
     expect(said(SAYINGS.join('\n某人 某公司总裁\n我不知道。\n'))).not.toContain('张三|quoted|我不知道。');
   });
 
+  const ADVICE = [
+    '{张三}\n某会代表、某公司董事长\n甲缺少定义。建议尽快给甲一个定义。',
+    '{李四}\n某会委员、某所研究员\n李四就丙提出建议：丙应当是丁。',
+    '王 欣\n某会代表、某大学院长\n戊是一项长期的工作，仍需完善。',
+    '{赵六}\n某会副主委\n庚是辛。',
+  ];
+
+  it('can be gathered with the titles on a line of their own, and speak of what is to be done', () => {
+    expect(said(ADVICE.join('\n'))).toEqual([
+      '张三|quoted|甲缺少定义。建议尽快给甲一个定义。',
+      '王欣|quoted|戊是一项长期的工作，仍需完善。',
+      '赵六|quoted|庚是辛。',
+    ]);
+    const named = ADVICE.join('\n').replace('李四就丙', '{李四}就丙');
+    expect(said(named)).toContain('李四|reported|李四就丙提出建议：丙应当是丁。');
+  });
+
   it.each([
+    ADVICE.join('\n').replace('庚是辛。', '毕业于某大学，从业二十年。'),
+    ADVICE.join('\n').replaceAll(/建议|应当|仍需/g, ''),
+    ADVICE.join('\n').replaceAll(/某会/g, '说明').replaceAll(/[{}]/g, ''),
     SAYINGS.slice(0, 3).join('\n'),
     SAYINGS.join('\n').replaceAll(/我们?/g, ''),
     [...SAYINGS, '{周七} 某公司总裁\n随后，{张三}和我们见了面。'].join('\n'),

@@ -222,11 +222,12 @@ class Paragraph {
     return this.#meant.of(found, { word: this.#word, pieces: this.#pieces.all });
   }
 
-  /** 某公司提醒用户修复甲: the title of a report, not what it says. */
-  #isHeadline({ subject }: Attribution): boolean {
+  /** 某公司提醒用户修复甲, 张三现场演示甲: the title of a report, not what it says. */
+  #isHeadline({ subject, kind }: Attribution): boolean {
     const { start, end } = this.#outline.block;
     const block = this.#text.slice(start, end);
-    return subject.by === 'body' && isHeading(block.replace(/”$/, '')) && !block.includes('。');
+    const isOne = isHeading(block.replace(/”$/, '')) && !block.includes('。');
+    return isOne && (subject.by === 'body' || (kind === 'summarised' && !block.includes('，')));
   }
 
   /** The quotation that a cue opens; null also where it is a part of the sentence: 强调“…”，某公司将…. */

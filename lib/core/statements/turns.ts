@@ -26,6 +26,8 @@ export class Turns {
   #left: number;
   #doubt: Doubt | null = null;
   #isOver = false;
+  /** Whether the turn is the reporter's. */
+  #isTold = false;
 
   constructor(text: string, conversation: Conversation) {
     this.#text = text;
@@ -43,9 +45,11 @@ export class Turns {
     const next = turns.get(position);
     if (next !== undefined) {
       this.#turn = next.voice;
+      this.#isTold = next.isReporters === true;
       this.#words = 0;
       this.#left--;
     }
+    if (this.#isTold) return 'reporter';
     if (this.#left === 0 && this.#words > 0 && this.#turn !== null) {
       const stays = goesOn(this.#text, outlined, this.#turn);
       this.#isOver ||= stays === 'no';
