@@ -65,8 +65,9 @@ function labelledTurns(text: string, blocks: readonly Span[], people: readonly V
   const labelled = labelledBlocks(text, blocks);
   const names = new LabelNames(people, labelled);
   const interviewee = intervieweeOf(text, labelled, people);
+  const asking = askersIn(text, blocks, labelled);
   return labelled.flatMap((block): TurnAt[] => {
-    const asks = ASKS.test(block.label);
+    const asks = ASKS.test(block.label) || (asking.has(block.label) && names.voiceOf(block) === null);
     if (asks || ANSWERS.test(block.label)) {
       if (!saysSomething(text, blocks, block) && !isLong(blocks, block)) return [];
       const answer = asks && interviewee !== null ? answerIn(text, blocks, block) : -1;
@@ -78,6 +79,24 @@ function labelledTurns(text: string, blocks: readonly Span[], people: readonly V
     return voice === null ? [] : [{ ...block, voice }];
   });
 }
+
+/** What labels ask (某报：…？): those that come back, and ask most times. */
+function askersIn(
+  text: string,
+  blocks: readonly Span[],
+  labelled: readonly LabelledBlock[],
+): ReadonlySet<string> {
+  const times = new Map<string, [all: number, asked: number]>();
+  for (const { block, label, words } of labelled) {
+    const [all, asked] = times.get(label) ?? [0, 0];
+    const asks = /[？?]\s*$/.test(text.slice(words, blocks[block]?.end));
+    times.set(label, [all + 1, asked + (asks ? 1 : 0)]);
+  }
+  const askers = [...times].filter(([, [all, asked]]) => asked >= FEWEST_QUESTIONS && asked * 3 >= all * 2);
+  return new Set(askers.map(([label]) => label));
+}
+
+const FEWEST_QUESTIONS = 2;
 
 /** Turns that follow one another closely. */
 function runsOf(turns: readonly TurnAt[]): TurnAt[][] {
@@ -116,7 +135,7 @@ function conversationOf(text: string, blocks: readonly Span[], turns: readonly T
 /** Whether a turn says sentences, or stands alone before them; a heading (张三：安全是底线) does not. */
 function saysSomething(text: string, blocks: readonly Span[], { block, words }: LabelledBlock): boolean {
   const end = blocks[block]?.end ?? words;
-  return words >= end || /[。！？!?…”；：:]$/.test(text.slice(words, end));
+  return words >= end || /(?:[。！？!?…”；：:]|\.{3})$/.test(text.slice(words, end));
 }
 
 /** Longer words than a heading's are said, whatever sign they end with. */

@@ -202,6 +202,14 @@ describe('reported words', () => {
     expect(said('{张三}表示，甲是乙。本次论坛以甲为主题。')).toEqual(['张三|reported|张三表示，甲是乙。']);
   });
 
+  it('that are about the event go on where they are', () => {
+    const marked = '{张三}介绍，今年大会的主题是甲。本次大会期间，将发布乙。';
+    expect(said(marked)).toEqual([`张三|reported|${markedVoices(marked).text}`]);
+    expect(said('{张三}介绍，甲是乙。本次大会期间，将发布丙。')).toEqual([
+      '张三|reported|张三介绍，甲是乙。',
+    ]);
+  });
+
   it('may be the next paragraph, behind a colon', () => {
     expect(said('站在甲的角度，{张三}表示：\n甲是乙。丙是丁。\n戊是己。')).toEqual([
       '张三|reported|甲是乙。丙是丁。',

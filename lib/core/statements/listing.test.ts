@@ -11,6 +11,14 @@ describe('reported words', () => {
     ]);
   });
 
+  it('go on where an item is explained in a paragraph of its own', () => {
+    const list = '第一，甲是乙。\n具体而言，甲曾经是丙。\n第二，丁是戊。';
+    expect(said(`{张三}指出，有两点：\n${list}`)).toEqual([
+      '张三|reported|张三指出，有两点：',
+      ...list.split('\n').map((words) => `张三|reported|${words}`),
+    ]);
+  });
+
   it('go on through the list that they announce', () => {
     expect(said('{张三}提出三点建议：\n一是甲。乙。\n•\n二是丙。\n丁。')).toEqual([
       '张三|reported|张三提出三点建议：',

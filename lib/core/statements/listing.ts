@@ -10,6 +10,8 @@ interface Reached {
 const COUNTS =
   /[两三四五六七八九十几]+(?:(?:点|条|项|个方面的?)[^，。；：]{1,12}|(?:个|大|类|种|层|步|方面)[^。；：]{0,40})。$/;
 
+/** 具体而言，…: what an item goes on with in a paragraph of its own. */
+const GOES_ON = /^(?:具体(?:而言|来说|来讲)|比如|例如|换(?:言之|句话说)|也就是说|简单(?:来|地)?说)[，,说]?/;
 const ENDS_OPEN = /[；;]$/;
 
 /** A list of somebody's points (提出三点建议：) while it is under way. */
@@ -67,6 +69,6 @@ export class Listing {
 
   #begins(block: string): boolean {
     if (this.#isCounted) return numberOfItem(block) === 1;
-    return isItem(block) || this.#isOpen || ENDS_OPEN.test(block);
+    return isItem(block) || this.#isOpen || ENDS_OPEN.test(block) || GOES_ON.test(block);
   }
 }

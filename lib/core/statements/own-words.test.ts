@@ -26,6 +26,19 @@ describe('conversations', () => {
     ).toEqual(['张三|quoted|甲是乙。', '张三|quoted|没有了，谢谢。']);
   });
 
+  it('are not what a paper asks under its own name, nor lost where they break off', () => {
+    expect(
+      said(
+        '{张三}和{李四}来了。\n某某日报：甲是什么？\n张三：甲是乙。\n李四：甲是丙。\n某某日报：那么丁呢？\n张三：丁是戊。\n李四：丁是己，可是有的时候也可以是别的东西，比如...',
+      ),
+    ).toEqual([
+      '张三|quoted|甲是乙。',
+      '李四|quoted|甲是丙。',
+      '张三|quoted|丁是戊。',
+      '李四|quoted|丁是己，可是有的时候也可以是别的东西，比如...',
+    ]);
+  });
+
   it('know whose A is where the article names one person', () => {
     expect(said('我们采访了某公司的{张三}。\nQ：甲是什么？\nA：甲是乙。\nQ：丙呢？\nA：丙是丁。')).toEqual([
       '张三|quoted|甲是乙。',

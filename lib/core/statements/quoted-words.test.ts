@@ -59,6 +59,12 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('are not theirs behind a paragraph that is nobody’s, in whatever marks', () => {
+    expect(said('{张三}指出，甲是乙。\n甲变成了丙。\n「我们做了丙和丁。」')).toEqual([
+      '张三|reported|张三指出，甲是乙。',
+    ]);
+  });
+
   it('are those of whose signature stands below them', () => {
     expect(said('{李四}指出，甲是乙。\n“丙是丁，戊是己。”\n——某公司董事长{张三}\n庚是辛。')).toEqual([
       '李四|reported|李四指出，甲是乙。',

@@ -2,7 +2,7 @@ import type { Floor, Meant } from '@/lib/core/statements/antecedents';
 import { attributionIn } from '@/lib/core/statements/attribution';
 import { isListOfNames } from '@/lib/core/statements/group';
 import { isHeading } from '@/lib/core/statements/lexicon/endings';
-import { isOfTalk } from '@/lib/core/statements/lexicon/openings';
+import { isAboutEvent, isOfTalk } from '@/lib/core/statements/lexicon/openings';
 import { namedAtStart } from '@/lib/core/statements/named-at-start';
 import type { NamedReports } from '@/lib/core/statements/named-reports';
 import { isOnlyAnnounced } from '@/lib/core/statements/only-announced';
@@ -152,7 +152,12 @@ class Paragraph {
     this.#word =
       found.isAside === true || found.subject.by === 'body' || found.subject.by === 'report'
         ? null
-        : { speakers, kind: found.kind, doubt, isOpened: this.#isOpenedBy(cue) || goesOn };
+        : {
+            speakers,
+            kind: found.kind,
+            doubt,
+            isOpened: this.#isOpenedBy(cue) || goesOn || isAboutEvent(this.#text.slice(cue.end, rest.end)),
+          };
     const opened = this.#quotationOpened(cue, sentence.end);
     if (opened?.isOwn) {
       const { start } = opened.quotation;

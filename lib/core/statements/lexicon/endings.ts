@@ -18,5 +18,5 @@ const LONGEST_CAPTION = 90;
 
 /** Whether a block is a heading, a caption or the like: short, and no sentence. */
 export function isHeading(block: string): boolean {
-  return block.length <= 45 && !/[。！？!?；…”"：:]$/.test(block);
+  return block.length <= 45 && !/(?:[。！？!?；…”"：:]|[。！？!?；…]」)$/.test(block);
 }

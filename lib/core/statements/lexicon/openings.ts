@@ -15,6 +15,16 @@ export function isOfTheEvent(sentence: string): boolean {
   return OF_THE_EVENT.test(sentence);
 }
 
+/** 今年大会将…, 本届展会…: words about the event itself. */
+const ABOUT_EVENT = new RegExp(
+  `^[，：:]?(?:[^，。]{0,12}，)?(?:本次|此次|本届|这次|今年|明年|该|第[^，。]{1,5}届)[^，。]{0,12}?${EVENT}`,
+);
+
+/** Whether what somebody says is about the event itself: it goes on to be. */
+export function isAboutEvent(words: string): boolean {
+  return ABOUT_EVENT.test(words);
+}
+
 /** Openings of a sentence in which the reporter takes over again. */
 const REPORTER: readonly RegExp[] = [
   /^(?:据悉|据了解|据称|据统计|据报道|据不完全统计|据相关|据公开|另据|值得一提|值得注意|值得关注|资料显示|公开资料|记者|编者|本文|（|\()/,
