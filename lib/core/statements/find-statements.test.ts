@@ -101,6 +101,12 @@ describe('reported words', () => {
     ]);
   });
 
+  it('that somebody claims of a speaker are not the speaker’s', () => {
+    expect(said('{张三}说甲是乙。\n某明星上了新闻，她声称{张三}做了甲。')).toEqual([
+      '张三|reported|张三说甲是乙。',
+    ]);
+  });
+
   it('of 他 after somebody unknown who gave a talk are nobody’s', () => {
     expect(said('{张三}表示，甲是乙。\n主任严明代表主办方致辞，他指出，丙是丁。')).toEqual([
       '张三|reported|张三表示，甲是乙。',
@@ -142,6 +148,9 @@ describe('reported words', () => {
     '<某甲>发布年度报告并指出，安全是底线。',
     '<某甲>报告称，安全是底线。',
     '<某甲>写道：安全是底线。',
+    '<某甲>声称安全是底线。',
+    '<某甲>于2月17日确认， 安全是底线。',
+    '<某甲>还证实，安全是底线。',
   ])('of an organisation are its own: %s', (marked) => {
     expect(said(marked)).toEqual([`某甲|reported|${markedVoices(marked).text}`]);
   });

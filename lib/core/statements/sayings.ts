@@ -4,7 +4,6 @@ import { TITLE } from '@/lib/core/statements/group';
 import { isEnding, isHeading } from '@/lib/core/statements/lexicon/endings';
 import { isName } from '@/lib/core/statements/turn-labels';
 import type { Voice } from '@/lib/core/statements/voice';
-import { skipUnseen } from '@/lib/core/text/blocks';
 import type { Span } from '@/lib/core/text/span';
 
 /** A line with a name and titles, or one with each, and the blocks below up to the next line that is no sentence. */
@@ -81,7 +80,7 @@ function sayingsOf(text: string, blocks: readonly Span[], people: readonly Voice
     while ((people[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
     if (end - start > LONGEST_LINE) return [];
     const named = people[next];
-    const isNamed = named !== undefined && named.start === skipUnseen(text, start, end);
+    const isNamed = named !== undefined && SIGNS.test(text.slice(start, named.start));
     const isTitled = isNamed && TITLE.test(text.slice(named.end, end));
     const voice = isTitled ? named : nameAlone(text, block, isNamed ? named : undefined);
     const first = isTitled ? line + 1 : line + 2;
@@ -91,6 +90,9 @@ function sayingsOf(text: string, blocks: readonly Span[], people: readonly Voice
     return count > 0 && count <= MOST_PARAGRAPHS ? [{ voice, line, first, end: behind }] : [];
   });
 }
+
+/** What may stand before a name on its line: —— 张三. */
+const SIGNS = /^[\s—–―-]*$/;
 
 /** No line with a name, or with titles, is longer. */
 const LONGEST_LINE = 45;
