@@ -29,7 +29,8 @@ export function attributionIn(outline: Outline, sentence: Span): Attribution | n
   // 对…进行详细介绍。: a noun; behind it nothing is said.
   if (!/[\p{L}\p{N}\uE001-\uE006]/u.test(outline.mask.slice(said.cue.end, to))) return told;
   // Of a talk that was given and words that were said in it, the words are what is told.
-  if (told.cue.start < said.cue.start && said.kind === 'reported') return { ...said, subject: told.subject };
+  if (told.cue.start < said.cue.start && said.kind === 'reported')
+    return { ...said, subject: told.subject, isToCome: told.isToCome === true };
   return said.cue.start <= told.cue.start ? said : told;
 }
 

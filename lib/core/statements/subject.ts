@@ -77,6 +77,8 @@ const SOMEBODY_ELSE =
   /(?<![向对][^，]{0,8})(?:报告|数据|公司|人士|专家们?|人员|嘉宾们?|研究|结果|调查|团队|媒体|消息|网友|用户|记者|买主|车主|粉丝|律师|助理|秘书|夫人|妻子|丈夫|家人|同事|下属|经纪人|代理人)(?:还|也|则|均|都)?$/;
 /** X发布的报告指出, X的律师表示: a noun that belongs to the person speaks. */
 const SOMETHING_OF_THEIRS = /^[^，]*的[\u4e00-\u9fff]{1,5}[^中上时里后前际间下会式地，、]$/;
+/** X因某人表示甲而…: what somebody else said is why X does something. */
+const BECAUSE = /^(?:先生|女士)?(?:还|也|则|又)?(?:因|因为|由于)(?!此)[^，]*[长员师士授裁监官家人席任者]$/;
 const BEGINS_WITH_PREPOSITION = new RegExp(`^${ADVERBS}${PREPOSITIONS}`);
 /** 有网友提出, 有记者问. */
 const HAS_NAMELESS = /有(?:网友|用户|人|记者|专家|媒体|观众|读者|业内)/;
@@ -158,7 +160,7 @@ function peopleBefore(outline: Outline, from: number, start: number, end: number
     if (!canBeSubject(outline, group, from) && !isSource(outline, group, from)) continue;
     const after = outline.mask.slice(endOf(outline, group), end);
     const isTheirs = SOMETHING_OF_THEIRS.test(after) && !BEGINS_WITH_PREPOSITION.test(after);
-    return isTheirs || SOMEBODY_ELSE.test(after) ? null : group;
+    return isTheirs || SOMEBODY_ELSE.test(after) || BECAUSE.test(after) ? null : group;
   }
   return null;
 }

@@ -78,6 +78,8 @@ describe('talks', () => {
     expect(said('{张三}将围绕《甲乙》发表演讲。')).toEqual([
       '张三|summarised|张三将围绕《甲乙》发表演讲。|announced',
     ]);
+    const marked = '{张三}将分别发表主题报告，建议丙做丁。';
+    expect(said(marked)).toEqual(['张三|reported|张三将分别发表主题报告，建议丙做丁。|announced']);
   });
 
   it('that were given before words are told apart from them', () => {

@@ -29,7 +29,7 @@ const OF_ORGANISATIONS_WITH_SIGN = new Set(['提到', '写道', '补充', '总�
 
 /** Before any verb: it was not said, or is only spoken of. */
 const NOT_SAID = anyOf(
-  '的 被 未 没有 没 不 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么',
+  '的 被 未 没有 没 不 不会 不应 无法 拒绝 不愿 并未 不能 不得不 所 可以 难以 这样 那样 如何 怎么',
 );
 /** Around a verb that is a noun as well: a noun (提供有效建议, 建议和支持). */
 const NOUNS = anyOf(
@@ -42,7 +42,7 @@ const NOUN_AFTER = /^(?:[和与及、是有给]|来自|方面|之)/;
 const PART_OF_NOUN = anyOf('的 书 信 层 师 人员 系统 能力 平台 工具 引擎 模型 方法 报告 结果 图');
 /** Around a verb of one character: it is part of a word. */
 const WORD_BEFORE = anyOf(
-  '号 简 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据',
+  '话要 话想 号 简 统 俗 名 职 宣 自 堪 人 可 戏 昵 合 通 别 代 尊 对 匀 小 传 学 听 据 难 再 虽 胡 演 解 诉 劝 游 据',
 );
 const WORD_AFTER = anyOf('明 法 服 为 之 作 呼 号 谓 赞 职 重 霸 雄 辞 教 到底 不上 实话 得上 得 起');
 
