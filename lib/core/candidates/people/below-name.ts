@@ -1,6 +1,6 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
 import { bodyFilling } from '@/lib/core/candidates/people/line-home';
-import { titlesFilling } from '@/lib/core/candidates/titles/titles-after';
+import { heldTitles } from '@/lib/core/candidates/titles/titles-after';
 import { BLANK, BREAK } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -24,8 +24,8 @@ export function belowName(text: string, end: number): Below | null {
     else if (unit !== BLANK) break;
     if (breaks > MOST_BREAKS) return null;
   }
-  const first = titlesFilling(text, start, true);
-  if (first.some(({ organisation: held }) => held !== null)) return { titles: first, organisation: null };
+  const titles = heldTitles(text, start);
+  if (titles.length > 0) return { titles, organisation: null };
   let lineEnd = start;
   while (lineEnd - start <= LONGEST && unitAt(text, lineEnd) !== BREAK) lineEnd++;
   if (lineEnd - start > LONGEST) return null;

@@ -45,6 +45,37 @@ describe('a person is proposed', () => {
     expect(people('我校学生高峰，登上了顶端。')).toEqual([]);
   });
 
+  it('in Latin letters at the beginning of a line that offices fill', () => {
+    expect(people('成员包括：\n* Hannah Brook，青禾首席信任官\n* Green River：过滤日志\n')).toEqual([
+      ['Hannah Brook', '青禾首席信任官'],
+    ]);
+  });
+
+  it('with the letter in the middle of a Latin name', () => {
+    expect(people('云岭大学教授 Hannah M. Brook 领导了研究。')).toEqual([
+      ['Hannah M. Brook', '云岭大学教授'],
+    ]);
+  });
+
+  it('before brackets that hold titles, in a list', () => {
+    expect(people('感谢白慧敏（青禾科技创始人、CEO）、Reed（云岭集团安全负责人）和大家。')).toEqual([
+      ['白慧敏', '青禾科技创始人', 'CEO'],
+      ['Reed', '云岭集团安全负责人'],
+    ]);
+    expect(people('我们测试（青禾科技负责人）之后发现了问题。')).toEqual([]);
+  });
+
+  it('behind a by-name in quotes', () => {
+    expect(people('青禾科技总裁“大河马”白慧敏表示同意。')).toEqual([['白慧敏', '青禾科技总裁']]);
+  });
+
+  it('who has a part by a label, in a line or cell that holds nothing but names', () => {
+    expect(people('| 圆桌 | 主持人：白慧敏、乔建华 |\n| 讨论 | 主持人：程光远致辞 |\n')).toEqual([
+      ['白慧敏'],
+      ['乔建华'],
+    ]);
+  });
+
   it('before a rank that stands behind the name', () => {
     expect(people('导师为白慧敏研究员，题目自拟。')).toEqual([['白慧敏', '研究员']]);
     expect(people('大家在乔建华老师指导下完成了作品。')).toEqual([['乔建华', '老师']]);
@@ -78,6 +109,16 @@ describe('the titles of a person', () => {
   it('begin a list with what somebody is, where 由 stands before it', () => {
     expect(people('论坛由云岭会成员，江州协会副会长白慧敏主持。')).toEqual([
       ['白慧敏', '云岭会成员', '江州协会副会长'],
+    ]);
+  });
+
+  it('begin behind a name that is joined with 和', () => {
+    expect(people('近日，白慧敏和青禾科技总裁乔建华到访。')).toEqual([['乔建华', '青禾科技总裁']]);
+  });
+
+  it('go on over a comma on the line below the name', () => {
+    expect(people('嘉宾：白慧敏\n青禾科技创始人、董事长，高级工程师，曾在云岭任职。\n')).toEqual([
+      ['白慧敏', '青禾科技创始人', '董事长', '高级工程师'],
     ]);
   });
 

@@ -30,7 +30,7 @@ export function findPeople(index: PairIndex, mentions: readonly Mention[], lines
   for (const introduced of appointments(index)) drafts.addIntroduced(introduced);
   for (const origin of [...originsIn(index), ...lines.origins]) drafts.addOrigin(origin);
   for (const introduced of lines.introduced) drafts.addIntroduced(introduced);
-  for (const name of lastNameSpeakers(index)) drafts.addSpeaker(name);
+  for (const name of [...lastNameSpeakers(index), ...lines.speakers]) drafts.addSpeaker(name);
   for (const label of lines.labels) drafts.addLabel(label);
 
   const known = namesOf(mentions);

@@ -32,6 +32,7 @@ const COLON = 0x3a;
 const COMMA = 0x2c;
 /** “万维网之父”蒂姆: a title may stand in quotes. */
 const CLOSING_QUOTES = new Set('”」』');
+const OPENING_QUOTES = new Set('“「『');
 const LISTED = '、'.charCodeAt(0);
 const AND = '和'.charCodeAt(0);
 
@@ -40,7 +41,7 @@ function mayBeginName(text: string, at: number): boolean {
   const unit = unitAt(text, at);
   const kind = KIND[unit];
   if (kind === Kind.wide || kind === Kind.letter || unit === BLANK || unit === COLON) return true;
-  return CLOSING_QUOTES.has(text[at] ?? '');
+  return CLOSING_QUOTES.has(text[at] ?? '') || OPENING_QUOTES.has(text[at] ?? '');
 }
 
 /** Finds the names that stand right after titles, from left to right. */
@@ -145,11 +146,15 @@ export function handleBehind(text: string, name: PersonName): PersonName | null 
 const FULL_LATIN_NAME = /^ ?[A-Z][a-z]+ [A-Z][a-z]+/;
 const LONGEST_FULL = 24;
 
+/** 创办人“大河马”王某: a by-name in quotes before the name. */
+const BY_NAME = new ExpressionAt('“「『', /[“「『][\p{Script=Han}A-Za-z0-9]{2,6}[”」』]/u);
+
 function nameStart(text: string, end: number): number {
   let at = end;
   if (text.startsWith('之一', at)) at += 2;
   // 首席执行官的Anna Hallow: only a full name in Latin letters stands so.
   if (text[at] === '的' && FULL_LATIN_NAME.test(text.slice(at + 1, at + LONGEST_FULL))) at++;
+  at += BY_NAME.lengthAt(text, at);
   if (unitAt(text, at) === COLON || CLOSING_QUOTES.has(text[at] ?? '')) at++;
   while (unitAt(text, at) === BLANK && at - end < MOST_BLANKS) at++;
   return at;

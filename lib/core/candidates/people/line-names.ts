@@ -1,5 +1,8 @@
 import { bracketedHomes } from '@/lib/core/candidates/people/bracketed-homes';
+import { bracketedTitles } from '@/lib/core/candidates/people/bracketed-titles';
+import { latinNameOnLine } from '@/lib/core/candidates/people/latin-name-on-line';
 import { namedBehindHome } from '@/lib/core/candidates/people/line-home';
+import { listedSpeakers } from '@/lib/core/candidates/people/listed-speakers';
 import {
   type LineNames,
   mayBeName,
@@ -26,7 +29,7 @@ const BEFORE_NAMES = new CharacterSet('•·●○■◆▪▶►★-—*"【[12
 /** Reads the beginnings of the lines of a text, and what 【 opens. */
 export function namesOfLines(index: PairIndex): LineNames {
   const { text } = index;
-  const found: LineNames = { labels: [], introduced: [], origins: [], above: [] };
+  const found: LineNames = { labels: [], introduced: [], origins: [], above: [], speakers: [] };
   for (const start of lineStarts(text)) readLine(text, start, found);
   // One such pair may be an author and where the article is from; several are a list.
   if (new Set(found.above.map(({ name }) => text.slice(name.start, name.end))).size >= LEAST_ABOVE)
@@ -38,6 +41,7 @@ export function namesOfLines(index: PairIndex): LineNames {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
   }
   found.origins.push(...bracketedHomes(index));
+  found.introduced.push(...bracketedTitles(index));
   return found;
 }
 
@@ -50,8 +54,12 @@ function readLine(text: string, start: number, found: LineNames): void {
   if (isLong || unitAt(text, end) === BLANK) {
     found.origins.push(...namedBehindHome(text, at));
   }
+  const latin = end > at ? null : latinNameOnLine(text, at);
+  if (latin !== null) found.introduced.push(latin);
   const behind = isLong ? -1 : behindPart(text, at, end);
-  if (behind > 0) readBeginning(text, behind, found);
+  if (behind <= 0) return;
+  readBeginning(text, behind, found);
+  found.speakers.push(...listedSpeakers(text, behind));
 }
 
 function lineBeginning(text: string, start: number): number {

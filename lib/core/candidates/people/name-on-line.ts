@@ -25,6 +25,8 @@ export interface LineNames {
   readonly origins: Origin[];
   /** Names that stand on the line above nothing but the body they come from. */
   readonly above: Origin[];
+  /** Names that a line says nothing of but that they have a part there: 主持人：白慧敏. */
+  readonly speakers: PersonName[];
 }
 
 const COLON = 0x3a;

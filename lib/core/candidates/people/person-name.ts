@@ -29,7 +29,7 @@ const SHORTEST_SURE = 2;
 const NICK_ENDS = new CharacterSet('哥姐叔神爷');
 
 /** Edward Humphreys; neither K7 nor Linux. */
-const FULL_LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][A-Za-z'’-]*[a-z])+$/;
+const FULL_LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'’-]*[a-z])+$/;
 
 /** How much such a name looks like one. */
 export const FULL_LATIN_LIKENESS = 0.85;

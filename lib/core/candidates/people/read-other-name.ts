@@ -1,6 +1,7 @@
 import { closingAt } from '@/lib/core/candidates/people/read-name';
 import { WORDS_AFTER_NAMES } from '@/lib/core/recognise/lexicon/around-names';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 import { FOREIGN_NAME_CHARACTERS } from '@/lib/core/recognise/lexicon/foreign-name-characters';
 import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
@@ -150,6 +151,8 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+const INITIAL_STOP = new ExpressionAt('.', /\. [A-Z][a-z]/);
+
 /** The end of a name or handle in Latin letters that begins at `at`: Flanker, K7, Edward Humphreys. -1 where there is none. */
 export function latinNameEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
@@ -157,7 +160,9 @@ export function latinNameEnd(text: string, at: number): number {
   for (let words = 1; words < MOST_WORDS && unitAt(text, end) === BLANK; words++) {
     const next = wordEnd(text, end + 1);
     if (next === end + 1 || !/[A-Z]/.test(text[end + 1] ?? '')) break;
-    end = next;
+    // John M. Hallow: a single letter goes without its stop.
+    const hasStop = next === end + 2 && INITIAL_STOP.isAt(text, next);
+    end = hasStop ? next + 1 : next;
   }
   return end;
 }

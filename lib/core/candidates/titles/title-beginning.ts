@@ -1,10 +1,12 @@
 import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CLOSED_OFFICES } from '@/lib/core/candidates/lexicon/roles';
+import { readChineseName } from '@/lib/core/candidates/people/read-name';
 import { namesBody } from '@/lib/core/candidates/titles/body-in-title';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
 import { skipBlanksBack } from '@/lib/core/candidates/titles/skip-blanks-back';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -20,6 +22,7 @@ const SEPARATORS = new CharacterSet(',、&');
 const COUNTERS = new CharacterSet('名位');
 const DATES = new CharacterSet('年月日');
 const DATE_GOES_ON = new CharacterSet('度级代届');
+const AND = new CharacterSet('和与及');
 const BESIDES = '兼'.charCodeAt(0);
 /** Signs that stand inside of a title: ISO/IEC, B.P, R&D. */
 const INNER_SIGNS = new CharacterSet("/-+·#'%");
@@ -74,6 +77,7 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
       if (COUNTERS.has(unit) && KIND[unitAt(text, at - 2)] === Kind.digit) return { start: at, stop: 'cut' };
       if (endsDate(text, at)) return { start: at, stop: 'cut' };
       if (isCut(text, at, unit)) return { start: at, stop: 'cut' };
+      if (AND.has(unit) && isNameAlone(text, at - 1)) return { start: at, stop: 'cut' };
       if (endsLeadIn(text, at, lowest)) return { start: at, stop: 'cut' };
     } else if (
       kind !== Kind.letter &&
@@ -86,6 +90,19 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
     at--;
   }
   return { start: at, stop: at > floor ? 'far' : 'end' };
+}
+
+const LEAST_NAME = 2;
+const LONGEST_NAME = 3;
+
+/** 白慧敏和青禾科技总裁: whether nothing but a name stands between a sign and `end`. */
+function isNameAlone(text: string, end: number): boolean {
+  let start = end;
+  while (end - start <= LONGEST_NAME && isWide(text, start - 1)) start--;
+  if (end - start < LEAST_NAME || end - start > LONGEST_NAME || !COMMON_SURNAMES.has(unitAt(text, start)))
+    return false;
+  const name = readChineseName(text, start);
+  return name?.usual === true && name.word === null && (name.end === end || name.otherEnd === end);
 }
 
 /** 2023 年首席执行官, 5月主席: whether a date ends at `at`, and not 年度 or 年代. */
