@@ -1,15 +1,22 @@
 import { EndingSet } from '@/lib/core/candidates/lexicon/ending-set';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** A word of these has another character behind it: 共同体, 采访部. */
 const BODY = '体'.charCodeAt(0);
+const SPECIALLY = '特邀';
+/** 论坛特邀嘉宾: who holds an event invites. */
+const FORUM = '坛'.charCodeAt(0);
 const DEPARTMENT = '部'.charCodeAt(0);
 const HEAD = '长'.charCodeAt(0);
 
 /** Whether a word ends at `at`, not begun before `from`, after which a title or a name begins. */
 export function endsLeadIn(text: string, at: number, from = 0): boolean {
   if (LEAD_INS.longestAt(text, at, from) === 0) return false;
+  // 云岭大学特邀讲师: behind a body it says of which kind the office is.
+  if (text.startsWith(SPECIALLY, at - 2) && unitAt(text, at - 3) !== FORUM)
+    if (BODY_ENDS.longestAt(text, at - 2, from) > 1) return false;
   const unit = unitAt(text, at);
   return unit !== BODY && (unit !== DEPARTMENT || unitAt(text, at + 1) === HEAD);
 }
@@ -31,7 +38,7 @@ const CUTS = new CharacterSet(
 /** Words with such a character in them, that titles and organisations are made of. */
 const WORDS_WITH_CUTS = new WordSet(`
 对外 对抗 应对 面对 对象 对接 对标 针对 对口 绝对 方向 面向 定向 向量 导向 双向 意向 逆向 转向 外向 申请 转让 把关 将军 中将 上将 少将 大将 从业 从云 从容
-有限 有色 有线 所有 国有 私有 公有 共有 有关 有机 到家 以色 以太 而且 还原 就业 成就 并购 并行 合并 规则 原则 准则 法则 高等 平等 等级 等保 中等 初等 同等 数据 证据
+有价 有限 有色 有线 所有 国有 私有 公有 共有 有关 有机 到家 以色 以太 而且 还原 就业 成就 并购 并行 合并 规则 原则 准则 法则 高等 平等 等级 等保 中等 初等 同等 数据 证据
 土耳 耳其 其他 吉他 安那 那州 华为 行为 有为 应该 自由 理由 路由 在线 潜在 在职 在校 安在 现在 存在 携程 学而 了解 着力 过程 通过 超过 经过 我国 过滤
 `);
 

@@ -76,6 +76,29 @@ describe('a person is proposed', () => {
     ]);
   });
 
+  it('in a cell before one that holds nothing but a body', () => {
+    expect(people('| 姓名 | 学校 |\n| --- | --- |\n| 白慧敏 | 云岭大学 |\n| 高级 | 河岸大学 |\n')).toEqual([
+      ['白慧敏'],
+    ]);
+  });
+
+  it('whatever the name looks like, in a list of many that stand above bodies', () => {
+    const rows = [
+      '白慧敏\n云岭大学',
+      '于  锐\n河岸研究所',
+      '程光远\n江州大学',
+      '安建平\n青禾大学',
+      '乔肯立\n河岸大学',
+    ];
+    expect(people(`${rows.join('\n')}\n`).map(([name]) => name)).toEqual([
+      '白慧敏',
+      '于锐',
+      '程光远',
+      '安建平',
+      '乔肯立',
+    ]);
+  });
+
   it('before a rank that stands behind the name', () => {
     expect(people('导师为白慧敏研究员，题目自拟。')).toEqual([['白慧敏', '研究员']]);
     expect(people('大家在乔建华老师指导下完成了作品。')).toEqual([['乔建华', '老师']]);
@@ -110,6 +133,13 @@ describe('the titles of a person', () => {
     expect(people('论坛由云岭会成员，江州协会副会长白慧敏主持。')).toEqual([
       ['白慧敏', '云岭会成员', '江州协会副会长'],
     ]);
+  });
+
+  it('hold 特邀 behind a body, and not the part that somebody has there', () => {
+    expect(people('主讲人：白慧敏\n青禾公司创始人，云岭大学网络学院特邀讲师，著有多部书。\n')).toEqual([
+      ['白慧敏', '青禾公司创始人', '云岭大学网络学院特邀讲师'],
+    ]);
+    expect(people('本次论坛特邀讲师白慧敏。')).toEqual([['白慧敏', '讲师']]);
   });
 
   it('begin behind a name that is joined with 和', () => {

@@ -30,6 +30,8 @@ const MOST_BLANKS = 8;
 const MOST_NAMES = 12;
 const COLON = 0x3a;
 const COMMA = 0x2c;
+/** Before a colon it says what somebody does there, and not what they are. */
+const PART = '主讲人';
 /** “万维网之父”蒂姆: a title may stand in quotes. */
 const CLOSING_QUOTES = new Set('”」』');
 const OPENING_QUOTES = new Set('“「『');
@@ -80,7 +82,9 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     const isLabel = unitAt(text, end) === COLON && unitAt(text, name.end) === COMMA;
     // 大会主席：白慧敏，云岭大学教授
     const held = isLabel ? heldTitles(text, name.end + 1) : [];
-    found.push({ name, handle: handleBehind(text, name), titles: [...titles, ...held], office });
+    const isPart = unitAt(text, end) === COLON && text.startsWith(PART, end - PART.length);
+    const own = isPart ? titles.slice(0, -1) : titles;
+    found.push({ name, handle: handleBehind(text, name), titles: [...own, ...held], office });
     floor = nameRemark(text, name.end)?.end ?? name.end;
     for (let more = 0; more < MOST_NAMES; more++) {
       const listed = listedName(text, floor);

@@ -22,6 +22,9 @@ const BARS = ['|', '│'];
 const BLACK_BRACKET = '【';
 /** So many names that stand above nothing but a body are a list. */
 const LEAST_ABOVE = 2;
+/** And so many, that each is a name, whatever it looks like. */
+const SURELY_ABOVE = 5;
+const SURE_LIKENESS = 0.85;
 
 /** Bullets and the like before a name. */
 const BEFORE_NAMES = new CharacterSet('•·●○■◆▪▶►★-—*"【[1234567890.、\u3000');
@@ -32,8 +35,11 @@ export function namesOfLines(index: PairIndex): LineNames {
   const found: LineNames = { labels: [], introduced: [], origins: [], above: [], speakers: [] };
   for (const start of lineStarts(text)) readLine(text, start, found);
   // One such pair may be an author and where the article is from; several are a list.
-  if (new Set(found.above.map(({ name }) => text.slice(name.start, name.end))).size >= LEAST_ABOVE)
-    found.origins.push(...found.above);
+  const above = new Set(found.above.map(({ name }) => text.slice(name.start, name.end))).size;
+  const likeness = above >= SURELY_ABOVE ? SURE_LIKENESS : 0;
+  if (above >= LEAST_ABOVE)
+    for (const { organisation, name } of found.above)
+      found.origins.push({ organisation, name: { ...name, likeness: Math.max(likeness, name.likeness) } });
   // The cells of a table that came as text, and 文 | 云岭大学 白慧敏.
   for (const bar of BARS)
     for (const at of index.placesOfWord(Trigger.bar, bar)) readLine(text, at + 1, found);

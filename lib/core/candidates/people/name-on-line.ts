@@ -32,6 +32,7 @@ export interface LineNames {
 const COLON = 0x3a;
 const MIDDLE_DOT = 0xb7;
 const OPENING = 0x28;
+const CELL_END = '|'.charCodeAt(0);
 const CLOSING = 0x29;
 const LONGEST_REMARK = 60;
 
@@ -104,8 +105,14 @@ export function readName(text: string, at: number, found: LineNames): void {
   const behind = unit === OPENING ? behindRemark(text, end) : end;
   const mayHold = behind >= 0 && whole.length === 0 && HOLDING.has(unitAt(text, behind));
   const titles = mayHold ? heldTitles(text, behind + 1) : whole;
-  if (titles.length === 0 && blanks > 0 && name.form === 'chinese' && name.likeness >= LEAST_LIKENESS) {
-    const home = homeFilling(text, end);
+  const isCell = unit === CELL_END;
+  if (
+    titles.length === 0 &&
+    (blanks > 0 || isCell) &&
+    name.form === 'chinese' &&
+    name.likeness >= LEAST_LIKENESS
+  ) {
+    const home = homeFilling(text, isCell ? end + 1 : end);
     if (home !== null) found.origins.push({ organisation: home.organisation, name });
     if (home?.title) found.introduced.push({ name, handle, titles: [home.title], office: true });
   }

@@ -7,7 +7,7 @@ import {
 import { foreignNameEnd, foreignRunEnd, latinNameEnd } from '@/lib/core/candidates/people/read-other-name';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { GIVEN_CHARACTERS } from '@/lib/core/recognise/lexicon/given-characters';
-import { COMMON_SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
+import { COMMON_SURNAMES, SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
@@ -94,9 +94,11 @@ function nickEnd(text: string, at: number): number {
 
 /** 程　力: two characters set to the width of three, where a sign or another blank follows. */
 function spacedNameEnd(text: string, at: number): number {
-  if (!COMMON_SURNAMES.has(unitAt(text, at)) || unitAt(text, at + 1) !== BLANK) return -1;
+  if (!SURNAMES.has(unitAt(text, at)) || unitAt(text, at + 1) !== BLANK) return -1;
   let given = at + 1;
   while (unitAt(text, given) === BLANK && given - at <= MOST_BLANKS_INSIDE) given++;
+  // A single blank may part words: 安 全.
+  if (given - at === 2 && text[at + 1] !== '\u3000' && !COMMON_SURNAMES.has(unitAt(text, at))) return -1;
   const ends = GIVEN_CHARACTERS.has(unitAt(text, given)) && KIND[unitAt(text, given + 1)] !== Kind.wide;
   return ends ? given + 1 : -1;
 }
