@@ -76,6 +76,15 @@ describe('a person is proposed', () => {
     ]);
   });
 
+  it('by each of several names that share what stands behind the last', () => {
+    expect(people('他们为云岭大学的程远、白慧敏、乔立老师颁奖。').map(([name]) => name)).toEqual([
+      '乔立',
+      '白慧敏',
+      '程远',
+    ]);
+    expect(people('与会的有程光远、白慧敏教授。')).toEqual([['白慧敏', '教授']]);
+  });
+
   it('in a cell before one that holds nothing but a body', () => {
     expect(people('| 姓名 | 学校 |\n| --- | --- |\n| 白慧敏 | 云岭大学 |\n| 高级 | 河岸大学 |\n')).toEqual([
       ['白慧敏'],
@@ -132,6 +141,13 @@ describe('the titles of a person', () => {
   it('begin a list with what somebody is, where 由 stands before it', () => {
     expect(people('论坛由云岭会成员，江州协会副会长白慧敏主持。')).toEqual([
       ['白慧敏', '云岭会成员', '江州协会副会长'],
+    ]);
+  });
+
+  it('go on over bodies that are told apart by their numbers, and begin behind who has beaten whom', () => {
+    expect(people('江州第一、第三研究所原所长白慧敏，云岭战胜世界冠军乔建华。')).toEqual([
+      ['白慧敏', '江州第一、第三研究所原所长'],
+      ['乔建华', '世界冠军'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { latinNameBeforeRank } from '@/lib/core/candidates/people/latin-name-bef
 import { nameBeforeRank } from '@/lib/core/candidates/people/name-before-rank';
 import { nameRemark } from '@/lib/core/candidates/people/name-remark';
 import { type PersonName, readPersonName, WORD_LIKENESS } from '@/lib/core/candidates/people/person-name';
+import { namesSharingRank } from '@/lib/core/candidates/people/sharing-rank';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
 import { heldTitles } from '@/lib/core/candidates/titles/titles-after';
 import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
@@ -65,7 +66,17 @@ export function introductionsAfterTitles(index: PairIndex, known: readonly Span[
     if (mayGoOn && roleGoesOn(text, end)) continue;
     const ranked = nameBeforeRank(text, role, floor) ?? latinNameBeforeRank(text, role, floor);
     if (ranked !== null) {
-      found.push({ ...ranked, handle: null, office: ranked.titles.length > 1 });
+      const rank = ranked.titles.slice(-1);
+      const sharing = namesSharingRank(text, rank[0]?.title ?? '', ranked.name.start, floor);
+      // Whoever ends such a list has a name as sure as the others.
+      const likeness = Math.max(ranked.name.likeness, ...sharing.map((other) => other.likeness));
+      found.push({
+        name: { ...ranked.name, likeness },
+        handle: null,
+        titles: ranked.titles,
+        office: ranked.titles.length > 1,
+      });
+      for (const name of sharing) found.push({ name, handle: null, titles: rank, office: false });
       floor = end;
       continue;
     }

@@ -23,8 +23,10 @@ export interface PersonName {
   readonly likeness: number;
 }
 
-/** 库克, 拜登: words of two such characters are names less often than longer ones. */
-const SHORTEST_SURE = 2;
+/** 库克, 马库斯, 卡斯帕罗夫: the longer a word of such characters, the more often it is a name. */
+function undottedLikeness(length: number): number {
+  return length > 4 ? 0.85 : length > 2 ? 0.7 : 0.6;
+}
 
 const NICK_ENDS = new CharacterSet('哥姐叔神爷');
 
@@ -51,7 +53,7 @@ export function readPersonName(text: string, at: number): PersonName | null {
     if (run > 0) return run - at > 3 ? other(text, at, run, 'foreign', 0.85) : null;
     return { start: at, end, form: 'chinese', closing, otherEnd, likeness: likenessOf(chinese, end - at) };
   }
-  if (foreign > 0) return other(text, at, foreign, 'foreign', foreign - at > SHORTEST_SURE ? 0.7 : 0.6);
+  if (foreign > 0) return other(text, at, foreign, 'foreign', undottedLikeness(foreign - at));
   const spaced = spacedNameEnd(text, at);
   if (spaced > 0) return other(text, at, spaced, 'chinese', 0.85);
   const nick = nickEnd(text, at);

@@ -19,7 +19,7 @@ const HYPHEN = 0x2d;
 
 /** More characters that foreign names are transliterated with, and Chinese words are made of as well. */
 const TRANSLITERATING = new CharacterSet(
-  '朗肯登伯森逊顿金丁安逊汉亨休朱让戴麦汤柯韩毕詹霍盖杜甘佐昂翁欧卢蒂娜丽露珍妮莎琳拜茨',
+  '朗肯登伯森逊顿金丁安逊汉亨休朱让戴麦汤柯韩毕詹霍盖杜甘佐昂翁欧卢蒂娜丽露珍妮莎琳拜茨恩',
 );
 
 /** Latin words that stand after a title and name nobody. */

@@ -58,10 +58,13 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
       if (latin?.start === start) return latin;
     }
     const named = body - start > 1 && !isField(text, start, body) && !isPlace(text, start, body);
-    return named ? cut(text, start, body) : null;
+    return named && !JOINED_NUMBERS.test(text.slice(start, body)) ? cut(text, start, body) : null;
   }
   return brandBefore(text, start, end, roleStart);
 }
+
+/** 第一、第三研究所: two bodies are none. */
+const JOINED_NUMBERS = /第.、第/;
 
 /** 十三届全国政协, 原国家能源局: which one of its kind an office was held in, or when, is no part of the name. */
 const WHICH = /^(?:[原前]任?(?![子海创沿线程景瞻卫进哨端])|第?[一二三四五六七八九十百\d]{1,4}届|\d{4}级)/;

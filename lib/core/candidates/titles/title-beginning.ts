@@ -58,6 +58,10 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
       at = opening;
       continue;
     }
+    if (unit === LISTED && isNumbered(text, at)) {
+      at--;
+      continue;
+    }
     if (SEPARATORS.has(unit)) return { start: at, stop: 'separator' };
     if (unit === BESIDES && roleEndingAt(text, at - 1, lowest) !== null)
       return { start: at, stop: 'separator' };
@@ -90,6 +94,14 @@ export function beginningOf(text: string, roleStart: number, lowest: number, flo
     at--;
   }
   return { start: at, stop: at > floor ? 'far' : 'end' };
+}
+
+const LISTED = '、'.charCodeAt(0);
+const NUMBERED = '第'.charCodeAt(0);
+
+/** 第一、第三研究所: whether two of a kind that have numbers are joined before `at`. */
+function isNumbered(text: string, at: number): boolean {
+  return unitAt(text, at) === NUMBERED && unitAt(text, at - 3) === NUMBERED;
 }
 
 const LEAST_NAME = 2;
