@@ -26,7 +26,7 @@ export const OFFICE_VERBS = ['出任', '担任', '就任', '当选'];
 /** Words for what somebody is, which many are: only with a name that leaves no doubt do they introduce one. */
 const CALLINGS = `
 专家 学者 记者 成员 博士 博士后 硕士 博导 硕导 教师 老师 名师 博主 主播 教练 选手 队员 获得者 站长 版主 导演 演员 歌手 画家 作家 诗人 艺术家 医生 医师
-研究人员 青年人才 拔尖人才 哲学家 化学家 投资家 投资人
+研究人员 青年人才 拔尖人才 学家 投资家 投资人
 志愿者 撰稿人 法人 观察员 校友 领队 冠军 得主 高层次人才 领军人才 研究生 博士生 硕士生 学生 技术员 评委 裁判 讲解员 通讯员 特派员
 `;
 

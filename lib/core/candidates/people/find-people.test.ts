@@ -115,6 +115,12 @@ describe('a person is proposed', () => {
   });
 });
 
+describe('nobody is proposed', () => {
+  it('where a word of two characters and another one stand where a name would', () => {
+    expect(people('会员须填写专委会委员申请表（见附件）。近半学生曾经遭受欺凌。')).toEqual([]);
+  });
+});
+
 describe('the titles of a person', () => {
   it('go on over commas on the line of the name, behind other forms of it and behind labels', () => {
     const life = '云岭大学教授，博士生导师、青禾实验室主任，主要研究网络。';
@@ -148,6 +154,13 @@ describe('the titles of a person', () => {
     expect(people('江州第一、第三研究所原所长白慧敏，云岭战胜世界冠军乔建华。')).toEqual([
       ['白慧敏', '江州第一、第三研究所原所长'],
       ['乔建华', '世界冠军'],
+    ]);
+  });
+
+  it('begin behind what a clause begins with', () => {
+    expect(people('消息称青禾科技总裁白慧敏离任。不能忘记云岭集团创始人乔建华。')).toEqual([
+      ['白慧敏', '青禾科技总裁'],
+      ['乔建华', '云岭集团创始人'],
     ]);
   });
 

@@ -117,7 +117,7 @@ export function readChineseName(text: string, at: number): ReadName | null {
     ...end,
     usual,
     telling,
-    word: word ? (like ? 'only' : 'too') : null,
+    word: like ? 'only' : word ? 'too' : null,
     surname: common ? 'common' : PARTICLES.has(first) ? 'particle' : 'word',
   };
 }

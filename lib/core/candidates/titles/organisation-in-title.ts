@@ -25,7 +25,7 @@ const IS_GIVEN = new ExpressionAt('享', /享受/);
 const ALLOWANCE = new ExpressionAt('津', /津贴/);
 
 /** 外交部长 ends its body where the role begins, 万维网之父, 世界冠军 and 计算生物学家 have none, and 白慧敏博士 is one's name. */
-const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后)|..学|[哲化数]学家)/;
+const NO_HOLDERS = /^(?:部|之|冠军|得主|获得者|博士(?!生|后)|(?!科)(?:..学|.?学家))/;
 
 /** 2023 年, 石家庄市, 国家高层次人才: a year, a place or the state is nobody's employer. */
 const NO_BRAND = /^\d+ ?年|[市省区县州镇]$|^(?:国家|新任|涉及|当时|在校|年轻)$/;
