@@ -3,10 +3,8 @@ import { bodyFilling } from '@/lib/core/candidates/people/line-home';
 import type { Origin } from '@/lib/core/candidates/people/origins';
 import type { PersonName } from '@/lib/core/candidates/people/person-name';
 import { readPersonName } from '@/lib/core/candidates/people/person-name';
-import { Trigger } from '@/lib/core/recognise/triggers';
-import { KIND, Kind } from '@/lib/core/text/fold';
+import { BREAK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
-import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -14,26 +12,22 @@ const LONGEST = 34;
 /** So much a name without a title looks like one. */
 const LEAST_LIKENESS = 0.85;
 
-/** Finds the names behind which brackets say where somebody comes from, and nothing else: 白慧敏（云岭大学）. */
-export function bracketedHomes(index: PairIndex): Origin[] {
-  const { text } = index;
-  const found: Origin[] = [];
-  for (const closing of index.placesOf(Trigger.role)) {
-    // Before most brackets that close, no body's name ends.
-    if (unitAt(text, closing) !== CLOSING || BODY_ENDS.longestAt(text, closing) < 2) continue;
-    const opening = openingBefore(text, closing);
-    const organisation = opening < 0 ? null : bodyFilling(text, opening + 1, closing);
-    const name = organisation === null ? null : nameBefore(text, opening);
-    if (organisation !== null && name !== null) found.push({ organisation, name });
-  }
-  return found;
+/** The name behind which the brackets that close at `closing` say where somebody comes from, and nothing else: 白慧敏（云岭大学）. */
+export function bracketedHome(text: string, closing: number): Origin | null {
+  // Before most brackets that close, no body's name ends.
+  if (BODY_ENDS.longestAt(text, closing) < 2) return null;
+  const opening = openingBefore(text, closing, LONGEST);
+  const organisation = opening < 0 ? null : bodyFilling(text, opening + 1, closing);
+  const name = organisation === null ? null : nameBefore(text, opening);
+  return organisation !== null && name !== null ? { organisation, name } : null;
 }
 
-function openingBefore(text: string, closing: number): number {
-  for (let at = closing - 1; at >= 0 && closing - at <= LONGEST; at--) {
+/** Where the brackets open that close at `closing`, on one line and so many units before it at the most; -1 where they do not. */
+export function openingBefore(text: string, closing: number, longest: number): number {
+  for (let at = closing - 1; at >= 0 && closing - at <= longest; at--) {
     const unit = unitAt(text, at);
     if (unit === OPENING) return at;
-    if (unit === CLOSING) return -1;
+    if (unit === CLOSING || unit === BREAK) return -1;
   }
   return -1;
 }

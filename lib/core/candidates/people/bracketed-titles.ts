@@ -1,17 +1,14 @@
 import { endsLeadIn } from '@/lib/core/candidates/lexicon/lead-ins';
+import { openingBefore } from '@/lib/core/candidates/people/bracketed-homes';
 import type { Introduced } from '@/lib/core/candidates/people/introductions';
 import { type PersonName, readPersonName } from '@/lib/core/candidates/people/person-name';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
 import { skipBlanksBack } from '@/lib/core/candidates/titles/skip-blanks-back';
 import { titlesFilling } from '@/lib/core/candidates/titles/titles-after';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
-import { Trigger } from '@/lib/core/recognise/triggers';
-import { BREAK, isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
+import { isTokenUnit, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
-import type { PairIndex } from '@/lib/core/text/pair-index';
 
-const OPENING = 0x28;
-const CLOSING = 0x29;
 /** In UTF-16 units. */
 const LONGEST_TITLES = 60;
 const LONGEST_LATIN = 40;
@@ -20,31 +17,18 @@ const LEAST_LIKENESS = 0.7;
 /** Folded signs that a name in a list stands behind. */
 const BEFORE_NAMES = new CharacterSet(',:、;\n');
 
-/** Finds the names behind which brackets hold titles, an office that is held in a body among them: 白慧敏（云岭大学教授）、. */
-export function bracketedTitles(index: PairIndex): Introduced[] {
-  const { text } = index;
-  const found: Introduced[] = [];
-  for (const closing of index.placesOf(Trigger.role)) {
-    if (unitAt(text, closing) !== CLOSING) continue;
-    const end = skipBlanksBack(text, closing, 0);
-    const role = roleEndingAt(text, end, 0);
-    const opening = role === null ? -1 : openingBefore(text, closing);
-    const name = opening < 0 ? null : nameBefore(text, skipBlanksBack(text, opening, 0));
-    if (name === null) continue;
-    const titles = titlesFilling(text, opening + 1);
-    if (!titles.some(({ organisation }) => organisation !== null)) continue;
-    found.push({ name, handle: null, titles, office: !role?.calling });
-  }
-  return found;
-}
-
-function openingBefore(text: string, closing: number): number {
-  for (let at = closing - 1; at >= 0 && closing - at <= LONGEST_TITLES; at--) {
-    const unit = unitAt(text, at);
-    if (unit === OPENING) return at;
-    if (unit === CLOSING || unit === BREAK) return -1;
-  }
-  return -1;
+/**
+ * The name behind which the brackets that close at `closing` hold titles, an office that is held in a body among them:
+ * 白慧敏（云岭大学教授）、. Null where they hold something else.
+ */
+export function bracketedTitles(text: string, closing: number): Introduced | null {
+  const role = roleEndingAt(text, skipBlanksBack(text, closing, 0), 0);
+  const opening = role === null ? -1 : openingBefore(text, closing, LONGEST_TITLES);
+  const name = opening < 0 ? null : nameBefore(text, skipBlanksBack(text, opening, 0));
+  if (name === null) return null;
+  const titles = titlesFilling(text, opening + 1);
+  if (!titles.some(({ organisation }) => organisation !== null)) return null;
+  return { name, handle: null, titles, office: !role?.calling };
 }
 
 /** The name that stands between a sign of a list and `end`. */

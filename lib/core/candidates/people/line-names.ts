@@ -1,4 +1,4 @@
-import { bracketedHomes } from '@/lib/core/candidates/people/bracketed-homes';
+import { bracketedHome } from '@/lib/core/candidates/people/bracketed-homes';
 import { bracketedTitles } from '@/lib/core/candidates/people/bracketed-titles';
 import { latinNameOnLine } from '@/lib/core/candidates/people/latin-name-on-line';
 import { namedBehindHome } from '@/lib/core/candidates/people/line-home';
@@ -17,6 +17,7 @@ import { lineStarts } from '@/lib/core/text/line';
 import { unitAt } from '@/lib/core/text/neighbours';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
+const CLOSING = 0x29;
 const COLON = 0x3a;
 const BARS = ['|', '│'];
 const BLACK_BRACKET = '【';
@@ -46,9 +47,20 @@ export function namesOfLines(index: PairIndex): LineNames {
   for (const at of index.placesOfWord(Trigger.bar, BLACK_BRACKET)) {
     if (at > 0 && text[at - 1] !== '\n') readBeginning(text, at + 1, found);
   }
-  found.origins.push(...bracketedHomes(index));
-  found.introduced.push(...bracketedTitles(index));
+  readBrackets(index, found);
   return found;
+}
+
+/** Reads what stands in brackets right behind names. */
+function readBrackets(index: PairIndex, found: LineNames): void {
+  const { text } = index;
+  for (const closing of index.placesOf(Trigger.role)) {
+    if (unitAt(text, closing) !== CLOSING) continue;
+    const home = bracketedHome(text, closing);
+    if (home !== null) found.origins.push(home);
+    const introduced = bracketedTitles(text, closing);
+    if (introduced !== null) found.introduced.push(introduced);
+  }
 }
 
 function readLine(text: string, start: number, found: LineNames): void {
