@@ -9,6 +9,8 @@ const SPECIALLY = '特邀';
 /** 论坛特邀嘉宾: who holds an event invites. */
 const FORUM = '坛'.charCodeAt(0);
 const DEPARTMENT = '部'.charCodeAt(0);
+/** 基金获得者: who has done so. */
+const WHO = '者'.charCodeAt(0);
 const HEAD = '长'.charCodeAt(0);
 
 /** Whether a word ends at `at`, not begun before `from`, after which a title or a name begins. */
@@ -18,7 +20,7 @@ export function endsLeadIn(text: string, at: number, from = 0): boolean {
   if (text.startsWith(SPECIALLY, at - 2) && unitAt(text, at - 3) !== FORUM)
     if (BODY_ENDS.longestAt(text, at - 2, from) > 1) return false;
   const unit = unitAt(text, at);
-  return unit !== BODY && (unit !== DEPARTMENT || unitAt(text, at + 1) === HEAD);
+  return unit !== BODY && unit !== WHO && (unit !== DEPARTMENT || unitAt(text, at + 1) === HEAD);
 }
 
 /** Words after which a title begins where no sign parts them from it: no title reaches over one. */
@@ -28,7 +30,7 @@ const LEAD_INS = new EndingSet(`
 分别由 连同 携手 对话 采访 专访 嘉宾 围绕 根据 按照 正如 例如 比如 诸如 感谢 祝贺 欢迎 共同 一起 陪同 率领 带领 宣布 表示 指出 认为 我国 知名 著名 资深的 一位 两位
 三位 四位 五位 六位 多位 几位 各位 这位 那位 一名 两名 三名 四名 多名 几名 以及 利用 攻击 接受 要求 使用 提供 点赞 关注 发文 炮轰 参与 告知 声称 窃取 不能 可以 成功 已经 正在 刚刚 面对 针对
 出自 源于 属于 只有 没有 以前 以后 如果 所以 因此 因为 但是 通过 引用 援引 回应 批评 邀约 会同 偕同 其他 另外 另有 还有 同期 分享 一个 战胜 击败 打败 逮捕 起诉 指控 解雇 聘用 拜访 会见 会晤
-最近 消息称 报道称 忘记 甚至 判决 爆料 填写 汇聚 来听 表明 证明 文中 选择 虽然 周一 周二 周三 周四 周五 周六 周日 点名 质疑 控告 谴责 敦促 抨击 吐槽 致敬 悼念 反驳 说服
+最近 消息称 报道称 忘记 甚至 判决 爆料 填写 汇聚 来听 表明 证明 文中 选择 虽然 周一 周二 周三 周四 周五 周六 周日 点名 质疑 控告 谴责 敦促 抨击 吐槽 致敬 悼念 反驳 说服 获得 荣获 第一天 第二天
 `);
 
 /** Characters that a title does not reach over either, unless they are a part of the words below. */

@@ -173,6 +173,7 @@ describe('the titles of a person', () => {
 
   it('begin behind a name that is joined with 和', () => {
     expect(people('近日，白慧敏和青禾科技总裁乔建华到访。')).toEqual([['乔建华', '青禾科技总裁']]);
+    expect(people('近日，马库斯与青禾科技总裁乔建华到访。')).toEqual([['乔建华', '青禾科技总裁']]);
   });
 
   it('go on over a comma on the line below the name', () => {

@@ -2,6 +2,7 @@ import { endsLeadIn, isCut } from '@/lib/core/candidates/lexicon/lead-ins';
 import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { CLOSED_OFFICES } from '@/lib/core/candidates/lexicon/roles';
 import { readChineseName } from '@/lib/core/candidates/people/read-name';
+import { isOfForeignNames } from '@/lib/core/candidates/people/read-other-name';
 import { namesBody } from '@/lib/core/candidates/titles/body-in-title';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
 import { skipBlanksBack } from '@/lib/core/candidates/titles/skip-blanks-back';
@@ -106,15 +107,24 @@ function isNumbered(text: string, at: number): boolean {
 
 const LEAST_NAME = 2;
 const LONGEST_NAME = 3;
+const LONGEST_FOREIGN = 6;
 
 /** 白慧敏和青禾科技总裁: whether nothing but a name stands between a sign and `end`. */
 function isNameAlone(text: string, end: number): boolean {
   let start = end;
-  while (end - start <= LONGEST_NAME && isWide(text, start - 1)) start--;
-  if (end - start < LEAST_NAME || end - start > LONGEST_NAME || !COMMON_SURNAMES.has(unitAt(text, start)))
-    return false;
+  while (end - start <= LONGEST_FOREIGN && isWide(text, start - 1)) start--;
+  const length = end - start;
+  if (length < LEAST_NAME || length > LONGEST_FOREIGN) return false;
+  if (isForeign(text, start, end)) return true;
+  if (length > LONGEST_NAME || !COMMON_SURNAMES.has(unitAt(text, start))) return false;
   const name = readChineseName(text, start);
   return name?.usual === true && name.word === null && (name.end === end || name.otherEnd === end);
+}
+
+/** Whether a stretch is made of characters that foreign names are written with. */
+function isForeign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isOfForeignNames(unitAt(text, at))) return false;
+  return true;
 }
 
 /** 2023 年首席执行官, 5月主席: whether a date ends at `at`, and not 年度 or 年代. */
