@@ -14,8 +14,8 @@ export interface Beside {
   readonly rank: string | null;
   /** The stretches of the text that all this stands in. */
   readonly spans: readonly Span[];
-  /** Where the name follows on a body without a title, the offset that body would end at: 微软李亮, 微软的李亮. */
-  readonly memberOf: number | null;
+  /** Where the name follows on a body without a title, the offsets that body could end at: 微软李亮, 微软的李亮. */
+  readonly memberOf: readonly number[];
   /** Whose the person is said to be other than by a title: 来自某公司的, 创办某公司. */
   readonly employer: Span | null;
   /** What stands in brackets behind the name, if that is no title: perhaps a body, 余凯（某集团）. */
@@ -38,14 +38,14 @@ const MEMBER = /(?:的|公司|集团|团队)?$/;
 /** So far before the titles an employer is looked for. */
 const EMPLOYER_REACH = 30;
 
-const IN_BRACKETS = /^[ \u00a0\u3000]?[（(]([^（）()\n]{2,60})[）)]/;
+const IN_BRACKETS = /^(?:教授|院士|研究员|博士|先生|女士|老师)?[ \u00a0\u3000]?[（(]([^（）()\n]{2,60})[）)]/;
 const AFTER_BLANK = /^[ \u00a0\u3000]*[ \u00a0\u3000|｜/—-]+([^。；！？\n]{2,80}?)(?=[。；！？\n]|$)/;
 const APPOSITION = /^[，,]\s?([^。；！？\n]{2,60}?)(?=[，,。；\n]|$)/;
 const FOUNDED = /^(?:联合)?(?:创办|创立|创建)(?:了|的)?([^，。；、\n]{2,12})/;
 const COMES_FROM = /^(?:老师|先生|女士|教授|博士)?(?:来自|供职于|就职于|任职于)(?:于)?([^，。；、\n]{2,24})/;
 const RANK = /^(?:院士|教授|研究员|博士)/;
 /** Most names are followed by none of these: their first characters are asked before the expressions. */
-const MAY_PART = new Set(Array.from('（( \u00a0\u3000|｜/—-，,', (sign) => sign.charCodeAt(0)));
+const MAY_PART = new Set(Array.from('（( \u00a0\u3000|｜/—-，,教院研博先女老', (sign) => sign.charCodeAt(0)));
 const MAY_BE_RANK = new CharacterSet('院教研博');
 const MAY_COME = new CharacterSet('来供就任老先女教博');
 const MAY_FOUND = new CharacterSet('联创');
@@ -85,7 +85,7 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     titles,
     rank,
     spans,
-    memberOf: before.length === 0 && lead !== '' ? from - (MEMBER.exec(lead)?.[0].length ?? 0) : null,
+    memberOf: before.length === 0 && lead !== '' ? [from, from - (MEMBER.exec(lead)?.[0].length ?? 0)] : [],
     employer,
     bracketed: after.titles.length > 0 ? null : groupAfter(IN_BRACKETS.exec(tail), name.end),
     calling: callingBeside(text, name, line.start),

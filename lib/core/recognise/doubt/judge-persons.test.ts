@@ -78,6 +78,8 @@ describe('a name is sure', () => {
     ['with the title after it on its line', '李亮  砺石集团副总裁'],
     ['with the organisation right before it', '来自砺石的李亮说'],
     ['with the organisation in brackets after it', '李亮（砺石）认为'],
+    ['with it in brackets after a rank', '李亮教授（砺石）认为'],
+    ['with the whole name of the organisation right before it', '砺石集团李亮团队负责'],
     ['that comes from the organisation', '李亮老师来自砺石，今天讲运营'],
     ['with what belongs to it in brackets', '组长：李亮（砺石集团）'],
   ])('%s', (_, text) => {
@@ -132,6 +134,8 @@ describe('a name is unsure or left out', () => {
       `${event}\n被告人韦卓到庭。`,
       `本台记者周一、韦卓报道，${event}`,
       `${event}\n观众李亮（34岁）说`,
+      `${event}\n片子的导演是90后韦卓。`,
+      `${event}\n女主角由李亮饰演。`,
       `${event}\n韦卓是江口一家面馆的老板。`,
       `${event}\n图为赛场。（韦卓 摄）`,
     ])

@@ -96,7 +96,7 @@ function bestBeside(
   rarity: number,
 ): number {
   if ([...spans, ...below].some((span) => isHeldIn(span, facts, article, rarity))) return OWN_BODY_BESIDE;
-  if (memberOf !== null && article.isNamedUpTo(memberOf, facts.bodies)) return OWN_BODY_BESIDE;
+  if (memberOf.some((end) => article.isNamedUpTo(end, facts.bodies))) return OWN_BODY_BESIDE;
   const { text } = article;
   if (titles.some((title) => bodyOfTitle(title, facts, text, rarity) === 'own')) return OWN_BODY_BESIDE;
   const bodies: string[] = [];
