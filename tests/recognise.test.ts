@@ -38,6 +38,9 @@ const DICTIONARY = dictionaryOf([
   ['organisation', 'Palo Alto Networks'],
   ['organisation', '华为'],
   ['organisation', '公安部'],
+  ...['京东', '联想', '美团', '中兴', '安天', '深信服', '中国移动', '中国银行'].map(
+    (name): Named => ['organisation', name],
+  ),
   ['organisation', '国家资料中心'],
   ['organisation', '大模型产业联盟'],
   ['organisation', 'IDC中国'],
@@ -270,6 +273,24 @@ describe('the name of an organisation', () => {
       '新竹清华大学',
       '据英教育部介绍，印尼教育部、智利教育部派员',
       '日本国家资料中心',
+    ]);
+  });
+
+  it('of two characters is no part of the words around it', () => {
+    expectMarks([
+      '【京东】与北京东城区、南京东路',
+      '让人联想到【联想】的产品，【联想】起诉',
+      '精美团队与美团结，【美团】骑手',
+      '其中兴起的热潮里，【中兴】推出',
+      '公安天网工程，【安天】下一代引擎',
+    ]);
+  });
+
+  it('does not begin a word with its last character', () => {
+    expectMarks([
+      '深信服务的力量，【深信服】服务',
+      '中国移动互联网发展，【中国移动】推出',
+      '中国银行业协会，【中国银行】业务',
     ]);
   });
 

@@ -1,6 +1,13 @@
 import { mayNameEvent } from '@/lib/core/recognise/event-name';
 import { judgeCountry } from '@/lib/core/recognise/foreign-body';
 import { judgeLastAsVerb } from '@/lib/core/recognise/last-is-verb';
+import {
+  WORDS_IN_THE_LAST,
+  WORDS_OVER_A_SHORT_BEGINNING,
+  WORDS_OVER_A_SHORT_END,
+  WORDS_OVER_THE_BEGINNING,
+  WORDS_OVER_THE_END,
+} from '@/lib/core/recognise/lexicon/around-bodies';
 import { CharacterSet, WordSet } from '@/lib/core/recognise/lexicon/character-set';
 import type { Verdict } from '@/lib/core/recognise/verdict';
 import { KIND, Kind } from '@/lib/core/text/fold';
@@ -12,15 +19,18 @@ import { seenBefore, seenFrom, unitAt } from '@/lib/core/text/neighbours';
  * (清华大学出版社), another country's (美国教育部) and another word (公安部门, 安全客户) may not.
  */
 
-/** Last character of a name and the next one, where the two are a word and there is no name then. */
-const WORDS_OVER_THE_END = new WordSet(
-  '部门 部署 部队 部件 部位 部落 客户 客服 客观 客人 客流 客车 网络 网页 网站 网址 软件',
-);
+/** 中国银行业: what all banks are; 业务 is one's. */
+const BANK = '行'.charCodeAt(0);
+const TRADE = '业'.charCodeAt(0);
+const BEGINNING_WITH_TRADE = new CharacterSet('务绩主');
 
-/** The same over the beginning: the character before the name and its first one. */
-const WORDS_OVER_THE_BEGINNING = new WordSet(
-  '升华 精华 才华 繁华 豪华 奢华 浮华 光华 些微 稍微 轻微 细微 略微 卑微 显微 小微',
-);
+function isInWords(text: string, start: number, end: number, last: number, next: number): boolean {
+  if (WORDS_OVER_THE_END.has(last, next) || WORDS_IN_THE_LAST.has(last, next)) return true;
+  const beyond = unitAt(text, seenFrom(text, seenFrom(text, end) + 1));
+  if (last === MINISTRY_END && next === PART) return !BEGINNING_WITH_PART.has(beyond);
+  if (last === BANK && next === TRADE) return !BEGINNING_WITH_TRADE.has(beyond);
+  return end - start === 2 && WORDS_OVER_A_SHORT_END.has(last, next);
+}
 
 /** Words after a name that may make another body of it, which carries the name it came from. */
 const PERHAPS_OTHER_BODY = new WordSet('出版 附属 附中 附小 学报 校友 大学');
@@ -78,18 +88,13 @@ export function judgeOrganisation(text: string, start: number, end: number): Ver
   const last = unitAt(text, end - 1);
   const next = unitAt(text, seenFrom(text, end));
   if (KIND[last] === Kind.wide && KIND[next] === Kind.wide) {
-    if (WORDS_OVER_THE_END.has(last, next)) return 'no';
+    if (isInWords(text, start, end, last, next)) return 'no';
     if (isOtherBody(text, end, last, next)) return 'no';
-    if (
-      last === MINISTRY_END &&
-      next === PART &&
-      !BEGINNING_WITH_PART.has(unitAt(text, seenFrom(text, end + 1)))
-    )
-      return 'no';
   }
   const first = unitAt(text, start);
   const previous = unitAt(text, seenBefore(text, start));
   if (WORDS_OVER_THE_BEGINNING.has(previous, first)) return 'no';
+  if (end - start === 2 && WORDS_OVER_A_SHORT_BEGINNING.has(previous, first)) return 'no';
   if (
     last === UNIVERSITY_END &&
     OTHER_UNIVERSITY.has(unitAt(text, seenBefore(text, seenBefore(text, start))), previous)
