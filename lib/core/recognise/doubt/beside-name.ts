@@ -22,8 +22,11 @@ export interface Beside {
   readonly bracketed: Span | null;
   /** What somebody is called whom no office is known of: 被告人, 市民, 责任编辑. */
   readonly calling: Span | null;
-  /** Titles, and bodies without any, on the line below a name that stands alone on its line. */
-  readonly below: readonly Span[];
+  /**
+   * Titles, and bodies without any, on the line below a name that stands alone on its line. They may be the next one's, where
+   * titles stand above it as well: then without their organisation.
+   */
+  readonly below: readonly PrintedTitle[];
 }
 
 /** So far before the name its titles begin, and so far after it they end, in UTF-16 units. */
@@ -34,13 +37,16 @@ const REACH_AFTER = 88;
 const BETWEEN = /[ \u00a0\u3000:：\-—–@“‘「'"]{0,4}$/;
 const CAME_FROM = /(?:来自|出自)([^，。；、\n]{2,24}?)的?$/;
 const POSSESSIVE = /([^，。；、\n]{2,24})的$/;
+/** A body that a name follows on without a title or a sign: 某大学信息化处李亮. */
+const BODY_BEFORE =
+  /([\p{Script=Han}A-Za-z0-9]{2,20}(?:公司|集团|大学|学院|研究[院所]|中心|[处局厅]|协会|学会|银行|医院|实验室|科技|技术部|事业部))的?$/u;
 const MEMBER = /(?:的|公司|集团|团队)?$/;
 /** So far before the titles an employer is looked for. */
 const EMPLOYER_REACH = 30;
 
 const IN_BRACKETS = /^(?:教授|院士|研究员|博士|先生|女士|老师)?[ \u00a0\u3000]?[（(]([^（）()\n]{2,60})[）)]/;
 const AFTER_BLANK = /^[ \u00a0\u3000]*[ \u00a0\u3000|｜/—-]+([^。；！？\n]{2,80}?)(?=[。；！？\n]|$)/;
-const APPOSITION = /^[，,]\s?([^。；！？\n]{2,60}?)(?=[，,。；\n]|$)/;
+const APPOSITION = /^[，,]\s?([^。；！？|｜\n]{2,60}?)[ \u00a0]*(?=[，,。；|｜\n]|$)/;
 const FOUNDED = /^(?:联合)?(?:创办|创立|创建)(?:了|的)?([^，。；、\n]{2,12})/;
 const COMES_FROM = /^(?:老师|先生|女士|教授|博士)?(?:来自|供职于|就职于|任职于)(?:于)?([^，。；、\n]{2,24})/;
 const RANK = /^(?:院士|教授|研究员|博士)/;
@@ -74,6 +80,7 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     (lead.includes('自') ? groupBefore(CAME_FROM.exec(lead), from) : null) ??
     (before.length > 0 && lead.endsWith('的') ? groupBefore(POSSESSIVE.exec(lead), from) : null) ??
     after.employer ??
+    (before.length === 0 && from === name.start ? groupBefore(BODY_BEFORE.exec(lead), from) : null) ??
     (MAY_COME.has(first) ? groupAfter(COMES_FROM.exec(tail), name.end) : null) ??
     (MAY_FOUND.has(first) ? groupAfter(FOUNDED.exec(tail), name.end) : null);
   const isAlone = window.trim() === '' && lineStart === line.start;
@@ -89,7 +96,9 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
     employer,
     bracketed: after.titles.length > 0 ? null : groupAfter(IN_BRACKETS.exec(tail), name.end),
     calling: callingBeside(text, name, line.start),
-    below: isAlone ? titlesBelow(text, groupAfter(ALONE.exec(tail), name.end)) : [],
+    below: isAlone
+      ? titlesBelow(text, groupAfter(ALONE.exec(tail), name.end), endsWithTitle(text, line.start))
+      : [],
   };
 }
 
@@ -111,18 +120,31 @@ function groupAfter(match: RegExpExecArray | null, start: number): Span | null {
 
 const PARTS = /[^，,、；;|｜/\s]+/gu;
 
+/** Whether the line above that which begins at `lineStart` ends with a title. */
+function endsWithTitle(text: string, lineStart: number): boolean {
+  let end = lineStart;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  const above = text.lastIndexOf('\n', end - 1) + 1;
+  return titlesBefore(text, end, Math.max(above, end - REACH_AFTER)).length > 0;
+}
+
 /** Of the line below, what ends with a role, and what is nothing but a body: a sentence is neither. */
-function titlesBelow(text: string, line: Span | null): Span[] {
+function titlesBelow(text: string, line: Span | null, mayBeNext: boolean): PrintedTitle[] {
   if (line === null) return [];
   const printed = text.slice(line.start, line.end);
   if (/[。！？：]/.test(printed)) return [];
   const whole = titlesBefore(text, skipBlanksBack(text, line.end, line.start), line.start);
-  if (whole.length > 0) return whole.map(({ start, end }) => ({ start, end }));
-  return [...printed.matchAll(PARTS)].flatMap(({ 0: part, index }) => {
-    const [start, end] = [line.start + index, line.start + index + part.length];
-    const titles = titlesBefore(text, end, start);
-    return titles.length > 0 || part.length === printed.trim().length ? [{ start, end }] : [];
-  });
+  const titles =
+    whole.length > 0
+      ? whole
+      : [...printed.matchAll(PARTS)].flatMap(({ 0: part, index }) => {
+          const [start, end] = [line.start + index, line.start + index + part.length];
+          const titles = titlesBefore(text, end, start);
+          return titles.length === 0 && part.length === printed.trim().length
+            ? [{ start, end, title: part, organisation: null }]
+            : titles;
+        });
+  return mayBeNext ? titles.map((title) => ({ ...title, organisation: null })) : titles;
 }
 
 interface After {

@@ -126,15 +126,18 @@ function isRank(printed: string, title: string): boolean {
 
 /** The titles beside a name that are held in somebody else's body. */
 function foreignSpans(
-  { titles, employer, bracketed }: Beside,
+  { titles, below, employer, bracketed }: Beside,
   article: ArticleNames,
   facts: Facts,
   rarity: number,
 ): Span[] {
-  const foreign = titles.filter((title) => bodyOfTitle(title, facts, article.text, rarity) === 'other');
+  const foreign = [...titles, ...below].filter(
+    (title) => bodyOfTitle(title, facts, article.text, rarity) === 'other',
+  );
   const spans: Span[] = foreign.map(({ start, end }) => ({ start, end }));
-  if (employer !== null && bodyOf(article.text.slice(employer.start, employer.end), facts) === 'other')
-    spans.push(employer);
+  if (employer !== null && article.firstWithin(employer, facts.bodies) === null) {
+    if (bodyOf(article.text.slice(employer.start, employer.end), facts) === 'other') spans.push(employer);
+  }
   if (bracketed !== null && isOthersBody(article.text.slice(bracketed.start, bracketed.end), facts))
     spans.push(bracketed);
   return spans.toSorted((a, b) => a.start - b.start);
