@@ -3,6 +3,7 @@ import { skipBlanksBack } from '@/lib/core/candidates/titles/skip-blanks-back';
 import { titlesBefore } from '@/lib/core/candidates/titles/titles-before';
 import { callingBeside } from '@/lib/core/recognise/doubt/calling';
 import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
+import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import { lineAround } from '@/lib/core/text/line';
 import type { Span } from '@/lib/core/text/span';
 
@@ -69,7 +70,7 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
   const lineStart = Math.max(floor, line.start);
   const window = text.slice(Math.max(lineStart, name.start - EMPLOYER_REACH), name.start);
   const end = name.start - (BETWEEN.exec(window)?.[0].length ?? 0);
-  const before = end > lineStart ? titlesBefore(text, end, lineStart) : [];
+  const before = end > lineStart ? behindNeighbour(titlesBefore(text, end, lineStart)) : [];
   const from = before[0]?.start ?? end;
   const lead = text.slice(Math.max(lineStart, from - EMPLOYER_REACH), from);
   const tail = text.slice(name.end, name.end + REACH_AFTER);
@@ -100,6 +101,17 @@ export function readBeside(text: string, name: Span, floor: number): Beside {
       ? titlesBelow(text, groupAfter(ALONE.exec(tail), name.end), endsWithTitle(text, line.start))
       : [],
   };
+}
+
+/** 副总裁张三与某学院院长: a title that begins with a name and a word for and stands behind the other one's titles. */
+const NEIGHBOUR = /^\p{Script=Han}{2,3}(?:以及|和|与|及)/u;
+
+function behindNeighbour(titles: readonly PrintedTitle[]): readonly PrintedTitle[] {
+  const from = titles.findLastIndex(
+    ({ start, title }, i) =>
+      titles[i - 1]?.end === start && NEIGHBOUR.test(title) && SURNAMES.has(title.charCodeAt(0)),
+  );
+  return from < 0 ? titles : titles.slice(from);
 }
 
 /** The first group of a match of the end of a stretch that ends at `end`. */

@@ -42,6 +42,7 @@ const DICTIONARY: Dictionary = {
       title: '联盟秘书长',
       organisation: '联盟',
     }),
+    person('person-ji-yuzhou', '纪禹舟', 4, title('砺石集团', '创始人')),
     entity({ id: 'organisation-yunling', kind: 'organisation', name: '北京云岭大学' }),
     entity({
       id: 'organisation-lishi',
@@ -158,6 +159,33 @@ describe('a name is unsure or left out', () => {
     ])
       for (const name of personsIn(text)) expect(name, text).toContain('?');
     expect(personsIn('砺石用户体验部总监李亮说')).toEqual(['李亮']);
+  });
+
+  it('where titles of somebody else stand below it, behind a comma in a table, or a body right before it', () => {
+    const event = '砺石大会 2025 上，砺石做了展示。';
+    for (const text of [
+      `${event}\n韦卓\n某音集团首席科学家`,
+      `${event}\n| 9:00 | 致辞：韦卓，江州市数据局局长 | |`,
+      `${event}\n江州理工学院信息处韦卓博士参加`,
+    ])
+      for (const name of personsIn(text)) expect(name, text).toContain('?other-affiliation');
+    // Names below their titles: what stands below a name is the next one's.
+    expect(personsIn(`${event}\n首席科学家\n韦卓\n某音集团总裁\n周一`)).toEqual(['韦卓']);
+  });
+
+  it('where the titles of whom it stands beside have its organisation', () => {
+    for (const text of [
+      '砺石集团副总裁周一飞与江州学院副校长李亮一起授牌',
+      '江州工程院院士周一飞和云岭科学院院士邬鹤臻将作报告',
+    ])
+      for (const name of personsIn(text)) expect(name, text).toContain('?other-affiliation');
+    expect(personsIn('砺石集团旗下云岭公司总经理李亮')).toEqual(['李亮']);
+  });
+
+  it('where a companion says no more than the organisation of both', () => {
+    const report = '很久以后，当大家都快忘记这件事的时候，韦卓在另一座城市里又一次提起了它。';
+    expect(personsIn(`砺石发布了年报，纪禹舟很满意。\n${report}`)).toEqual(['纪禹舟', '韦卓?little-support']);
+    expect(personsIn(`砺石发布了年报，砺石大会 2025 很热闹。\n${report}`)).toEqual(['韦卓']);
   });
 
   it('where it is held in another part of a large body, one that has no subject in common', () => {

@@ -131,7 +131,7 @@ function claimsOf(
   const facts = factsOf(entity);
   const surface = places[0]?.mention.surface ?? '';
   if (facts === null) return places.map(() => ({ owner, entity, score: 0, doubt: doubtOf('no-support') }));
-  const support = weighArticle(facts, article);
+  const support = weighArticle(facts, article, factsOf);
   const rarity = nameRarity(surface);
   const evidence = places.map(({ mention, beside }) => weighMention(mention, beside, facts, article, rarity));
   const base = rarity + (isOwn(entity) ? READERS_OWN : 0) + support.score;

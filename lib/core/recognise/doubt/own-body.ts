@@ -2,6 +2,7 @@ import type { ArticleNames } from '@/lib/core/recognise/doubt/article-names';
 import type { Facts } from '@/lib/core/recognise/doubt/facts';
 import { bodyKey, isShortFor } from '@/lib/core/recognise/doubt/short-form';
 import { KIND_OF_BODY } from '@/lib/core/recognise/lexicon/kind-of-body';
+import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { Span } from '@/lib/core/text/span';
 
 /** Whether a body that an article prints is one of a person's: a generic one (信息安全中心) may be anybody's. */
@@ -107,12 +108,37 @@ export function bodyOfTitle(
   return isAnotherPart(behind, facts, rarity) ? 'other' : 'own';
 }
 
-/** Whether a stretch beside a name says that its bearer belongs to a body of the person's. */
-export function isHeldIn(span: Span, facts: Facts, article: ArticleNames, rarity: number): boolean {
+/** 某院院士张三和某院院士: an office, a name and a word for and; what stands before them is the other one's. */
+const NEIGHBOUR =
+  /(?:院士|教授|总裁|总监|经理|主任|书记|[院所校局处会部行]长|主席|研究员|博士|专家|创始人|负责人)(\p{Script=Han})\p{Script=Han}{1,2}(?:以及|和|与|及|、)/u;
+
+function hasNeighbour(behind: string): boolean {
+  const surname = NEIGHBOUR.exec(behind)?.[1];
+  return surname !== undefined && SURNAMES.has(surname.charCodeAt(0));
+}
+
+/** What joins a body to the one that it is in. */
+const WITHIN = /旗下|所属|下属|控股/;
+
+/** 360集团副总裁张三与某学院院长李四: whether a title's own body stands behind another one that it has nothing to do with. */
+function isBehindAnother(body: Span, span: Span | PrintedTitle, text: string): boolean {
+  if (!('organisation' in span) || span.organisation === null || body.end > span.organisation.start)
+    return false;
+  const between = text.slice(body.end, span.organisation.start);
+  return between.length > 1 && !WITHIN.test(between);
+}
+
+/** Whether a title or another stretch beside a name says that its bearer belongs to a body of the person's. */
+export function isHeldIn(
+  span: Span | PrintedTitle,
+  facts: Facts,
+  article: ArticleNames,
+  rarity: number,
+): boolean {
   const body = article.firstWithin(span, facts.bodies);
-  if (body === null) return false;
+  if (body === null || isBehindAnother(body, span, article.text)) return false;
   const behind = article.text.slice(body.end, span.end);
-  if (isOutsider(behind)) return false;
+  if (isOutsider(behind) || hasNeighbour(behind)) return false;
   if (rarity >= RARE || article.firstWithin(span, facts.ownBodies) !== null) return true;
   return !isAnotherPart(behind, facts, rarity);
 }

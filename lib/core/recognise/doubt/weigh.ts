@@ -1,6 +1,6 @@
 import type { ArticleNames } from '@/lib/core/recognise/doubt/article-names';
 import type { Beside } from '@/lib/core/recognise/doubt/beside-name';
-import type { Facts } from '@/lib/core/recognise/doubt/facts';
+import type { Facts, FactsOf } from '@/lib/core/recognise/doubt/facts';
 import { nameRarity } from '@/lib/core/recognise/doubt/name-rarity';
 import { bodyOf, bodyOfTitle, isHeldIn, isOutsider } from '@/lib/core/recognise/doubt/own-body';
 import type { Span } from '@/lib/core/text/span';
@@ -90,20 +90,22 @@ function isOwnCalling(calling: Span | null, { isAuthor, titles }: Facts, { text 
 }
 
 function bestBeside(
-  { titles, rank, spans, memberOf, employer, bracketed, below }: Beside,
+  { titles, rank, memberOf, employer, bracketed, below }: Beside,
   facts: Facts,
   article: ArticleNames,
   rarity: number,
 ): number {
-  if ([...spans, ...below].some((span) => isHeldIn(span, facts, article, rarity))) return OWN_BODY_BESIDE;
+  const stretches = employer === null ? [...titles, ...below] : [...titles, employer, ...below];
+  if (stretches.some((span) => isHeldIn(span, facts, article, rarity))) return OWN_BODY_BESIDE;
   if (memberOf.some((end) => article.isNamedUpTo(end, facts.bodies))) return OWN_BODY_BESIDE;
   const { text } = article;
-  if (titles.some((title) => bodyOfTitle(title, facts, text, rarity) === 'own')) return OWN_BODY_BESIDE;
+  const whose = titles.map((title) => bodyOfTitle(title, facts, text, rarity));
+  if (whose.includes('own')) return OWN_BODY_BESIDE;
   const bodies: string[] = [];
   if (employer !== null) bodies.push(text.slice(employer.start, employer.end));
   if (bracketed !== null) bodies.push(text.slice(bracketed.start, bracketed.end));
   if (bodies.some((body) => bodyOf(body, facts) === 'own')) return OWN_BODY_BESIDE;
-  const printed = titles.map(({ title }) => title);
+  const printed = titles.flatMap(({ title }, i) => (whose[i] === 'other' ? [] : title));
   if (rank !== null) printed.push(rank);
   return Math.max(0, ...printed.map((title) => weighTitle(title, facts)));
 }
@@ -160,7 +162,7 @@ export interface Support {
  * What an article says for a person apart from what stands beside the name: the person's events and bodies, and
  * companions whose own names leave little doubt.
  */
-export function weighArticle(facts: Facts, article: ArticleNames): Support {
+export function weighArticle(facts: Facts, article: ArticleNames, factsOf: FactsOf): Support {
   const spans: Span[] = [];
   let score = 0;
   const add = (weight: number, ids: ReadonlySet<string>): boolean => {
@@ -171,10 +173,12 @@ export function weighArticle(facts: Facts, article: ArticleNames): Support {
     return true;
   };
   if (!add(OWN_EVENT, facts.events)) add(RELATED_EVENT, facts.relatedEvents);
-  add(BODY_IN_THE_ARTICLE, facts.bodies);
+  const isBodyNamed = add(BODY_IN_THE_ARTICLE, facts.bodies);
   let companions = 0;
   for (const { entity, surface, start, end } of article.persons) {
     if (companions >= MOST_COMPANIONS || !facts.companions.has(entity) || nameRarity(surface) === 0) continue;
+    // Whoever writes of a company names its founder: both say the same.
+    if (isBodyNamed && !(factsOf(entity)?.ownBodies.isDisjointFrom(facts.bodies) ?? true)) continue;
     companions++;
     score += COMPANION;
     spans.push({ start, end });
