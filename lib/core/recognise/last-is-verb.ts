@@ -33,7 +33,7 @@ const OFFICE =
 
 /** With a word for making somebody something, any office: 聘任高振华为证券事务代表. */
 const ANY_OFFICE =
-  /^[^，。；、\n]{0,12}(?:代表|主席|经理|总裁|总监|主任|执行官|财务官|书记|秘书|顾问|董事长?|监事|委员|[会院所校局处科]长)/;
+  /^[^，。；、\n]{0,12}(?:代表|负责人|主席|经理|总裁|总监|主任|执行官|财务官|书记|秘书|顾问|董事长?|监事|委员|[会院所校局处科]长)/;
 
 /** 王振华, 李华: whether a person's name ends with the character before the verb. */
 function endsPersonName(text: string, first: number): boolean {

@@ -19,7 +19,7 @@ const MEASURE_CHARACTERS = new CharacterSet('度个亿万元倍吨米秒岁辆�
 
 /** Characters that measure, and may also begin a word after the name: 360天相, 360人, 360多领域. */
 const PERHAPS_MEASURES = new CharacterSet(
-  '名家人天年月日次条款项种件台套分所场组篇集多位户起字份号路室点手只票张例处批期股箱头宗笔封行片块盒瓶',
+  '名家人天年月日次条款项种件台套分所场组篇集多位户起字份号路室点手只票张例处批期股箱头宗笔封行片块盒瓶案',
 );
 
 /** What looks round, or is asked all around, is 360 degrees of it or a thing of the company's: 360全景, 360评估. */
@@ -34,7 +34,7 @@ const NOT_MEASURES = new WordSet(`
 分享 分布 分别 场景 组织 组建 月卡 日前 日常 项目 位列 位居 台湾 条件 种子 套件 名为 名叫 多款 多模 种类 天津 款项 年会
 户外 户籍 起诉 起草 起家 起初 起步 起到 起名 起源 字节 字样 字体 份额 号称 号召 号码 路由 路演 路径 路线 路上 室内 点睛 点亮 点击 点赞 点评
 点名 点出 点明 点燃 手机 手表 手游 手环 只是 只有 只要 只能 只用 只做 只需 只为 只会 票务 例行 例如 处理 处置 处于 处在 处罚 批量 批准 批评
-期待 期望 期间 期盼 股票 股东 股价 股份 股权 头条 头部 头像 宗旨 笔记 封装 封禁 封锁 封堵 行业 行动 行为 行政 行家
+期待 期望 期间 期盼 股票 股东 股价 股份 股权 头条 头部 头像 宗旨 笔记 封装 封禁 封锁 封堵 行业 行动 行为 行政 行家 案例
 `);
 
 /** Characters that stand before numbers: 第360. */
@@ -48,7 +48,7 @@ const BEFORE_LAST_NUMBERS = new CharacterSet('数量计达至值率');
 
 /** What has a number for its name: 国道360, 端口 360. */
 const NUMBERED =
-  /(?:[国省县]道|端口|编号|代码|错误码|状态码|页码|学号|房间|VLAN|\d[ \u00a0]?[×✕*])[ \u00a0]?[:：]?[ \u00a0]?$/i;
+  /(?:[国省县]道|端口|编号|代码|错误码|状态码|页码|学号|房间号?|[门房座][牌位]?号|VLAN|\d[ \u00a0]?[×✕*])[ \u00a0]?[:：]?[ \u00a0]?$/i;
 const NUMBERED_REACH = 8;
 
 /**
