@@ -1,3 +1,4 @@
+import { CharacterSet } from '@/lib/core/recognise/lexicon/character-set';
 import { SURNAMES } from '@/lib/core/recognise/lexicon/surnames';
 import type { Span } from '@/lib/core/text/span';
 
@@ -27,7 +28,7 @@ const ANY_CALLING = CALLINGS.toSorted((a, b) => b.length - a.length).join('|');
 /** 记者张三、李四、: who else is called so. */
 const OTHER_NAMES = '((?:[ \\u00a0\\u3000]?\\p{Script=Han}{2,4}[、 \\u00a0\\u3000]){0,3})';
 const BEFORE = new RegExp(
-  `(?:(?:${ANY_CALLING})(?:[是为][^，。；：\\n]{0,4})?|(?:${BY_LINES})[ \\u00a0]*[:：|｜/]?|(?:^|[\\s（(|｜/])(?:${LABELS})[ \\u00a0]*[:：|｜/])${OTHER_NAMES}[ \\u00a0\\u3000“"]{0,3}$`,
+  `(?:(?:${ANY_CALLING})(?:[是为](?:[0-9]0后)?)?|(?:${BY_LINES})[ \\u00a0]*[:：|｜/]?|(?:^|[\\s（(|｜/])(?:${LABELS})[ \\u00a0]*[:：|｜/])${OTHER_NAMES}[ \\u00a0\\u3000“"]{0,3}$`,
   'u',
 );
 /** What a whole sentence says of somebody; who speaks at conferences may be a reader or a former student as well. */
@@ -37,7 +38,24 @@ const IS_ONE =
 const AFTER =
   /^(?:[ \u00a0]?[（(][^（）()\n]{0,6}\d{1,2}岁|[，,](?:[男女][，,])?\d{1,2}岁|今年[一二三四五六七八九十\d]{1,3}岁|[ \u00a0](?:摄|摄影|绘|译)(?=[\s）)。；]|$)|(?:同学|律师|医生|警官|法官|师傅|饰演|扮演|执导|主演|出演|作曲|作词|演唱|破门|进球|夺冠)(?!学))/;
 
+/** What such words end with, and what may stand between them and a name: most names are behind something else. */
+const LAST = new CharacterSet(
+  `${[...CALLINGS, ...BY_LINES.split('|'), ...LABELS.split('|')].map((word) => word.slice(-1)).join('')}是为后、：:|｜/“"`,
+);
+const BLANKS = new Set(Array.from(' \u00a0\u3000', (blank) => blank.charCodeAt(0)));
+
+/** Whether one of them may end before `at`: asked before the expression, which is slow. */
+function mayEndBefore(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  return LAST.has(unit) || BLANKS.has(unit);
+}
+
 const SEPARATORS = /[、 \u00a0\u3000]/;
+
+/** What {@link AFTER} and {@link IS_ONE} begin with. */
+const FIRST = new Set(
+  Array.from(' \u00a0（(，,今同律医警法师饰扮执主出作演破进夺是系', (sign) => sign.charCodeAt(0)),
+);
 
 const REACH = 30;
 const REACH_AFTER = 40;
@@ -48,10 +66,10 @@ const REACH_AFTER = 40;
  */
 export function callingBeside(text: string, { start, end }: Span, lineStart: number): Span | null {
   const from = Math.max(lineStart, start - REACH);
-  const before = BEFORE.exec(text.slice(from, start));
+  const before = mayEndBefore(text, start) ? BEFORE.exec(text.slice(from, start)) : null;
   if (before?.[1]?.split(SEPARATORS).every((other) => other === '' || SURNAMES.has(other.charCodeAt(0))))
     return { start: from + before.index, end: start };
   const tail = text.slice(end, end + REACH_AFTER);
-  const after = AFTER.exec(tail) ?? IS_ONE.exec(tail);
+  const after = FIRST.has(tail.charCodeAt(0)) ? (AFTER.exec(tail) ?? IS_ONE.exec(tail)) : null;
   return after === null ? null : { start: end, end: end + after[0].length };
 }
