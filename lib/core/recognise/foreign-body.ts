@@ -100,7 +100,8 @@ function isDepartment(text: string, start: number, end: number): boolean {
 export function judgeCountry(text: string, start: number, end: number): Verdict {
   const isBareMinistry = unitAt(text, end - 1) === MINISTRY_END && end - start <= LONGEST_BARE_MINISTRY;
   if (!isBareMinistry) {
-    return text.startsWith(NATIONAL, start) && isBehindCountry(text, start) ? 'no' : 'sure';
+    const isNational = unitAt(text, start) === COUNTRY && text.startsWith(NATIONAL, start);
+    return isNational && isBehindCountry(text, start) ? 'no' : 'sure';
   }
   if (isDepartment(text, start, end)) return 'no';
   if (isBehindCountry(text, start) || isInForeignCompany(text, start, end)) return 'no';

@@ -50,6 +50,8 @@ const BEFORE_LAST_NUMBERS = new CharacterSet('数量计达至值率');
 const NUMBERED =
   /(?:[国省县]道|端口|编号|代码|错误码|状态码|页码|学号|房间号?|[门房座][牌位]?号|VLAN|\d[ \u00a0]?[×✕*])[ \u00a0]?[:：]?[ \u00a0]?$/i;
 const NUMBERED_REACH = 8;
+/** What {@link NUMBERED} can end with, folded, besides blanks: the others need no look. */
+const NUMBERED_ENDS = new CharacterSet('道口号码间n×✕*:');
 
 /**
  * Numbers beside it in a row or a range: 240、360、480, 300~360. Of these one makes a doubt, two a number. A list has
@@ -60,6 +62,14 @@ const NUMBER_BEFORE =
 const NUMBER_AFTER =
   /^[ \u00a0]?(?:[、~～/×—–*-]|至|到|或)[ \u00a0]?(?!(?:4399|2345|1688|163|126)(?!\d))\d{3,}/;
 const ROW_REACH = 14;
+/** The last character of the one and the first of the other, folded, besides blanks. */
+const ROW_BEFORE = new CharacterSet('、~/至到—-或和加');
+const ROW_AFTER = new CharacterSet('、~/×—*-至到或');
+
+/** Whether a folded unit is a blank or in a set. */
+function isBlankOr(set: CharacterSet, unit: number): boolean {
+  return unit === BLANK || set.has(unit);
+}
 
 /** Latin units after a blank: 360 km, 360 MB. */
 const LATIN_UNIT =
@@ -96,13 +106,17 @@ export function judgeNumber(text: string, start: number, end: number): Verdict {
   if (BEFORE_NUMBERS.has(unitAt(text, previous))) return 'no';
   if (unitAt(text, next) === BLANK) next = seenFrom(text, next + 1);
   const unit = unitAt(text, next);
-  if (NUMBERED.test(text.slice(Math.max(0, start - NUMBERED_REACH), start))) return 'no';
+  const last = unitAt(text, start - 1);
+  if (isBlankOr(NUMBERED_ENDS, last) && NUMBERED.test(text.slice(Math.max(0, start - NUMBERED_REACH), start)))
+    return 'no';
   if (KIND[unit] === Kind.letter) return LATIN_UNIT.test(text.slice(next, next + 10)) ? 'no' : 'sure';
   const beyond = unitAt(text, seenFrom(text, next + 1));
   if (NOT_MEASURES.has(unit, beyond)) return 'sure';
   if (MEASURES.has(unit, beyond) || MEASURE_CHARACTERS.has(unit)) return 'no';
-  const before = NUMBER_BEFORE.test(text.slice(Math.max(0, start - ROW_REACH), start));
-  const after = NUMBER_AFTER.test(text.slice(end, end + ROW_REACH));
+  const before =
+    isBlankOr(ROW_BEFORE, last) && NUMBER_BEFORE.test(text.slice(Math.max(0, start - ROW_REACH), start));
+  const after =
+    isBlankOr(ROW_AFTER, unitAt(text, end)) && NUMBER_AFTER.test(text.slice(end, end + ROW_REACH));
   if (before && after) return 'no';
   if (before || after) return 'unsure';
   if (ALL_AROUND.has(unit, beyond)) return 'unsure';

@@ -67,14 +67,16 @@ const PLACE_BEFORE =
 const PLACE_REACH = 3;
 
 /** IDC中国市场: the country that ends a name may begin what follows. */
+const COUNTRY = '国'.charCodeAt(0);
 const COUNTRY_END = /中国$/;
 const MARKET = /^市场(?![负总部高分研资副助经])/;
 
 function mayBelongToLonger(text: string, start: number, end: number, last: number): boolean {
-  const name = text.slice(start, end);
-  if (ALLIANCE_ENDS.has(last) && !NAMES_A_PLACE.test(name))
+  if (ALLIANCE_ENDS.has(last) && !NAMES_A_PLACE.test(text.slice(start, end)))
     return PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_REACH), start));
-  return COUNTRY_END.test(name) && MARKET.test(text.slice(end, end + REACH));
+  return (
+    last === COUNTRY && COUNTRY_END.test(text.slice(start, end)) && MARKET.test(text.slice(end, end + REACH))
+  );
 }
 
 /** The less sure one of two. */
