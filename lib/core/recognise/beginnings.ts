@@ -20,23 +20,26 @@ const ONCE_MORE = 0xcc9e2d51;
 const BY_FOURTH = 0xc2b2ae35;
 const BY_FIFTH = 0x27d4eb2f;
 
-/** By so many bits a hash is shifted, to be the number of a bit. */
+/**
+ * By so many bits a hash is shifted, to be where its bits stand: the lowest five of what is left are the place of one in
+ * a word, the next five that of another, and the rest is the number of the word.
+ */
 export function shiftOf(beginnings: Uint32Array): number {
-  return Math.clz32(beginnings.length * 32 - 1);
+  return Math.clz32(beginnings.length - 1) - 10;
 }
 
-/** Adds what has a hash. */
+/** Adds what has a hash. A shift goes by its lowest five bits alone. */
 function addBits(beginnings: Uint32Array, hash: number, shift: number): void {
-  const bits = hash >>> (shift - 5);
+  const bits = hash >>> shift;
   const word = bits >>> 10;
-  beginnings[word] = (beginnings[word] ?? 0) | (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31));
+  beginnings[word] = (beginnings[word] ?? 0) | (1 << bits) | (1 << (bits >>> 5));
 }
 
 /** Whether what has a hash may be in the set: 1 or 0 as the lowest bit of what is returned. */
 function bitsAt(beginnings: Uint32Array, hash: number, shift: number): number {
-  const bits = hash >>> (shift - 5);
+  const bits = hash >>> shift;
   const word = beginnings[bits >>> 10] ?? 0;
-  return (word >>> (bits & 31)) & (word >>> ((bits >>> 5) & 31));
+  return (word >>> bits) & (word >>> (bits >>> 5));
 }
 
 /** The sets of the beginnings of some surfaces, as bits by hash: both of the same size. */

@@ -31,7 +31,7 @@ function lowerBound(
   unit: number,
 ): number {
   let from = low;
-  let size = (high - low) / STEP;
+  let size = (high - low) >> 1;
   while (size > 1) {
     const half = size >> 1;
     const before = (words[from + STEP * (half - 1)] ?? 0) + depth;
@@ -41,16 +41,19 @@ function lowerBound(
   return from + (STEP & (((units[(words[from] ?? 0) + depth] ?? 0) - unit) >> 31));
 }
 
-/** The pair of units that the surface at a place begins with. */
+/** Pairs with this bit turned over are in the order of their units, and need no more than 32 bits with a sign. */
+const SIGN = 0x80000000 | 0;
+
+/** The pair of units that the surface at a place begins with, to be compared. */
 function pairOf(units: Uint16Array, words: Uint32Array, place: number): number {
   const start = words[place] ?? 0;
-  return pairOfUnits(units[start] ?? 0, units[start + 1] ?? 0) >>> 0;
+  return pairOfUnits(units[start] ?? 0, units[start + 1] ?? 0) ^ SIGN;
 }
 
 /** The first surface in `[low, high)` whose pair of first units is not smaller than `pair`. */
 function lowerPair(units: Uint16Array, words: Uint32Array, low: number, high: number, pair: number): number {
   let from = low;
-  let size = (high - low) / STEP;
+  let size = (high - low) >> 1;
   while (size > 0) {
     const half = size >> 1;
     if (pairOf(units, words, from + STEP * half) < pair) {
@@ -77,9 +80,9 @@ export function findSurfaces(
   cursor: Cursor,
   found: Found,
 ): void {
-  const pair = two >>> 0;
+  const pair = two ^ SIGN;
   found.count = 0;
-  const row = rowAt(table, hashOfPair(pair) >>> shift);
+  const row = rowAt(table, hashOfPair(two) >>> shift);
   if (row === 0) return;
   const { units, words } = table.rows;
   let low = row + 1;
@@ -91,7 +94,7 @@ export function findSurfaces(
   if (high - low > STEP && pairOf(units, words, high - STEP) !== pair)
     high = lowerPair(units, words, low + STEP, high, pair + 1);
   let { at } = cursor;
-  let unit = pair & 0xffff;
+  let unit = two & 0xffff;
   let depth = 2;
   for (; ; depth++) {
     // Sorted: only the first of the range can end here, and the same ones of other entities.

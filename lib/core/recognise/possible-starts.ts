@@ -26,8 +26,8 @@ export function roomForPossibleStarts(): PossibleStarts {
   const runs = BLOCK / RUN + RUN;
   return {
     count: 0,
-    starts: new Int32Array(BLOCK + RUN),
-    pairs: new Int32Array(BLOCK + RUN),
+    starts: new Int32Array(BLOCK),
+    pairs: new Int32Array(BLOCK),
     runs: new Int32Array(runs),
     hits: new Int32Array(runs),
   };
@@ -74,32 +74,23 @@ function collectLikely(
   { starts, pairs, runs, hits }: PossibleStarts,
 ): number {
   const count = collectByClass(text, from, to, classes, runs, hits);
-  // Each position by itself first, without a branch: how many there are in a run cannot be foretold.
-  let places = 0;
-  for (let i = 0; i < count; i++) {
-    const run = runs[i] ?? 0;
-    const hit = hits[i] ?? 0;
-    starts[places] = run;
-    places += -(hit >>> 24) >>> 31;
-    starts[places] = run + 1;
-    places += -(hit & 0xff0000) >>> 31;
-    starts[places] = run + 2;
-    places += -(hit & 0xff00) >>> 31;
-    starts[places] = run + 3;
-    places += -(hit & 0xff) >>> 31;
-  }
   const fold = FOLD;
   const shift = shiftOf(beginnings);
   // The third unit of the last places is beyond the text.
   const last = text.length - 2;
   let likely = 0;
-  for (let i = 0; i < places; i++) {
-    const start = starts[i] ?? 0;
-    const pair = ((fold[text.charCodeAt(start)] ?? 0) << 16) | (fold[text.charCodeAt(start + 1)] ?? 0);
-    const third = start < last ? (fold[text.charCodeAt(start + 2)] ?? 0) : BREAK;
-    starts[likely] = start;
-    pairs[likely] = pair;
-    likely += mayBegin(beginnings, pair, third, shift) | isPassed(pair & 0xffff) | isPassed(third);
+  for (let i = 0; i < count; i++) {
+    const run = runs[i] ?? 0;
+    for (let hit = hits[i] ?? 0; hit !== 0; ) {
+      const byte = Math.clz32(hit) >> 3;
+      hit &= 0xffffff >>> (byte << 3);
+      const start = run + byte;
+      const pair = ((fold[text.charCodeAt(start)] ?? 0) << 16) | (fold[text.charCodeAt(start + 1)] ?? 0);
+      const third = start < last ? (fold[text.charCodeAt(start + 2)] ?? 0) : BREAK;
+      starts[likely] = start;
+      pairs[likely] = pair;
+      likely += mayBegin(beginnings, pair, third, shift) | isPassed(pair & 0xffff) | isPassed(third);
+    }
   }
   return likely;
 }
