@@ -10,10 +10,13 @@ import {
 } from '@/lib/core/statements/group';
 import { cuesIn } from '@/lib/core/statements/lexicon/cues';
 import { talkIn } from '@/lib/core/statements/lexicon/talks';
-import type { Outline } from '@/lib/core/statements/outline';
+import { type Outline, SIGN } from '@/lib/core/statements/outline';
 import { isSameVoice, type Voice } from '@/lib/core/statements/voice';
 import { skipUnseen } from '@/lib/core/text/blocks';
 import type { Span } from '@/lib/core/text/span';
+
+/** B回应称：“…”: words that a sentence ends with are whose clause opens them. */
+const OPENS_QUOTATION = new RegExp(`^[，：:]? ?${SIGN.quotation}{8,}[。！？]?$`);
 
 /** From a name to the cue, in UTF-16 units: 则在致辞中表示. */
 const LONGEST_LEAD = 12;
@@ -81,9 +84,10 @@ function othersSay(outline: Outline, from: number, to: number, isRow: boolean): 
     const clause = clauseStart(mask, from, name);
     if (at === first || clause <= from || !canBeSubject(outline, { first: at, last: at }, from)) continue;
     const after = endOf(outline, { first: at, last: at });
+    const own = tells(mask, after, Math.min(to, after + LONGEST_LEAD));
+    if (own === null) continue;
     const isSet = mask[clause] === '而' || OTHER.test(mask.slice(after, after + 5));
-    if (!isSet && !(isRow && clause === name)) continue;
-    if (!tells(mask, after, Math.min(to, after + LONGEST_LEAD))) continue;
+    if (!isSet && !(isRow && clause === name) && !OPENS_QUOTATION.test(mask.slice(own.end, to))) continue;
     const said = tells(mask, from, clause);
     return said !== null && clause - said.end > SHORTEST_WORDS ? clause : null;
   }

@@ -18,6 +18,22 @@ describe('quoted words', () => {
     expect(said('{张三}的回应让人意外：“我们花了十年，把甲做成乙了。”')).toEqual([]);
   });
 
+  it('are whose clause opens them, whatever others do before', () => {
+    expect(
+      said('有消息称，{李四}提出收购某公司，{张三} 随后回应称，「不了谢谢，我们可以收购你们。」'),
+    ).toEqual(['李四|reported|有消息称，李四提出收购某公司，', '张三|quoted|不了谢谢，我们可以收购你们。']);
+    expect(said('{张三}在某处发文，「所谓甲就是乙，纯属谣言！」')).toEqual([
+      '张三|quoted|所谓甲就是乙，纯属谣言！',
+    ]);
+  });
+
+  it('go on behind who said them', () => {
+    expect(said('“甲是乙，丙是丁，”{张三}解释说。“丁不是戊，己才是。”')).toEqual([
+      '张三|quoted|甲是乙，丙是丁，',
+      '张三|quoted|丁不是戊，己才是。',
+    ]);
+  });
+
   it('do not take away what is said before them in their sentence', () => {
     expect(said('{张三}表示，甲在任何情况下都不会变成乙，也变不成丙：“它只会是丁。”')).toEqual([
       '张三|reported|张三表示，甲在任何情况下都不会变成乙，也变不成丙：',

@@ -8,7 +8,7 @@ import { SIGN } from '@/lib/core/statements/outline';
 const SAYING = `
 表示 指出 认为 强调 坦言 坦承 透露 直言 呼吁 谈到 谈道 谈及 提到 提及 说到 讲到 聊到 讲道 说道 重申 声称 宣称 感慨 感叹 笑言 笑称
 断言 预言 预测 预判 预计 坚信 深信 相信 希望 期待 期望 倡议 倡导 主张 建议 提议 提出 提醒 警告 告诫 告诉 宣布 解释 补充 总结 概括
-打趣 调侃 笑道 反问道 直呼 估计 观察到 注意到 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 形容 点评 表述 举例 通报 确认 证实 坚称 说 称
+打趣 调侃 笑道 反问道 直呼 估计 观察到 注意到 慨叹 戏言 归纳 回应 回答 回忆 反问 介绍 分析 解读 阐述 阐释 说明 评价 评论 判断 承认 否认 承诺 表态 写道 鼓励 勉励 号召 寄语 发问 提问 讲述 披露 形容 点评 表述 举例 通报 确认 证实 坚称 发文 说 称
 `;
 
 /**
@@ -17,12 +17,12 @@ const SAYING = `
  */
 const NEED_SIGN = `
 宣布 预测 预判 预计 分析 解读 总结 概括 归纳 说明 评价 评论 判断 解释 补充 回应 回答 回忆 反问 承诺 表态 提问 讲述 披露 说 称
-阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言 形容 点评 表述 举例 通报 确认 证实 估计 观察到 注意到
+阐述 阐释 宣称 声称 倡导 主张 告诉 打趣 调侃 直呼 慨叹 戏言 形容 点评 表述 举例 通报 确认 证实 发文 估计 观察到 注意到
 `;
 
 /** Which of them an organisation does as well; the rest (提出, 介绍, 建议) say of it what it does. */
 const OF_ORGANISATIONS = `
-表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 估计 承认 否认 坚称 回应 披露 称 说 警告 提醒 建议 解释 声明
+表示 指出 认为 强调 坦言 透露 呼吁 重申 声称 宣称 预测 预计 估计 承认 否认 坚称 发文 回应 披露 称 说 警告 提醒 建议 解释 声明
 `;
 /** Those that an organisation does where a comma, a colon, a quotation or 道, 说, 称 follows; else it only mentions or adds something. */
 const OF_ORGANISATIONS_WITH_SIGN = new Set(['提到', '写道', '补充', '总结', '确认', '证实']);
@@ -51,7 +51,9 @@ const DONE_BY_ORGANISATIONS = new Set(OF_ORGANISATIONS.split(/\s+/));
 
 /** A verb of saying with what belongs to it. Group 1 is the verb. */
 const CUE = new RegExp(`(${anyOf(SAYING)})(?:[道说称到过](?![^，,：:“"「${SIGN.quotation}]))?`, 'g');
-const SIGN_AFTER = new RegExp(`^(?:[，,：:${SIGN.quotation}]|[道说称到过][，,：:${SIGN.quotation}]|$)`);
+const SIGN_AFTER = new RegExp(
+  `^(?:[，,：:${SIGN.quotation}]|[道说称到过][，,：:${SIGN.quotation}]|[道说称][。！]|$)`,
+);
 const NOT_SAID_BEFORE = new RegExp(`${NOT_SAID}$`);
 const PART_OF_NOUN_AFTER = new RegExp(`^${PART_OF_NOUN}`);
 const PART_OF_WORD_BEFORE = new RegExp(`${WORD_BEFORE}$`);
