@@ -27,6 +27,20 @@ describe('quoted words', () => {
     ]);
   });
 
+  it('of a body may come first, or go on behind what it says', () => {
+    expect(said('“甲是乙，丙是丁。”<某公司>指出，戊是己。')).toEqual([
+      '某公司|quoted|甲是乙，丙是丁。',
+      '某公司|reported|某公司指出，戊是己。',
+    ]);
+    expect(said('<某公司>表示，戊是己。“甲是乙，丙是丁。”')).toEqual([
+      '某公司|reported|某公司表示，戊是己。',
+      '某公司|quoted|甲是乙，丙是丁。|far',
+    ]);
+    expect(said('<某公司>表示，戊是己。庚是辛。“甲是乙，丙是丁。”')).toEqual([
+      '某公司|reported|某公司表示，戊是己。',
+    ]);
+  });
+
   it('go on behind who said them', () => {
     expect(said('“甲是乙，丙是丁，”{张三}解释说。“丁不是戊，己才是。”')).toEqual([
       '张三|quoted|甲是乙，丙是丁，',

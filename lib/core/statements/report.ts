@@ -40,6 +40,9 @@ export interface Read {
 /** More than this between a cue and the quotation that it opens, in UTF-16 units, is said as well (表示，甲是乙：“丙是丁。”). */
 const LONGEST_LEAD = 14;
 
+/** Who can be said behind a quotation to have spoken it. */
+const FOLLOWING: ReadonlySet<Attribution['subject']['by']> = new Set(['people', 'one', 'body']);
+
 /** Whose words go on from sentence to sentence. */
 interface Word extends Meant {
   readonly kind: StatementKind;
@@ -122,7 +125,7 @@ class Paragraph {
   /** Who is said to speak at the beginning of the sentence behind a quotation. */
   #whoFollows(next: Span): { speakers: readonly Voice[]; cue: Span | null } | null {
     const found = attributionIn(this.#outline, next);
-    if (found !== null && (found.subject.by === 'people' || found.subject.by === 'one')) {
+    if (found !== null && FOLLOWING.has(found.subject.by)) {
       return { speakers: this.#whoIs(found)?.speakers ?? [], cue: this.#inText(found.cue) };
     }
     if (found !== null || quotationAt(this.#text, this.#outline, next.start) !== null) return null;
@@ -147,6 +150,8 @@ class Paragraph {
     const doubt = found.isToCome ? 'announced' : who.doubt;
     const cue = this.#inText(found.cue);
     if (found.subject.by !== 'same') this.#meant.antecedents.name(speakers);
+    // What a body says goes on in a quotation only.
+    if (found.subject.by === 'body') this.#about = speakers;
     if (quotation !== null) this.#add(quotation.inner, speakers, 'quoted', cue, doubt);
     const goesOn = before?.isOpened === true && areAmong(speakers, before.speakers);
     this.#word =

@@ -52,17 +52,21 @@ const ONLY_ADVERBS = new RegExp(`^${ADVERBS}$`);
 const NO_SUBJECT = new RegExp(`^${ADVERBS}(?:${PREPOSITIONS}.*)?$`, 's');
 /** 某公司方面: what stands behind the name of a body and means the same one. */
 const BODY = `[${SIGN.organisation}${SIGN.report}]+[${SIGN.aside}]*(?: ?(?:公司|集团|方面|官方))?`;
+/** 某公司的安全公告: what of a body says it. */
+const OF_BODY = '(?: ?的?(?:[\\u4e00-\\u9fff]{2})?(?:报告|公告|官网|声明|通告|博客)(?:中|里|上)?)?';
 /** 对某协会表示: to whom it is said, if nobody else does it. */
 const TO_BODY_THEN_CUE = new RegExp(`[对向给与被让由]${BODY}${ADVERBS}$`);
 const NO_OTHER = `[^，；${SIGN.organisation}${SIGN.person}]`;
 /** 在一篇博文中, 发文, 在更新的政策中, 于8月7日, 向媒体: where a body says it, when, or to whom. */
 const WHERE_IT_SAYS = `(?:(?:在|于|通过)${NO_OTHER}{0,24}?(?:${anyOf(`
-声明 公告 报告 博客 博文 文章 通告 公报 推文 帖子 邮件 公开信 通报 更新 文件 政策 备注 动态 新闻稿 社交媒体 推特 微博 官网 财报
-`)})(?:中|里|上)?|[在于]${NO_OTHER}{0,10}?(?:日|周[一二三四五六日])|向${NO_OTHER}{1,16}?|发文|证实|报告|回应${NO_OTHER}{0,12}?)`;
+声明 公告 报告 博客 博文 文章 通告 公报 推文 帖子 邮件 公开信 通报 更新 文件 政策 备注 动态 新闻稿 社交媒体 推特 微博 官网 财报 信
+`)})(?:中|里|上)?|[在于]${NO_OTHER}{0,10}?(?:日|周[一二三四五六日])|向${NO_OTHER}{1,24}?|发文|证实|报告|回应${NO_OTHER}{0,12}?)`;
 /** 发布声明, 发表公开信并: by what a body says it. */
 const ISSUES = `(?:[发作做](?:布|表|出)|回应|发文)[^，；${SIGN.person}]{0,16}?(?:声明|公告|警报|通告|博文|推文|公开信|回应|发文|报告|警告|消息)`;
 /** Group 1 is the body. Two in a row are not told apart. */
-const BODY_THEN_CUE = new RegExp(`(${BODY})${ADVERBS}(?:(?:${WHERE_IT_SAYS}|${ISSUES}并?)${ADVERBS})?$`);
+const BODY_THEN_CUE = new RegExp(
+  `(${BODY})${OF_BODY}${ADVERBS}(?:(?:${WHERE_IT_SAYS}|${ISSUES}并?)${ADVERBS})?$`,
+);
 const TWO_BODIES = new RegExp(`${BODY} ?(?:[和与及、]|以及) ?$`);
 /** 某公司发布声明，表示…: the body that issues it says it. */
 const BODY_ISSUES = new RegExp(
