@@ -76,6 +76,18 @@ describe('a person is proposed', () => {
     ]);
   });
 
+  it('of whom several are joined by 和, each with the rank behind the name', () => {
+    expect(people('乔建华警官获第一名，白慧警官和崔杰警官获第二名。')).toEqual([
+      ['乔建华', '警官'],
+      ['白慧', '警官'],
+      ['崔杰', '警官'],
+    ]);
+  });
+
+  it('with a surname that is a word as well, before a rank and a body that fill the line', () => {
+    expect(people('* 时金桥 教授 河岸大学\n')).toEqual([['时金桥', '教授']]);
+  });
+
   it('by each of several names that share what stands behind the last', () => {
     expect(people('他们为云岭大学的程远、白慧敏、乔立老师颁奖。').map(([name]) => name)).toEqual([
       '乔立',
@@ -119,6 +131,11 @@ describe('nobody is proposed', () => {
   it('where a word of two characters and another one stand where a name would', () => {
     expect(people('会员须填写专委会委员申请表（见附件）。近半学生曾经遭受欺凌。')).toEqual([]);
   });
+});
+
+it('has the body that a chief office is held in without what the office is for', () => {
+  const [person] = findCandidates('青禾公司首席政府事务和公共政策官白慧敏称赞了它。', []);
+  expect(person?.titles.map(({ organisation }) => organisation?.surface)).toEqual(['青禾公司']);
 });
 
 describe('the titles of a person', () => {

@@ -13,7 +13,9 @@ import { BLANK, KIND, Kind } from '@/lib/core/text/fold';
 import { unitAt } from '@/lib/core/text/neighbours';
 
 /** Ranks that stand right behind a name: 吴世忠院士. */
-const BEHIND_NAMES = new EndingSet('院士 教授 博士 研究员 副教授 副研究员 助理教授 助理研究员 老师');
+const BEHIND_NAMES = new EndingSet(
+  '院士 教授 博士 研究员 副教授 副研究员 助理教授 助理研究员 老师 警官 法官 检察官',
+);
 /** Offices that stand there too, where the body that they are held in stands before the name. */
 const BEHIND_NAMES_OF_BODIES = new EndingSet(
   `主任 副主任 处长 副处长 局长 副局长 院长 副院长 所长 副所长 部长 副部长 会长 副会长 秘书长 副秘书长 司长 副司长 委员 书记 副书记
@@ -58,12 +60,18 @@ export function nameBeforeRank(
         form: 'chinese',
         closing: 'word',
         otherEnd: null,
-        likeness: isOfClause || size === 3 ? 0.85 : 0.7,
+        likeness: isOfClause || size === 3 ? 0.85 : standsBehindSign(text, at) ? 0.8 : 0.7,
       },
       titles: [...(body?.titles ?? []), { start, end: role.end, title, organisation }],
     };
   }
   return null;
+}
+
+/** ，乔立警官; 和 may stand between as well. */
+function standsBehindSign(text: string, at: number): boolean {
+  const unit = unitAt(text, at - 1);
+  return KIND[unit] !== Kind.wide || JOINING.has(unit);
 }
 
 /** What a clause goes on with behind who speaks in it: 程光远副主任指出. */

@@ -38,6 +38,8 @@ const LONGEST_REMARK = 60;
 
 /** Signs that part a name from its titles on a line of its own. */
 const BEHIND_NAMES = new CharacterSet(':,|/-—丨(');
+/** So much a name before a title and a body looks like one. */
+const LEAST_BEFORE_TITLE = 0.6;
 /** Signs behind which titles begin that something else follows. */
 const HOLDING = new CharacterSet(',:');
 /** How long a name with a handle may be before the sign behind it. */
@@ -110,10 +112,11 @@ export function readName(text: string, at: number, found: LineNames): void {
     titles.length === 0 &&
     (blanks > 0 || isCell) &&
     name.form === 'chinese' &&
-    name.likeness >= LEAST_LIKENESS
+    name.likeness >= LEAST_BEFORE_TITLE
   ) {
     const home = homeFilling(text, isCell ? end + 1 : end);
-    if (home !== null) found.origins.push({ organisation: home.organisation, name });
+    const isSure = home !== null && (home.title !== null || name.likeness >= LEAST_LIKENESS);
+    if (isSure) found.origins.push({ organisation: home.organisation, name });
     if (home?.title) found.introduced.push({ name, handle, titles: [home.title], office: true });
   }
   if (titles.length > 0 && (blanks > 0 || BEHIND_NAMES.has(unit))) {

@@ -42,6 +42,7 @@ const NEVER_GIVEN = new CharacterSet(
 
 /** 曾直言, 曾表示: the surname is the word for once. */
 const ONCE = '曾'.charCodeAt(0);
+const AND = '和'.charCodeAt(0);
 
 /** Surnames with which sentences go on after a title. */
 const PARTICLES = new CharacterSet('和向从应由时能成经来连与');
@@ -104,6 +105,8 @@ export function readChineseName(text: string, at: number): ReadName | null {
   const like = WORDS_LIKE_NAMES.has(first, second);
   const beginsWithWord = word || like;
   if (beginsWithWord && (end.closing === 'open' || unitAt(text, at + 2) === ADVERBIAL)) return null;
+  // 乔立警官和白慧敏: a whole name stands behind it.
+  if (first === AND && length > 2 && COMMON_SURNAMES.has(second)) return null;
   if (first === ONCE && beginsWord(text, at + 1)) return null;
   if (WORDS_AFTER_NAMES.has(first, second) && !COMMON_SURNAMES.has(first)) return null;
   let usual = true;

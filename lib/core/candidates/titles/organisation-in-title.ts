@@ -40,7 +40,7 @@ const FORMER = new Set('前原');
  */
 export function organisationInTitle(text: string, from: number, roleStart: number): Excerpt | null {
   if (IS_GIVEN.isAt(text, from) || ALLOWANCE.isAt(text, roleStart - 2)) return null;
-  const end = withoutModifiers(text, from, roleStart);
+  const end = beforeChief(text, from, withoutModifiers(text, from, roleStart));
   const which = behindWhich(text, from, end);
   const start = COUNTRIES.has(unitAt(text, which))
     ? which + (COUNTRY.exec(text.slice(which, end))?.[0].length ?? 0)
@@ -61,6 +61,12 @@ export function organisationInTitle(text: string, from: number, roleStart: numbe
     return named && !JOINED_NUMBERS.test(text.slice(start, body)) ? cut(text, start, body) : null;
   }
   return brandBefore(text, start, end, roleStart);
+}
+
+/** 青禾首席政府事务和公共政策官: what somebody is chief of belongs to the office. */
+function beforeChief(text: string, from: number, end: number): number {
+  const chief = text.slice(from, end).indexOf('首席');
+  return chief > 0 ? from + chief : end;
 }
 
 /** 第一、第三研究所: two bodies are none. */
