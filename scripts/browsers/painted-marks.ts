@@ -1,11 +1,12 @@
-interface PaintedMark {
+/** A painted stretch of the page, in one text node. */
+export interface PaintedMark {
   /** The name in `CSS.highlights`. */
   readonly highlight: string;
   readonly range: Range;
 }
 
 /** What is painted under our names at a moment, in document order. */
-export interface Painted {
+interface Painted {
   /** False while our element says that painting is under way. */
   readonly isWhole: boolean;
   readonly marks: readonly PaintedMark[];
