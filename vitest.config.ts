@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { hanVariants } from './lib/han-variants/vite-plugin.ts';
 import { bundledDictionary } from './lib/seeds/vite-plugin.ts';
+import LongestFirst from './scripts/test-order.ts';
 
 const excluded = ['**/node_modules/**', '.output/**', '.artifacts/**'];
 const SOAK_TIMEOUT_MS = 600_000;
@@ -9,6 +10,7 @@ const isSoak = process.env['SOAK'] !== undefined;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest(), bundledDictionary(), hanVariants()],
