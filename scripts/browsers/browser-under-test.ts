@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { chromiumDriver } from '@/scripts/browsers/chromium';
 import type { Driver } from '@/scripts/browsers/driver';
 import type { BrowserName } from '@/scripts/browsers/find';
@@ -56,6 +56,8 @@ export class BrowserUnderTest {
   #extensions = 0;
   #browser: Browser | null = null;
   #origin = '';
+  /** Tabs that were closed: puppeteer goes on to name those of Firefox that showed the extension. */
+  readonly #closed = new WeakSet<Page>();
 
   constructor(name: BrowserName, options: BrowserOptions) {
     this.name = name;
@@ -197,10 +199,17 @@ export class BrowserUnderTest {
     return page;
   }
 
-  /** Closes all tabs but the first, without which the browser would end. */
-  async closeTabs(): Promise<void> {
+  /**
+   * Closes all tabs but the first, without which the browser would end.
+   * @param kept a page whose tab stays too
+   */
+  async closeTabs(kept?: PageUnderTest): Promise<void> {
     const [, ...others] = await this.#running.pages();
-    for (const tab of others) await tab.close();
+    for (const tab of others) {
+      if (tab === kept?.tab || this.#closed.has(tab)) continue;
+      await tab.close();
+      this.#closed.add(tab);
+    }
   }
 
   /** Stops the extension's background as the browser does when it is idle. */

@@ -25,6 +25,12 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** Of a window, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const middleOf = ({ x, y, width, height }: Rectangle): [x: number, y: number] => [
   x + width / 2,
   y + height / 2,
@@ -37,12 +43,32 @@ export class PageUnderTest {
   readonly errors: string[] = [];
   readonly #driver: Driver;
   readonly #origin: string;
+  readonly #size: Size | null;
 
   constructor(tab: Page, driver: Driver, origin: string) {
     this.tab = tab;
     this.#driver = driver;
     this.#origin = origin;
+    this.#size = tab.viewport();
     tab.on('pageerror', (error) => this.errors.push(error instanceof Error ? `${error.stack}` : `${error}`));
+  }
+
+  /**
+   * Goes to another address in the same tab, and returns when its document is loaded. The new page meets what it
+   * would meet in a new tab: the pointer in the corner, and no error that was heard.
+   * @param size of the window, in CSS pixels; that of a new tab unless told
+   */
+  async goTo(url: string, size = this.#size): Promise<void> {
+    await this.tab.mouse.move(0, 0);
+    await this.resize(size);
+    await this.tab.goto(url, { waitUntil: 'domcontentloaded' });
+    this.errors.length = 0;
+  }
+
+  /** Gives the window a size, in CSS pixels, where it has another. */
+  async resize(size: Size | null): Promise<void> {
+    const now = this.tab.viewport();
+    if (now?.width !== size?.width || now?.height !== size?.height) await this.tab.setViewport(size);
   }
 
   /** Waits until our element stands in the page and says that the marks are set. */

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type { LocalWeb } from '@/scripts/browsers/local-web';
+import type { Answer, LocalWeb } from '@/scripts/browsers/local-web';
+import type { PageUnderTest, Size } from '@/scripts/browsers/page-under-test';
 import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 const CONFIG = join(import.meta.dirname, '../../gallery/vite.config.ts');
@@ -11,22 +12,43 @@ const TYPES: Record<string, string> = {
 };
 
 /** Where the built gallery stands in the local web. */
-export const GALLERY = 'https://gallery.example';
+const GALLERY = 'https://gallery.example';
 
-const bodyOf = (output: Rolldown.OutputChunk | Rolldown.OutputAsset): string | Uint8Array =>
-  output.type === 'chunk' ? output.code : output.source;
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /** Declares tests that meet our components in the gallery, in browsers without the extension. */
 export function describeInGallery(promise: string, tests: (the: SharedBrowser) => void): void {
   describeInBrowsers(promise, tests, { builds: () => null, prepare: serveGallery });
 }
 
+let visits = 0;
+
+/**
+ * Opens a page of the gallery, at an address of its own.
+ * @param hash what the page is told
+ * @param size of the window, in CSS pixels
+ */
+export async function visitGallery(
+  the: SharedBrowser,
+  file: 'index.html' | 'stage.html' | 'annotate.html',
+  hash: string,
+  size: Size,
+): Promise<PageUnderTest> {
+  const output = (await buildGallery()).find(({ fileName }) => fileName === file);
+  if (output === undefined) throw new Error(`The gallery has no ${file}`);
+  const url = `${GALLERY}/${file}?${visits++}`;
+  the.web.serve(url, answerOf(output));
+  return the.visit(`${url}#${hash}`, size);
+}
+
 async function serveGallery(web: LocalWeb): Promise<void> {
-  for (const output of await buildGallery()) {
-    const type = TYPES[extname(output.fileName)];
-    if (type === undefined) throw new Error(`The gallery holds ${output.fileName}: of which type?`);
-    web.serve(`${GALLERY}/${output.fileName}`, { type, body: bodyOf(output) });
-  }
+  for (const output of await buildGallery()) web.serve(`${GALLERY}/${output.fileName}`, answerOf(output));
+}
+
+function answerOf(output: Output): Answer {
+  const type = TYPES[extname(output.fileName)];
+  if (type === undefined) throw new Error(`The gallery holds ${output.fileName}: of which type?`);
+  return { type, body: output.type === 'chunk' ? output.code : output.source };
 }
 
 let built: Promise<Rolldown.RolldownOutput['output']> | null = null;

@@ -3,15 +3,14 @@ import type { AnnotateStage } from '@/gallery/annotate';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import { describeInGallery, visitGallery } from '@/tests/browser/describe-in-gallery';
 import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 declare const stage: AnnotateStage;
 
 /** The stage in English, with the words selected and the focus on the page's button. */
 async function openStage(the: SharedBrowser, size = { width: 1024, height: 700 }): Promise<PageUnderTest> {
-  const page = await the.browser.open(`${GALLERY}/annotate.html#lang=en`);
-  await page.tab.setViewport(size);
+  const page = await visitGallery(the, 'annotate.html', 'lang=en', size);
   await until('the stage is set', () => page.tab.evaluate(() => stage.words.textContent !== ''));
   await page.tab.focus('button');
   await page.tab.evaluate(() => getSelection()?.selectAllChildren(stage.words));

@@ -2,15 +2,14 @@ import { expect, it } from 'vitest';
 import type { Stage } from '@/gallery/stage';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import { describeInGallery, visitGallery } from '@/tests/browser/describe-in-gallery';
 import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 declare const stage: Stage;
 
 /** The stage in English, with the pointer in its corner. */
 async function openStage(the: SharedBrowser, size = { width: 1024, height: 700 }): Promise<PageUnderTest> {
-  const page = await the.browser.open(`${GALLERY}/stage.html#lang=en`);
-  await page.tab.setViewport(size);
+  const page = await visitGallery(the, 'stage.html', 'lang=en', size);
   await until('the stage is set', () => page.tab.evaluate(() => stage.words.length === 3));
   await page.tab.mouse.move(1, 1);
   return page;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
-import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import { describeInGallery, visitGallery } from '@/tests/browser/describe-in-gallery';
 import type { SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
 
 const WINDOW = { width: 400, height: 700 };
@@ -9,8 +9,7 @@ const WINDOW = { width: 400, height: 700 };
 /** One state of one component alone in the window, in English. */
 async function openState(the: SharedBrowser, component: string, state: string): Promise<PageUnderTest> {
   const query = new URLSearchParams({ lang: 'en', component, state });
-  const page = await the.browser.open(`${GALLERY}/index.html#${query}`);
-  await page.tab.setViewport(WINDOW);
+  const page = await visitGallery(the, 'index.html', `${query}`, WINDOW);
   await until('the list is there', async () => (await rowsOf(page)).length > 0);
   return page;
 }
@@ -58,7 +57,6 @@ describeInGallery('a list longer than anybody would wait for', (the) => {
         const middle = rows.slice(1, -1);
         expect(middle).toEqual(middle.map((_, index) => (middle[0] ?? 0) + index));
       }
-      await page.tab.close();
     },
   );
 
@@ -69,7 +67,6 @@ describeInGallery('a list longer than anybody would wait for', (the) => {
     expect(await focusedRow(page)).toBe(60);
     await page.tab.keyboard.press('ArrowUp');
     expect(await focusedRow(page)).toBe(59);
-    await page.tab.close();
   });
 
   it('is walked by Tab, from the page before it and through every control', async () => {
@@ -82,7 +79,6 @@ describeInGallery('a list longer than anybody would wait for', (the) => {
     }
     // A way to the text and one to the actions in each.
     expect(visited).toEqual(Array.from({ length: 40 }, (_, press) => 1 + Math.floor(press / 2)));
-    await page.tab.close();
   });
 
   it('keeps the row that has the focus, however far it is scrolled away', async () => {
@@ -91,7 +87,6 @@ describeInGallery('a list longer than anybody would wait for', (the) => {
     await scrollTo(page, 0.5);
     expect(await focusedRow(page)).toBe(5);
     expect(await rowsOf(page)).not.toContain(7);
-    await page.tab.close();
   });
 
   it('asks for more when the reader comes near the end of what is there', async () => {
@@ -99,6 +94,5 @@ describeInGallery('a list longer than anybody would wait for', (the) => {
     expect(await rowsOf(page)).toContain(100);
     await page.tab.evaluate(() => document.querySelector('[aria-posinset="100"]')?.scrollIntoView());
     await until('the next hundred are there', async () => (await rowsOf(page)).includes(101));
-    await page.tab.close();
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import { describeInGallery, GALLERY } from '@/tests/browser/describe-in-gallery';
+import { describeInGallery, visitGallery } from '@/tests/browser/describe-in-gallery';
 
 /** The narrowest window that WCAG 2.2 asks for (1.4.10): 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
@@ -18,8 +18,7 @@ const statesIn = (page: PageUnderTest) =>
 
 describeInGallery('every component in every state', (the) => {
   it.each(looks)('is accessible and fits a narrow window ($scheme, $lang)', async ({ scheme, lang }) => {
-    const page = await the.browser.open(`${GALLERY}/index.html#lang=${lang}`);
-    await page.tab.setViewport(NARROW);
+    const page = await visitGallery(the, 'index.html', `lang=${lang}`, NARROW);
     await page.emulate({ dark: scheme === 'dark' });
     await until('the gallery is there', async () => (await statesIn(page)) > 30);
     // Many states of one component stand on this page: their landmarks have one name.
@@ -28,6 +27,5 @@ describeInGallery('every component in every state', (the) => {
     );
     const width = await page.tab.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(NARROW.width);
-    await page.tab.close();
   });
 });

@@ -32,7 +32,7 @@ export function describeMarks(
       tests(the, async (body, head = '') => {
         const url = `https://mp.weixin.qq.com/s/marks-${pages++}`;
         the.web.serve(url, articlePage(body, head));
-        const page = await the.browser.open(url);
+        const page = await the.visit(url);
         return {
           page,
           call: (name, ...args) => callScript<typeof handlers, typeof name>(page.tab, name, ...args),
