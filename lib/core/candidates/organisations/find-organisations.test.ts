@@ -97,6 +97,9 @@ describe('an office with letters is proposed', () => {
       '云岭效率办公室',
     ]);
     expect(organisations('云岭效率办公室（YEO）成员来了。YEO也来了。')).toEqual([]);
+    expect(organisations('云岭谷健康网络（YGH）停机了。随后，YGH表示，会修好。')).toEqual(['云岭谷健康网络']);
+    expect(organisations('零信任网络访问（ZTX）很好用。随后，ZTX流行了。')).toEqual([]);
+    expect(organisations('「云岭政策中心」（YZC）来了。YZC要求停用。')).toEqual(['云岭政策中心']);
     expect(organisations('云岭数据中心（YDC）成员来了。YDC也来了。此外，YDC很大。')).toEqual([]);
   });
 });

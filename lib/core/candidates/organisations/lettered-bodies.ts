@@ -36,12 +36,17 @@ const CLAUSE = /[，。；：！？\n“”「」] ?$/;
 const OFFICE = /(?:[局部署厅院]|委员会|办公室|理事会)$/;
 const LEAST_CLAUSES = 2;
 const NO_NAME = /^(?:大家|推送|这|其)/;
+const CLOSING_QUOTES = /[”"」』]/;
+/** 云岭谷健康网络（YGH）: what may be a body that speaks, whatever its name ends with. */
+const IN_CHINESE = /^\p{Script=Han}{5,16}$/u;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const REACH = 12;
 
 interface Lettered extends Excerpt {
   readonly letters: string;
+  /** Whether its name ends as the names of bodies do: else it has to speak. */
+  readonly isBody: boolean;
   /** Where the brackets end. */
   readonly behind: number;
 }
@@ -54,17 +59,23 @@ export function letteredBodies(index: PairIndex): Excerpt[] {
     const opening = openingBefore(text, closing);
     return opening < 0 ? [] : (letteredAt(text, opening) ?? []);
   });
-  const acting = new Set(lettered.filter(({ behind }) => acts(text, behind)).map(({ letters }) => letters));
+  const acting = new Set(
+    lettered.filter(({ isBody, behind }) => isBody && acts(text, behind)).map(({ letters }) => letters),
+  );
+  const speaking = new Set<string>();
   const sought = [...new Set(lettered.map(({ letters }) => letters))].filter((one) => !acting.has(one));
   const clauses = new Map<string, number>();
   for (const start of index.placesOfWords(sought)) {
     const letters = sought.find((one) => text.startsWith(one, start));
     const end = start + (letters?.length ?? 0);
     if (letters === undefined || !standsAsToken(text, start, end)) continue;
+    if (beginsClause(text, start) && SPEAKING.isAt(text, text[end] === ' ' ? end + 1 : end))
+      speaking.add(letters);
     if (acts(text, end) || does(text, start, end)) acting.add(letters);
     else if (beginsClause(text, start)) clauses.set(letters, (clauses.get(letters) ?? 0) + 1);
   }
-  return lettered.filter(({ letters, surface }) => {
+  return lettered.filter(({ letters, surface, isBody }) => {
+    if (!isBody) return speaking.has(letters);
     const isOffice = OFFICE.test(surface) && (clauses.get(letters) ?? 0) >= LEAST_CLAUSES;
     return acting.has(letters) || isOffice;
   });
@@ -97,12 +108,14 @@ function openingBefore(text: string, closing: number): number {
 function letteredAt(text: string, end: number): Lettered | null {
   const [bracket = '', letters] = LETTERS.exec(text.slice(end, end + LONGEST_BRACKET)) ?? [];
   if (letters === undefined) return null;
-  if (ENDS.every((ends) => ends.longestAt(text, end) === 0)) return null;
-  const whole = text.slice(bodyStart(text, end, 0), end);
+  const name = CLOSING_QUOTES.test(text.charAt(end - 1)) ? end - 1 : end;
+  const isBody = ENDS.some((ends) => ends.longestAt(text, name) > 0);
+  const whole = text.slice(bodyStart(text, name, 0), name);
   const surface = whole.replace(BEHIND_BRACKETS, '').replace(BEFORE_NAME, '');
-  const start = end - surface.length;
-  if (NO_NAME.test(surface)) return null;
-  if (surface.length < SHORTEST_BODY && !OF_COUNTRY.test(surface)) return null;
-  if (isNoBody(surface) || isField(text, start, end)) return null;
-  return { start, end, surface, letters, behind: end + bracket.length };
+  const start = name - surface.length;
+  if (NO_NAME.test(surface) || !(isBody || IN_CHINESE.test(surface))) return null;
+  const isLong = surface.length >= SHORTEST_BODY || MORE_ENDS.longestAt(text, name) > 0;
+  if (!isLong && !OF_COUNTRY.test(surface)) return null;
+  if (isNoBody(surface) || isField(text, start, name)) return null;
+  return { start, end: name, surface, letters, isBody, behind: end + bracket.length };
 }
