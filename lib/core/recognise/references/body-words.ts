@@ -56,7 +56,14 @@ const KINDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(FITS).map(([word, { source }]) => [word, new RegExp(source.replaceAll(/[$^]/g, ''))]),
 );
 /** 该企业 is mostly a customer or a victim that has no name. */
-const COMPANY = '公司|集团|网络安全公司|安全公司|科技公司';
+const COMPANY = ['公司', '集团', '巨头'];
+/** What a company does, before such a word: 该网络安全公司, 这家电动汽车制造商. */
+const TRADES =
+  '网络安全 信息安全 数据安全 安全 科技 技术 软件 硬件 芯片 半导体 互联网 电商 电子商务 社交媒体 社交 电动汽车 汽车 手机 电信 游戏 零售 支付 金融科技 金融 医疗保健 医疗设备 医疗 制药 能源 航空 航运 物流 私募股权 人工智能 机器人 云计算 云服务 打印机 咨询 初创'.split(
+    ' ',
+  );
+/** Kinds of companies that have to be told apart from others by what they do: 该供应商 is mostly anybody's. */
+const OF_TRADE = '公司 集团 巨头 供应商 制造商 提供商 服务商 厂商 发行商 开发商 零售商 运营商'.split(' ');
 /** Characters behind one that make another word of it: 该行业, 该局长, 该大学生. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   公司: '法',
@@ -71,17 +78,21 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   局: '长面势域部限',
   行: '业动为政列程使径情家书星',
 };
+const INSTITUTIONS = Object.keys(FITS)
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`));
 const WORDS = new RegExp(
-  `(?:[该本]|这家)(${[...COMPANY.split('|'), ...Object.keys(FITS)]
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => (NOT_BEFORE[word] === undefined ? word : `${word}(?![${NOT_BEFORE[word]}])`))
-    .join('|')})`,
-  'y',
+  `(?:[该本]|这家(?:总部位于\\p{Script=Han}{2,8}的)?)(${[
+    `(?:${TRADES.join('|')}){1,2}(?:${OF_TRADE.join('|')})`,
+    ...INSTITUTIONS,
+    `(?:${COMPANY.join('|')})(?![${NOT_BEFORE['公司']}])`,
+  ].join('|')})`,
+  'uy',
 );
 /** 该 and 本, each with the beginning of every word, and 这家: what such a reference begins with. */
 export const DEMONSTRATIVES: readonly string[] = [
   '这家',
-  ...[...COMPANY.split('|'), ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
+  ...[...COMPANY, ...TRADES, ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
 ];
 
 /** Where none of these stands the expression is not asked: most places of the same trigger belong to other references. */

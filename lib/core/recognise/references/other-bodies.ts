@@ -5,7 +5,8 @@
 
 import { isCompanyWord, isWide, namesKind } from '@/lib/core/recognise/references/body-words';
 
-const COMPANY = '(?:公司|集团|厂商)';
+const COMPANY =
+  '(?:公司|集团|厂商|(?<=[一某另][家个]\\p{Script=Han}{0,12})(?:供应商|制造商|提供商|服务商|运营商|零售商|开发商|企业|银行|机构))';
 const BODY = '(?:公司|集团|厂商|大学|协会|联盟|研究所|研究院|委员会|实验室|中心|机构|组织)';
 
 /** Right behind a name this is a part of it: 砺石公司. */
@@ -13,7 +14,7 @@ const BEHIND_NAME =
   /^[ \u00a0]?(?:股份有限公司|有限公司|公司|集团)|^[”」](?:的\p{Script=Han}{0,8})?(?:公司|集团)/u;
 /** 砺石是一家安全公司: what the body itself is. */
 const WHAT_IT_IS =
-  /(?:是|作为|成为)[^，。；：！？\n]{0,20}?(?:一[家个所]|最大|领先|知名|著名|首家|第一)[^，。；：！？\n]{0,40}?(?:公司|集团|厂商|机构|组织|联盟|中心)/gu;
+  /(?:是|作为|成为)[^，。；：！？\n]{0,20}?(?:一[家个所]|最大|领先|知名|著名|首家|第一)[^，。；：！？\n]{0,40}?(?:公司|集团|[厂造应供务营售发]商|企业|银行|机构|组织|联盟|中心)/gu;
 /** 是丹麦的老牌电信公司。: what a clause says last of the body itself. */
 const SAID_LAST =
   /(?:是|作为|成为)[^，。；：！？\n]{0,30}?的\p{Script=Han}{0,10}(?:公司|集团|厂商|机构|组织|联盟|中心)(?=[，。；])/gu;
@@ -27,7 +28,7 @@ const ALONE = /(?<=^|[，。；：！？\n“”「」、其在占对使让将�
 const QUOTED = /[“「‘][A-Za-z][A-Za-z0-9 .&'-]*[”」’]/g;
 
 /** Bodies that are not said to be the ones that were named before. */
-const COMPANIES = new RegExp(`(?<![该本])${COMPANY}`);
+const COMPANIES = new RegExp(`(?<![该本])${COMPANY}`, 'u');
 const BODIES = new RegExp(`(?<![该本])${BODY}`);
 
 const LATIN = /[A-Z][A-Za-z.&'-]{2,}(?: [A-Z][A-Za-z.&'-]*)*(?![\w-])/g;
