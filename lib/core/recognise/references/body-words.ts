@@ -92,7 +92,8 @@ const WORDS = new RegExp(
 /** 该 and 本, each with the beginning of every word, and 这家: what such a reference begins with. */
 export const DEMONSTRATIVES: readonly string[] = [
   '这家',
-  ...[...COMPANY, ...TRADES, ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
+  ...TRADES.map((word) => `该${word}`),
+  ...[...COMPANY, ...Object.keys(FITS)].flatMap((word) => [`该${word}`, `本${word}`]),
 ];
 
 /** Where none of these stands the expression is not asked: most places of the same trigger belong to other references. */

@@ -4,6 +4,7 @@ import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
+import { sentenceBegin } from '@/lib/core/recognise/references/sentence-begin';
 import { soleCompany } from '@/lib/core/recognise/references/sole-company';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -105,10 +106,8 @@ function isOnlyOneBeforeLink(bodies: BodyPlaces, place: BodyPlace, at: number, w
   const { text } = bodies;
   if (!LINK.test(text.slice(Math.max(0, at - 4), at)) || SENTENCE_ENDS.test(text.slice(place.end, at)))
     return false;
-  const begin = Math.max(0, place.start - REACH);
-  const head = text.slice(begin, place.start);
-  if (JOINED.test(head)) return false;
-  const sentence = begin + head.search(/[^。！？\n]*$/);
+  if (JOINED.test(text.slice(Math.max(0, place.start - 2), place.start))) return false;
+  const sentence = sentenceBegin(text, place.start, REACH);
   for (const other of bodies.before(place.start)) {
     if (other.start < sentence) break;
     if (other.key !== place.key) return false;

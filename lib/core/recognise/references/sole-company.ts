@@ -8,6 +8,7 @@ import {
 } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
+import { sentenceBegin } from '@/lib/core/recognise/references/sentence-begin';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 400;
@@ -21,11 +22,6 @@ const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据
 
 /** 砺石。这是一家…公司。 */
 const IS_A_COMPANY = /^[”"」』]?(?:（[^（）\n]*）)?[。，](?:这|它)是一家/;
-
-function sentenceBegin(text: string, at: number): number {
-  const head = text.slice(Math.max(0, at - REACH), at);
-  return at - head.length + head.search(/[^。！？\n]*$/);
-}
 
 /** 安全公司Moss, 最大的公司之一Moss: what a text says right before a name that it is. */
 const WHAT_IT_IS = /\p{Script=Han}*(?:公司|集团|厂商)(?:之一)?[ \u00a0]?[“「]?$/u;
@@ -65,7 +61,7 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
   const sentences = between.match(SENTENCE_ENDS)?.length ?? 0;
   // What is told of before its sentence matters where the word stands in another.
   const isSure = sentences === 0 || IS_A_COMPANY.test(between);
-  const from = isSure ? Math.max(begin, sentenceBegin(text, end)) : begin;
+  const from = isSure ? Math.max(begin, sentenceBegin(text, end, REACH)) : begin;
   if (isAnother(word, bodies.wordsBetween(Math.min(from, end), end), last.name)) return null;
   if (!isOfPeople(text, last) && isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
   if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0, count > 1))
