@@ -65,8 +65,9 @@ export class Antecedents {
 
   /** Whom a pronoun for one means. @param before an offset of the mask */
   one(before: number): Meant | null {
-    if (this.#lastNamed.length === 1) return { speakers: this.#lastNamed, doubt: null };
-    if (this.#lastNamed.length > 1) return { speakers: this.#lastNamed.slice(-1), doubt: 'pronoun' };
+    const last = this.#lastNamed.filter(isPerson);
+    if (last.length === 1) return { speakers: last, doubt: null };
+    if (last.length > 1) return { speakers: last.slice(-1), doubt: 'pronoun' };
     if (this.#isUnknown) return null;
     return this.#onlyNamed(before) ?? this.#fromFloor(1);
   }
@@ -81,7 +82,7 @@ export class Antecedents {
   about(): Voice | null {
     if (this.#isUnknown) return null;
     const { voices, mask } = this.#outline;
-    const people = different(voices.filter(({ kind }) => kind === 'person'));
+    const people = different(voices.filter(isPerson));
     const [only] = people;
     if (only !== undefined) return people.length === 1 && this.#lastNamed.length === 1 ? only : null;
     const { speakers, about } = this.#floor;
@@ -111,11 +112,17 @@ export class Antecedents {
 
   /** Who spoke before this block: only while it has said nothing else. */
   #fromFloor(atLeast: number): Meant | null {
-    const { speakers, isNear, about } = this.#floor;
+    const { isNear, about } = this.#floor;
+    const speakers = this.#floor.speakers.filter(isPerson);
     if (about !== null && atLeast === 1 && !this.#hasOwn) return { speakers: [about], doubt: 'far' };
     if (this.#hasOwn || speakers.length < atLeast || (atLeast === 1 && speakers.length > 1)) return null;
     return { speakers, doubt: isNear ? null : 'far' };
   }
+}
+
+/** No body is called 他. */
+function isPerson({ kind }: Voice): boolean {
+  return kind === 'person';
 }
 
 function different(voices: readonly Voice[]): Voice[] {

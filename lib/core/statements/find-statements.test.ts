@@ -159,6 +159,12 @@ describe('reported words', () => {
     expect(said(marked)).toEqual([`某甲|reported|${markedVoices(marked).text}`]);
   });
 
+  it('of 他 are no organisation’s', () => {
+    expect(said('<某甲>表示，甲是乙。\n他写道，“丙是丁，戊是己。”')).toEqual([
+      '某甲|reported|某甲表示，甲是乙。',
+    ]);
+  });
+
   it('of two organisations in a row are nobody’s, and end what was said before', () => {
     expect(said('{张三}表示，甲是乙。<某甲>和<某乙>公司指出，丙是丁。')).toEqual([
       '张三|reported|张三表示，甲是乙。',
@@ -327,6 +333,7 @@ describe('no statement', () => {
     '关于如何养鱼，{张三}有话要说：一条鱼，养了二十年。',
     '编辑{张三}\n发生事件的，按以下程序报告：\n一小时之内由某部门报告。\n报告应当写明时间。',
     '<某甲>提到的产品已经下架。',
+    '某社和分析公司<某甲>都认为，甲是乙。',
     '{张三}指出，\n“投稿联系方式：010-1234567”',
     '{张三}及相关部门负责人陪同并进行了座谈交流。',
     '活动邀请了某大学教授{张三}作主旨报告，某学院院长{李四}、老师和同学们出席了活动。',

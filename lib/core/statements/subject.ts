@@ -68,6 +68,8 @@ const BODY_THEN_CUE = new RegExp(
   `(${BODY})${OF_BODY}${ADVERBS}(?:(?:${WHERE_IT_SAYS}|${ISSUES}并?)${ADVERBS})?$`,
 );
 const TWO_BODIES = new RegExp(`${BODY} ?(?:[和与及、]|以及) ?$`);
+/** 某社和甲公司都认为: so do two of whom only one is known. */
+const BOTH = /[和与及、][^，；]*[都均]/;
 /** 某公司发布声明，表示…: the body that issues it says it. */
 const BODY_ISSUES = new RegExp(
   `^${ADVERBS}(?:[\\u4e00-\\u9fff]{2,4})?[${SIGN.organisation}]+[${SIGN.aside}]*${ADVERBS}${ISSUES}$`,
@@ -201,7 +203,7 @@ function subjectBefore(outline: Outline, from: number, end: number): Subject {
 
 /** The body that was found before a cue, by where it stands in its clause; nobody where another one stands in a row with it. */
 function bodyOf(outline: Outline, from: number, clause: number, found: RegExpExecArray): Subject | null {
-  if (TWO_BODIES.test(found.input.slice(0, found.index))) return { by: 'nameless' };
+  if (TWO_BODIES.test(found.input.slice(0, found.index)) || BOTH.test(found.input)) return { by: 'nameless' };
   return bodyBefore(outline, from, clause + found.index + (found[1] ?? '').length);
 }
 
