@@ -3,7 +3,7 @@ import { ExpressionAt } from '@/lib/core/recognise/lexicon/expression-at';
 
 /** Words of a sentence that say of the bodies named in it that they take part in something. */
 export const TAKING_PART =
-  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|(?:保持|达成|建立)[^，。]{0,10}?合作(?:关系|(?=[，。；、]))|挂牌|宣布成立|学术支持|技术支持|入选|入围|上榜|获奖|参编|跟投|(?:组织|参与|联合|牵头)编[制写]|共同编写|联合印发|共同举行|联合倡议|共同启动|联合承建|联合共建|联合建设|联合打造|[特一二三]等奖|[冠亚季]军|夺得|夺冠|颁奖|主编单位|摘得|斩获|晋级|赛题|参赛(?![者选资战队])/;
+  /[主承协合]办|共同举办|联合举办|联合召开|指导下|支持单位|支持。|战略合作|签约|签署|签字|揭牌|揭幕|授牌|入驻|参展|参会|出席|莅临|到访|致辞|合作伙伴|合作媒体|赞助|[会理成]员单位|理事单位|联合发布|共同发布|亮相|携手|与会|来自|共同发起|共同探讨|共同开展|共同探索|合力发布|支撑单位|分享|发言(?!人)|主题演讲|达成(?:战略|深度)?合作|正式成立|(?:保持|达成|建立)[^，。]{0,10}?合作(?:关系|(?=[，。；、]))|挂牌|宣布成立|学术支持|技术支持|入选|入围|上榜|获奖|参编|跟投|(?:组织|参与|联合|牵头)编[制写]|共同编写|联合印发|共同举行|联合倡议|共同启动|联合承建|联合共建|联合建设|联合打造|[特一二三]等奖|[冠亚季]军|夺得|夺冠|分获|颁奖|主编单位|摘得|斩获|晋级|赛题|参赛(?![者选资战队])/;
 
 /** What stands right behind the name of a body whose people, or which itself, are said to speak. */
 export const SPEAKING = new ExpressionAt(
@@ -13,8 +13,8 @@ export const SPEAKING = new ExpressionAt(
 
 /** An office right behind the name of a body: it is somebody's, whether the name can be read or not. */
 export const OFFICE_OF = new ExpressionAt(
-  '原前党常执首名荣创特客兼青高助副理会秘主院所校局处部司厅书教研讲总董科委负工',
-  /(?:原|前)?(?:党委|党组)?(?:常务|执行|首席|名誉|荣誉|创始|特聘|客座|兼职|青年拔尖|青年首席|高级|特约|助理){0,2}副?(?:理事(?!会)|理事长|会长|秘书长|主任(?!务)|院长|所长|校长|局长|处长|部长|司长|厅长|书记|主席|教授|研究员|研究专家|讲师|总裁|总经理|董事(?!会)|总监|总工程师|科学家|委员(?!会)|主编|负责人|创始人|高级工程师|工程师|党委书记)/,
+  '原前党常执首名荣创特客兼青高助副理会秘主院所校局处部司厅书教研讲总董科委负工相有',
+  /[相有]关(?:领导|负责人|负责同志|同志)|(?:原|前)?(?:党委|党组)?(?:常务|执行|首席|名誉|荣誉|创始|特聘|客座|兼职|青年拔尖|青年首席|高级|特约|助理){0,2}副?(?:理事(?!会)|理事长|会长|秘书长|主任(?!务)|院长|所长|校长|局长|处长|部长|司长|厅长|书记|主席|教授|研究员|研究专家|讲师|总裁|总经理|董事(?!会)|总监|总工程师|科学家|委员(?!会)|执委|主编|负责人|创始人|高级工程师|工程师|党委书记)/,
 );
 
 /** Ends of the names of bodies that are looked for in such a sentence. */
@@ -40,6 +40,9 @@ export const BY_VERBS = ['指导', '举办', '牵头', '主管'];
 /** Verbs whose subject 由 may name as well, be it a company or somebody: 由甲、乙共同发起. */
 export const FOUNDING_VERBS = '发起 创办 创立 组建 共建 编制 起草 出品'.split(' ');
 
+/** 由青禾网安提供技术支持: and that it gives something to an event. */
+export const GIVEN = '提供';
+
 /** 来自某公司的某人: what stands before whom somebody belongs to. */
 export const FROM = '来自';
 
@@ -63,7 +66,9 @@ export const SELF_DESCRIBING =
   '作为 是国 是中 是全 是业 是行 是我 是专 是领 是信 是网 是数 是云 是安 是工 是智'.split(' ');
 
 /** What a company is called right before its name in Latin letters, besides 公司: 研究机构Mossgate. */
-export const KINDS_OF_COMPANIES = '机构 厂商 媒体 服务商 提供商 供应商 开发商 运营商 制造商 巨头'.split(' ');
+export const KINDS_OF_COMPANIES = '机构 厂商 媒体 战队 服务商 提供商 供应商 开发商 运营商 制造商 巨头'.split(
+  ' ',
+);
 
 /** What stands before those with whom somebody does something. */
 export const PARTNER_VERBS = ['联合', '携手'];

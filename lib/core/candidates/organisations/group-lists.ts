@@ -3,6 +3,7 @@ import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import {
   COUNTED_BODIES,
   COUNTERS_OF_BODIES,
+  FROM,
   GROUP_PEOPLE,
   GROUP_WORDS,
 } from '@/lib/core/candidates/lexicon/taking-part';
@@ -59,7 +60,8 @@ function groupBefore(text: string, end: number, everywhere: boolean): readonly E
   // 电力、油气、煤炭等能源领域单位
   const areFields = names.every(({ surface }) => /^\p{Script=Han}{2}$/u.test(surface));
   if (areFields && /^等[^，。]{0,4}(?:领域|行业)/.test(text.slice(end, end + 8))) return [];
-  return names.length > 1 && (everywhere || saysTakingPart(text, end)) ? names : [];
+  const areSeveral = names.length > 1 || text.startsWith(FROM, (names[0]?.start ?? 0) - FROM.length);
+  return areSeveral && (everywhere || saysTakingPart(text, end)) ? names : [];
 }
 
 /** 甲大学、乙研究院等专家学者: whose people come, where at least half of a list are bodies. */

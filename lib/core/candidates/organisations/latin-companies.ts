@@ -6,6 +6,8 @@ import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 const COMPANY = '公司';
+/** A team of a contest is named where it plays. */
+const TEAM = '战队';
 const LOOK_AHEAD = 40;
 /** What a company is said to do or be in, or who of it does: then the article speaks of it. */
 const GOES_ON =
@@ -24,7 +26,7 @@ function behindTheirKind(index: PairIndex): Excerpt[] {
   return KINDS_OF_COMPANIES.flatMap((word) =>
     index.placesOfWord(Trigger.verb, word).flatMap((at): readonly Excerpt[] => {
       const name = latinNameFrom(text, at + word.length);
-      return name !== null && isSpokenOf(text, name.end) ? [name] : [];
+      return name !== null && (word === TEAM || isSpokenOf(text, name.end)) ? [name] : [];
     }),
   );
 }

@@ -31,12 +31,12 @@ const YEAR = new ExpressionAt('12', /(?:19|20)\d\d /);
 const HELD = new ExpressionAt('曾现时任此继', /[曾现时]?任|此|继/);
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
-  '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达夺摘斩、',
+  '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达夺摘斩亦携、',
 );
 
 /** So do two characters of such words: 云岭大学组织的. */
 const AFTER_WORDS = new WordSet(
-  '组织 宣布 邀请 启动 牵头 首次 率先 现场 分别 获得 获奖 荣获 受邀 组成 今日 近日 日前 正式 受聘 担任 提供 研发 开展 推出 编制 编写 撰写 制定 成员 未来 始终 持续 积极 已经 曾经 立足 依托 围绕 充分 致力 联手 协同 倾力 结合 连续 应当 出品 通过 基于 依据 支持 颁发 之间 特邀 秉持 力压',
+  '组织 宣布 邀请 启动 牵头 首次 率先 现场 分别 获得 获奖 荣获 受邀 组成 今日 近日 日前 正式 受聘 担任 提供 研发 开展 推出 编制 编写 撰写 制定 成员 未来 始终 持续 积极 已经 曾经 立足 依托 围绕 充分 致力 联手 协同 倾力 结合 连续 应当 出品 通过 基于 依据 支持 颁发 之间 特邀 秉持 力压 排名 位列 凭借 包揽 拿下 晋级 获得 进行 正在 表现 作为 亮相 入围',
 );
 
 /** ESET 公司: such a name goes without the word, and is read elsewhere. */

@@ -3,6 +3,7 @@ import {
   BY_VERBS,
   FOUNDING_VERBS,
   FROM,
+  GIVEN,
   GUEST_WORDS,
   GUESTS,
   HOLDING_VERBS,
@@ -24,6 +25,9 @@ const BEGINS_NAME =
   /^联合(?!发布|印发|主办|承办|举办|发起|出品|推出|打造|开展|编制|研发|成立|创办|建设|培养|组织)/;
 /** 发起人, 发起的攻击: what somebody is, or nobody founds. */
 const NOT_FOUNDED = /^(?:人|者|的?.?攻击)/;
+/** 技术支持: what an event is given. */
+const SUPPORT = /^\p{Script=Han}{0,10}(?:支持|保障|支撑|赞助|场地|平台|指导)/u;
+const LONGEST_SUPPORT = 14;
 const SHORTEST_BODY = 5;
 /** What stands between 来自 and 的: a list without 等, which is read elsewhere. */
 const HOMES = /^[^，。；：！？\n的等]*、[^，。；：！？\n的等]*(?=的)/;
@@ -52,6 +56,11 @@ export function listedNames(index: PairIndex, everywhere = false): Excerpt[] {
       const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
       if (begins === 'by') found.push(...names);
     }
+  }
+  for (const at of index.placesOfWord(Trigger.verb, GIVEN)) {
+    if (!SUPPORT.test(text.slice(at + GIVEN.length, at + GIVEN.length + LONGEST_SUPPORT))) continue;
+    const { names, begins } = listBefore(text, withoutGroup(text, withoutAdverb(text, at)), true);
+    if (begins === 'by' && names.every(isGiver)) found.push(...names);
   }
   for (const verb of FOUNDING_VERBS) {
     for (const at of index.placesOfWord(Trigger.verb, verb)) {
@@ -92,6 +101,10 @@ function isSurelyOne({ surface }: Excerpt): boolean {
   if (LISTED_BODY_ENDS.longestAt(surface, surface.length) > 1 || OFFICE_OF_PLACE.test(surface)) return true;
   return looksLikeCompany(surface);
 }
+
+/** 由国家平台提供支持: that is nobody. */
+const isGiver = (name: Excerpt): boolean =>
+  isSurelyOne(name) && !/(?:政府|平台|系统|组织)$/.test(name.surface);
 
 /** One that stands alone has to be a body by its end: 由恶意软件发起, 由某人创办. */
 function isLongBody({ surface }: Excerpt): boolean {
