@@ -45,13 +45,22 @@ export function titlesFilling(text: string, from: number, toComma = false): Prin
   let end = stretchEnd(text, start, toComma);
   if (end < 0) return [];
   while (end > start && unitAt(text, end - 1) === BLANK) end--;
-  const titles = titlesBefore(text, end, start);
+  const filling = titlesBefore(text, end, start);
+  const titles = filling.length > 0 ? filling : titlesBefore(text, beforeRemark(text, end, start), start);
   const [first] = titles;
   if (first === undefined || first.start === start) return titles;
   const home = homeBefore(text, start, first);
   if (home === null) return [];
   const whole = { ...first, start, title: text.slice(start, first.end) };
   return [whole, ...titles.slice(1)].map((title) => ({ ...title, organisation: title.organisation ?? home }));
+}
+
+/** 教授（某中心主任）: where the brackets open that end a stretch; its end where none do. */
+function beforeRemark(text: string, end: number, start: number): number {
+  if (unitAt(text, end - 1) !== CLOSING_BRACKET) return end;
+  for (let at = end - 1; at > start && end - at <= LONGEST_BRACKETS; at--)
+    if (unitAt(text, at) === OPENING_BRACKET) return at;
+  return end;
 }
 
 /** The titles up to a comma behind which something else begins, where the first of them are held in a body. */
