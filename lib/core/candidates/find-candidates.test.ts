@@ -167,6 +167,9 @@ describe('a person is proposed', () => {
     expect(people('白慧敏，云岭大学教授，主要从事密码学研究，发表论文百余篇。')).toEqual({
       白慧敏: ['云岭大学教授'],
     });
+    expect(people('白慧敏，云岭大学教授（晴光研究中心执行主任），主要从事密码学研究，发表论文百余篇。')).toEqual({
+      白慧敏: ['云岭大学教授'],
+    });
     // The author of an article, and whose it is.
     expect(people('原创\n白慧敏\n云岭研究院\n')).toEqual({});
     expect(people('原创\n白慧敏\n安全分析师\n')).toEqual({});

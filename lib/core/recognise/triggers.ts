@@ -1,4 +1,4 @@
-import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
+import { BARE_LABELS, LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
 import { OFFICE_VERBS, ROLES } from '@/lib/core/candidates/lexicon/roles';
 import { DOES_OR_SAYS } from '@/lib/core/candidates/lexicon/speaking';
 import {
@@ -82,7 +82,7 @@ export const TRIGGERS = new PairSieve([
     ],
   },
   { pairs: joints(COUNTERS_OF_BODIES, COUNTED_BODIES), units: ['等'] },
-  { pairs: [...joints(LABELS, LABELLED), ...joints(LABELLED, [ROLL])] },
+  { pairs: [...joints(LABELS, LABELLED), ...joints(LABELLED, [ROLL]), ...joints(BARE_LABELS, [':'])] },
   { units: ['|', '│', '【'] },
   { pairs: EVENT_WORDS.map(beginning) },
   {

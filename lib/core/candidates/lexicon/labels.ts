@@ -9,3 +9,6 @@ export const LABELLED = '单位 机构 伙伴 媒体 期刊 企业 厂商 商 �
 
 /** What a line that ends so lists below it: 发起该倡议的企业名单：. */
 export const ROLL = '名单';
+
+/** What a label ends with that calls nobody anything: 比赛承办：. */
+export const BARE_LABELS = '主办 承办 协办 举办 赞助'.split(' ');

@@ -91,7 +91,7 @@ function quotedBefore(text: string, at: number, end: number, lowest: number): nu
   if (!NAMED_IN_QUOTES.test(text.slice(at, end))) return at;
   const opening = text.lastIndexOf(QUOTES.get(text.charCodeAt(at - 1)) ?? '', at - 1);
   const isName = opening >= lowest && at - opening <= LONGEST_QUOTED;
-  return isName && /^[\p{L}\p{N}]{2,}$/u.test(text.slice(opening + 1, at - 1)) ? opening : at;
+  return isName && /^[\p{L}\p{N}_\\+.@-]{2,}$/u.test(text.slice(opening + 1, at - 1)) ? opening : at;
 }
 
 /** Whether a word for and between two bodies does not belong to the name of one. */

@@ -23,7 +23,8 @@ function withoutOffice(place: Excerpt): Excerpt {
 /** 青禾集团 of 青禾集团质量和技术管理部; 中央宣传部 is whole. */
 function withoutItsDepartment(text: string, place: Excerpt): Excerpt {
   const { start, surface } = place;
-  if (!DEPARTMENT.test(surface)) return place;
+  // 《云岭大学学报》编辑部
+  if (!DEPARTMENT.test(surface) || surface.startsWith('《')) return place;
   const end = withoutDepartment(text, start, lastBody(text, start, place.end));
   if (end - start < SHORTEST_BODY || BODY_ENDS.longestAt(text, end, start) < 2) return place;
   return { start, end, surface: text.slice(start, end) };

@@ -110,7 +110,7 @@ function scoreOf({ employer, led, listed, body }: OrganisationDraft, name: strin
   const again = 0.05 * (places - 1);
   if (body) return rounded(Math.min(1, (employer ? 0.8 : 0.65) + again));
   const looksNamed = /[A-Za-z0-9]/.test(name) || name.length >= 4;
-  const isOffice = employer && /\p{Script=Han}{2}[局厅署]$/u.test(name);
+  const isOffice = employer && /\p{Script=Han}{2}[局厅署院]$/u.test(name);
   return places > 1 || looksNamed || isOffice || listed || led ? rounded(Math.min(0.9, 0.55 + again)) : 0.3;
 }
 

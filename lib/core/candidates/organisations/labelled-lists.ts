@@ -1,8 +1,9 @@
 import type { Excerpt } from '@/lib/core/candidates/candidate';
-import { LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
+import { BARE_LABELS, LABELLED, LABELS, ROLL } from '@/lib/core/candidates/lexicon/labels';
 import { isNoBody } from '@/lib/core/candidates/lexicon/no-body';
 import { NO_NAME_ENDS } from '@/lib/core/candidates/lexicon/taking-part';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
+import { bodyFilling } from '@/lib/core/candidates/people/line-home';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import { lineAround, lineEnd } from '@/lib/core/text/line';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -10,7 +11,7 @@ import type { PairIndex } from '@/lib/core/text/pair-index';
 const WORDS = `(?:特别|联合|战略|大会|会议|活动|官方)?(?:${LABELS.join('|')})(?:${LABELLED.join('|')})[】\\]）)*]*\\s*`;
 /** 主办单位：, 支持媒体：, 战略合作伙伴: a line, or its beginning, that says what is listed behind it. */
 const LABEL = new RegExp(
-  `^[\\s【[（(*●■◆▎|\\-—]*(?:${WORDS}|[^。，：:\\n]{0,14}(?:${LABELLED.join('|')})${ROLL}\\s*)(?:[：:|](.*))?$`,
+  `^[\\s【[（(*●■◆▎|\\-—]*(?:${WORDS}|[^。，：:\\n]{0,14}(?:${LABELLED.join('|')})${ROLL}\\s*|\\p{Script=Han}{0,4}(?:${BARE_LABELS.join('|')})(?=[：:]))(?:[：:|](.*))?$`,
   'u',
 );
 /** Another label on the same line. */
@@ -46,7 +47,7 @@ function readList(text: string, start: number, found: Excerpt[]): number {
   if (label === null) return end + 1;
   const rest = label[1] ?? '';
   found.push(...namesBehind(text, end - rest.length, end));
-  if (rest.trim() !== '') return end + 1;
+  if (rest.trim() !== '') return readBodiesBelow(text, end + 1, found);
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const next = end + 1;
     end = lineEnd(text, next);
@@ -59,6 +60,19 @@ function readList(text: string, start: number, found: Excerpt[]): number {
     found.push(...namesOf(text, next, end));
   }
   return end + 1;
+}
+
+/** 承办单位：甲, and a body on each line below. */
+function readBodiesBelow(text: string, from: number, found: Excerpt[]): number {
+  let next = from;
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const end = lineEnd(text, next);
+    const body = isListed(text.slice(next, end)) ? bodyFilling(text, next, end) : null;
+    if (body === null) return next;
+    found.push(body);
+    next = end + 1;
+  }
+  return next;
 }
 
 function isListed(line: string): boolean {

@@ -18,7 +18,7 @@ import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** 主管部门, 指导单位: what such a verb is a part of. */
-const GOES_ON = /^(?:部门|单位|机关|领导|人员|方|机构|城市|者|地|权)/;
+const GOES_ON = /^(?:[：:]|部门|单位|机关|领导|人员|方|机构|城市|者|地|权)/;
 
 /** 联合会, 联合国: what two do together stands behind 联合, and not another word. */
 const BEGINS_NAME =
