@@ -167,8 +167,13 @@ describe('a person is proposed', () => {
     expect(people('白慧敏，云岭大学教授，主要从事密码学研究，发表论文百余篇。')).toEqual({
       白慧敏: ['云岭大学教授'],
     });
-    expect(people('白慧敏，云岭大学教授（晴光研究中心执行主任），主要从事密码学研究，发表论文百余篇。')).toEqual({
+    expect(
+      people('白慧敏，云岭大学教授（晴光研究中心执行主任），主要从事密码学研究，发表论文百余篇。'),
+    ).toEqual({
       白慧敏: ['云岭大学教授'],
+    });
+    expect(people('嘉宾：\n乔立\n青禾网安首席安全官，云岭威胁情报研究中心 CTO，负责研究。')).toEqual({
+      乔立: ['青禾网安首席安全官', '云岭威胁情报研究中心 CTO'],
     });
     // The author of an article, and whose it is.
     expect(people('原创\n白慧敏\n云岭研究院\n')).toEqual({});

@@ -28,7 +28,7 @@ const UNITED = new ExpressionAt('联', /联合(?:会|研究|实验|创新|工作
 /** 2024 年: what a line says of itself before the name of whoever it belongs to. */
 const YEAR = new ExpressionAt('12', /(?:19|20)\d\d /);
 /** 任某大学: what says that somebody had an office there. */
-const HELD = new ExpressionAt('曾现时任此继', /[曾现时]?任|此|继/);
+const HELD = new ExpressionAt('曾现时任此继如', /[曾现时]?任|此|继|如(?![东皋家意])/);
 /** What follows the name of a body without being a part of it. */
 const AFTER_BODIES = new CharacterSet(
   '的在与和及等为是将也共还由对向主承协联签携举作成发打以于从已都则即就参出展会有一上支指赞揭正合战达夺摘斩亦携、',

@@ -279,6 +279,10 @@ describe('no organisation is proposed', () => {
     ['where something is joint by its name', '他们计划成立半导体联合中心，青禾技术联合会另议。'],
     ['where a team is any', '国内顶级战队参会，高校联合战队夺得冠军，她是赛事的老牌合作战队。'],
     [
+      'where a trade or a part of something stands before an office',
+      '云原生安全负责人乔立、经济委员会副主任方晓到场。',
+    ],
+    [
       'where a trade is described, or a product',
       '云原生安全作为国内厂商的赛道，很热。谈云原生安全的人多，做云原生安全要钱，学云原生安全的也多，云原生安全难。',
     ],

@@ -1,4 +1,5 @@
 import type { Excerpt, PrintedTitle } from '@/lib/core/candidates/candidate';
+import { BODY_ENDS } from '@/lib/core/candidates/lexicon/organisations';
 import { isField } from '@/lib/core/candidates/organisations/field-words';
 import { isPlace } from '@/lib/core/candidates/organisations/place-words';
 import { roleEndingAt } from '@/lib/core/candidates/titles/role-at';
@@ -77,9 +78,11 @@ export function heldTitles(text: string, from: number): PrintedTitle[] {
   }
 }
 
-const LONGEST_HOME = 12;
+const LONGEST_HOME = 24;
+/** So long a home may be that does not end with a word for a body. */
+const LONGEST_BRAND = 10;
 /** 青禾科技 + a blank: nothing but a name. */
-const HOME = /^(?![\d第])([\p{Script=Han}A-Za-z0-9]{2,10})[ \u3000]{1,2}$/u;
+const HOME = /^(?![\d第])([\p{Script=Han}A-Za-z0-9]{2,22})[ \u3000]{1,2}$/u;
 const NO_HOME = /[的了是在与和及向对将为从我你他她这那]|主[讲持]|嘉宾|特[邀约]|演讲|致辞|议题/;
 
 /** 青禾科技 创始人: the body that fills the stretch before an office, a blank apart; null where none does. */
@@ -88,6 +91,7 @@ function homeBefore(text: string, start: number, office: PrintedTitle): Excerpt 
   const surface = HOME.exec(text.slice(start, office.start))?.[1];
   if (surface === undefined || NO_HOME.test(surface)) return null;
   const end = start + surface.length;
+  if (surface.length > LONGEST_BRAND && BODY_ENDS.longestAt(text, end, start) < 2) return null;
   if (roleEndingAt(text, end, start) !== null || roleEndingAt(text, office.end, start)?.calling !== false)
     return null;
   return isField(text, start, end) || isPlace(text, start, end) ? null : { start, end, surface };
