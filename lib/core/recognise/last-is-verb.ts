@@ -16,12 +16,15 @@ const REACH = 24;
 const WORDS = new WordSet('清华');
 
 /** 以某地为例: what is made of what stands between. */
+const FRAME_BEGINNING = '以';
 const FRAME = /以(?!及|上|下|来|色|后|前|外|为)\p{Script=Han}{1,6}$/u;
 const MADE_OF_IT =
   /^(?:例|己任|中心|核心|代表|首|本|基|荣|主(?![任题机控板])|末|界|师|傲|目标|重点|起点|背景|笔名)/;
 /** 振兴中华, 爱我中华. */
+const MIDDLE = '中'.charCodeAt(0);
 const OUR_COUNTRY = /(?:兴|我|耀|于)中$/;
 /** 浙江大华为客户: a company of the same trade. 三大华为基地 are not its. */
+const LARGE = '大'.charCodeAt(0);
 const OTHER_COMPANY = /(?<![一二三四五六七八九十两几各最强巨扩庞重广伟])大$/;
 
 /** Who is made something. */
@@ -51,14 +54,16 @@ const SURNAMES_ALONE = new CharacterSet(
 /** Judges whether the last character of a name at `[start, end)` is the verb 为. */
 export function judgeLastAsVerb(text: string, start: number, end: number): Verdict {
   if (end - start !== 2 || unitAt(text, end - 1) !== VERB) return 'sure';
+  // Expressions are asked only where what they need stands: the name is met often, and mostly is one.
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
   const previous = unitAt(text, seenBefore(text, start));
-  if (WORDS.has(previous, unitAt(text, start)) || OUR_COUNTRY.test(before)) return 'no';
-  if (FRAME.test(before) && MADE_OF_IT.test(after)) return 'no';
-  if (OTHER_COMPANY.test(before)) return 'unsure';
+  if (WORDS.has(previous, unitAt(text, start))) return 'no';
+  if (previous === MIDDLE && OUR_COUNTRY.test(before)) return 'no';
+  const after = text.slice(end, end + REACH);
+  if (before.includes(FRAME_BEGINNING) && FRAME.test(before) && MADE_OF_IT.test(after)) return 'no';
+  if (previous === LARGE && OTHER_COMPANY.test(before)) return 'unsure';
+  if (!endsPersonName(text, start)) return 'sure';
   const isAppointed = APPOINTS.test(before);
   if (!(isAppointed ? ANY_OFFICE : OFFICE).test(after) && !OFFICE.test(after)) return 'sure';
-  if (!endsPersonName(text, start)) return 'sure';
   return isAppointed ? 'no' : 'unsure';
 }
