@@ -26,7 +26,7 @@ let served = 0;
 async function open(the: SharedBrowser, html: string): Promise<PageUnderTest> {
   const url = `https://mp.weixin.qq.com/s/bad-input-${++served}`;
   the.web.serve(url, html);
-  const page = await the.browser.open(url);
+  const page = await the.visit(url);
   await page.untilReady();
   return page;
 }

@@ -6,7 +6,7 @@ import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/
 
 async function openSample(the: SharedBrowser): Promise<PageUnderTest> {
   serveSampleArticles(the.web);
-  const page = await the.browser.open(SAMPLE_ARTICLES.weixin);
+  const page = await the.visit(SAMPLE_ARTICLES.weixin);
   await page.untilReady();
   return page;
 }
@@ -66,7 +66,7 @@ describeInBrowsers('the card in an article', (the) => {
   it('marks an article that is opened while the background is stopped', async () => {
     serveSampleArticles(the.web);
     await the.browser.stopBackground();
-    const page = await the.browser.open(SAMPLE_ARTICLES['4hou']);
+    const page = await the.visit(SAMPLE_ARTICLES['4hou']);
     await page.untilReady();
     expect((await page.marks()).length).toBeGreaterThan(0);
   });

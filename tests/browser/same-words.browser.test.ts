@@ -96,30 +96,29 @@ describeInBrowsers('a highlight made on a page as the server sends it', (the) =>
       const long = addressIn(file);
       const short = otherAddress(long);
       const asker = await the.browser.openExtensionPage('popup.html');
-      const show = async (url: string, ...options: string[]) => {
+      const serve = (url: string, ...options: string[]): void =>
         the.web.serve(url, makePage(file, '--url', long, ...options));
-        const page = await the.browser.open(url);
-        await page.untilReady();
-        return { page, report: () => reportOf(asker, url) };
-      };
-      const raw = await show(long, '--state', 'raw');
-      const read = await raw.report();
-      const ids = await highlight(raw.page, read);
+      serve(long, '--state', 'raw');
+      const page = await the.visit(long);
+      await page.untilReady();
+      const read = await reportOf(asker, long);
+      const ids = await highlight(page, read);
       const spans = stretches(read.text);
       const expected = new Map(
         ids.map((id, at) => [id, wordsAt(read.text, spans[at] ?? { start: 0, end: 0 })]),
       );
-      await raw.page.tab.close();
       for (const [url, ...options] of [
         [short, '--state', 'raw'],
         [long, '--state', 'rendered'],
         [short, '--state', 'rendered', '--hostile'],
         [long, '--state', 'raw', '--hostile'],
       ] as const) {
-        const { page, report } = await show(url, ...options);
+        serve(url, ...options);
+        await page.goTo(url);
+        await page.untilReady();
         const told = `seed ${seed}, ${options.join(' ')} at ${url}`;
         const { highlights, text } = await until(`the highlights are there: ${told}`, async () => {
-          const now = await report();
+          const now = await reportOf(asker, url);
           return now.highlights.length === ids.length ? now : null;
         });
         const found = highlights
@@ -128,7 +127,6 @@ describeInBrowsers('a highlight made on a page as the server sends it', (the) =>
         expect(new Map(found), told).toEqual(expected);
         const painted = await highlighted(page);
         for (const { words } of expected.values()) expect(painted, told).toContain(words.slice(0, 4));
-        await page.tab.close();
       }
       await asker.tab.close();
     },

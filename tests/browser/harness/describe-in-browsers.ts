@@ -16,7 +16,7 @@ export interface SharedBrowser {
   /**
    * Opens an address for a test that asks nothing of its tab: in the one that the test before had, which takes a
    * browser a third of the work that a new one takes. A test's second page has a tab of its own.
-   * @param url an address that was not yet opened: to one that differs in its hash alone a tab only scrolls
+   * @param url not the address of the test before with another hash: there a tab only scrolls
    * @param size of the window, in CSS pixels; that of a new tab unless told
    */
   visit(url: string, size?: Size): Promise<PageUnderTest>;
