@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), hanVariants()],
         test: {
           name: 'browser',
           // What takes minutes whatever the count runs in a soak only.

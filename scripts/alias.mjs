@@ -1,6 +1,6 @@
 // Lets Node run the extension's own TypeScript: `node --import ./scripts/alias.mjs scripts/x.ts`.
-// Node strips the types itself; this only resolves `@/…` and imports written without their extension,
-// as the bundler does.
+// Node strips the types itself; this only resolves `@/…`, imports written without their extension, and the tables that the
+// bundler makes, as it does.
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,8 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = new URL('../', import.meta.url);
 const isOurs = (url) => url?.startsWith(root.href) && !url.includes('/node_modules/');
 
+const MADE = { 'virtual:han-variants': '@/lib/han-variants/in-node' };
+
 registerHooks({
-  resolve(specifier, context, next) {
+  resolve(named, context, next) {
+    const specifier = MADE[named] ?? named;
     const base = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
       : specifier.startsWith('.') && isOurs(context.parentURL)

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findNames } from '@/lib/core/recognise/find-names';
 import { createKnowledge } from '@/lib/core/recognise/knowledge';
 import { recognise } from '@/lib/core/recognise/recognise';
+import { readDistinct, readVariants } from '@/lib/han-variants/read-variants';
 import { buildDictionary } from '@/lib/seeds/build-dictionary';
 import { readSeedDocument } from '@/scripts/seed-document';
 
@@ -25,6 +27,21 @@ function placesOf(text: string, surfaces: readonly string[]): [start: number, en
   return places;
 }
 
+const distinct = readDistinct();
+/** By simplified character one of the traditional ones that it is the form of, as OpenCC has them. */
+const traditional = new Map(
+  readVariants()
+    .split(' ')
+    .flatMap(([simplified = '', ...others]) =>
+      others.filter((other) => !distinct.includes(other)).map((other) => [simplified, other] as const),
+    ),
+);
+
+const inTraditional = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => traditional.get(text.charAt(at)) ?? text.charAt(at)).join(
+    '',
+  );
+
 describe('the seed documents', { timeout: 60_000 }, () => {
   if (!isThere) it('are read', (context) => context.skip(`the seeds are not there: ${SEEDS} is missing`));
 
@@ -42,4 +59,14 @@ describe('the seed documents', { timeout: 60_000 }, () => {
       expected.toSorted((a, b) => a.start - b.start),
     );
   });
+
+  it.each(documents)(
+    '%s: names are found at the same places when it is written in traditional characters',
+    (file) => {
+      const { text } = readSeedDocument(SEEDS, file);
+      const placesIn = (words: string) =>
+        findNames(words, knowledge.recogniser).map(({ start, end, surface }) => [start, end, surface]);
+      expect(placesIn(inTraditional(text))).toEqual(placesIn(text));
+    },
+  );
 });

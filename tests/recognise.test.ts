@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary, EntityKind } from '@/lib/core/dictionary/entity';
 import { compileRecogniser } from '@/lib/core/recognise/compile';
+import { findNames } from '@/lib/core/recognise/find-names';
 import { mentionsByName } from '@/tests/mentions-by-name';
 
 type Named = readonly [kind: EntityKind, ...surfaces: string[]];
@@ -107,6 +108,20 @@ describe('one name in several spellings', () => {
       '【360 数字安全集团】',
       '【中国（中关村） 网络安全联盟】',
       '【Palo\u00a0Alto Networks】',
+    ]);
+  });
+
+  it('is found in traditional characters, and by a traditional form in the dictionary', () => {
+    expect(marked('周鴻禕和顧建國去了中國網絡空間安全協會，公安部也在。')).toBe(
+      '【周鴻禕】和【顧建國】去了【中國網絡空間安全協會】，【公安部】也在。',
+    );
+    const traditional = compileRecogniser(dictionaryOf([['person', '鄔江興']]));
+    expect(
+      findNames('邬江兴、鄔江興都写作邬江興。', traditional).map(({ start, end }) => [start, end]),
+    ).toEqual([
+      [0, 3],
+      [4, 7],
+      [10, 13],
     ]);
   });
 

@@ -3,4 +3,6 @@ declare module 'virtual:han-variants' {
 
   const variants: VariantGroups;
   export default variants;
+  /** Those of them that are compared as themselves in names. */
+  export const distinct: string;
 }

@@ -11,11 +11,36 @@ const TABLES = ['STCharacters', 'TSCharacters', 'TWVariants', 'HKVariants'] as c
  * outside of the Basic Multilingual Plane are left out. About 2,800 groups, 20 kB (14 kB gzipped).
  */
 export function readVariants(): VariantGroups {
-  return groupVariants(TABLES.flatMap(readTable));
+  const simplified = new Map<string, number>();
+  for (const [, form] of readTable('TSCharacters')) simplified.set(form, (simplified.get(form) ?? 0) + 1);
+  return groupVariants(TABLES.flatMap(readTable), simplified);
 }
 
-/** The groups that pairs of variants make, each led by the member that comes first in `pairs`. */
-export function groupVariants(pairs: readonly (readonly [string, string])[]): VariantGroups {
+/**
+ * The characters of these groups that are no other form of the one that leads theirs, where names are compared: those that are
+ * written in simplified text as well (乾 in 乾坤, 覆, 锺), whatever else they may stand for. In the order of the groups.
+ */
+export function readDistinct(): string {
+  const simplified = Map.groupBy(readTable('TSCharacters'), ([traditional]) => traditional);
+  return readVariants()
+    .split(' ')
+    .flatMap(([lead = '', ...others]) =>
+      others.filter((other) => {
+        const forms = (simplified.get(other) ?? []).map(([, form]) => form);
+        return !forms.includes(lead) || forms.includes(other);
+      }),
+    )
+    .join('');
+}
+
+/**
+ * The groups that pairs of variants make, each led by the member of the highest rank, and of several by the one that comes first.
+ * @param ranks how many characters each is the simplified form of
+ */
+export function groupVariants(
+  pairs: readonly (readonly [string, string])[],
+  ranks: ReadonlyMap<string, number> = new Map(),
+): VariantGroups {
   const groupOf = new Map<string, Set<string>>();
   for (const [one, other] of pairs) {
     const joined = new Set([...(groupOf.get(one) ?? [one]), ...(groupOf.get(other) ?? [other])]);
@@ -24,7 +49,7 @@ export function groupVariants(pairs: readonly (readonly [string, string])[]): Va
   return [...new Set(groupOf.values())]
     .map((group) => [...group].filter((member) => member.length === 1))
     .filter((group) => group.length > 1)
-    .map((group) => group.join(''))
+    .map((group) => group.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).join(''))
     .join(' ');
 }
 

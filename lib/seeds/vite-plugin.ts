@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import { hanVariants } from '../han-variants/vite-plugin.ts';
 
 const NAME = 'virtual:bundled-dictionary';
 const RESOLVED = `\0${NAME}`;
@@ -30,7 +31,12 @@ export function bundledDictionary(sheets = 'seeds'): Plugin {
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
       const { module } = await runnerImport<typeof import('@/lib/seeds/build-dictionary')>(
         join(config.root, 'lib/seeds/build-dictionary.ts'),
-        { configFile: false, logLevel: 'error', resolve: { alias: { '@': config.root } } },
+        {
+          configFile: false,
+          logLevel: 'error',
+          plugins: [hanVariants()],
+          resolve: { alias: { '@': config.root } },
+        },
       );
       const dictionary = module.buildDictionary(folder);
       // A JSON text is parsed faster than the same object written as code: the background wakes up often.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { hanVariants } from '@/lib/han-variants/vite-plugin';
 import { ANSWER, CALL, type Handlers } from '@/scripts/browsers/answer-calls';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,6 +25,7 @@ export async function buildScriptExtension(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [hanVariants()],
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     build: {
       outDir: folder,

@@ -1,21 +1,17 @@
-import { BLANK, BREAK, FOLD, IGNORED } from '@/lib/core/text/fold';
 import type { Span } from '@/lib/core/text/span';
-
-function isUnseen(unit: number | undefined): boolean {
-  return unit === BLANK || unit === IGNORED || unit === BREAK;
-}
+import { isUnseen } from '@/lib/core/text/unseen';
 
 /** The first offset from `start` on that is seen, at most `end`. */
 export function skipUnseen(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isUnseen(FOLD[text.charCodeAt(at)])) at++;
+  while (at < end && isUnseen(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The end of what is seen before `end`, at least `start`. */
 export function trimUnseen(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && isUnseen(FOLD[text.charCodeAt(at - 1)])) at--;
+  while (at > start && isUnseen(text.charCodeAt(at - 1))) at--;
   return at;
 }
 

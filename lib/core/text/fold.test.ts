@@ -8,7 +8,8 @@ describe('FOLD', () => {
   it.each([
     ['widths', 'ＡａＺ９（，', 'aaz9(,'],
     ['case', 'ISCÉΩЖ', 'iscéωж'],
-    ['forms of an ideograph', '⽹豈', '网豈'],
+    ['forms of an ideograph', '⽹豈', '网岂'],
+    ['traditional characters and simplified ones', '國產鄔禕裏裡説麼', '国产邬祎里里说么'],
     ['dots, dashes and quotes', '・•–―“』', '··-—"\''],
     ['raised figures', '²₃', '23'],
   ])('makes one of %s', (_, variants, targets) => {
@@ -16,7 +17,7 @@ describe('FOLD', () => {
   });
 
   it('leaves everything else as it is', () => {
-    for (const character of '李安a7.') expect(folded(character)).toBe(character.charCodeAt(0));
+    for (const character of '李安a7.乾覆锺徵沈') expect(folded(character)).toBe(character.charCodeAt(0));
     expect(folded('\ud83d')).toBe(0xd83d);
   });
 

@@ -2,18 +2,22 @@
  * Character folding: what counts as the same character when a name is looked for.
  *
  * {@link FOLD} gives for every UTF-16 unit the unit it is compared as: case, full and half width,
- * compatibility ideographs and the variants of dots, dashes and quotes are made one. {@link KIND} says
- * what a folded unit is. Both are tables of 65,536 entries made once, so that a scan folds by one array
- * access and allocates nothing. A table of traditional and simplified characters is one more layer of
- * `FOLD`, put on at the end of {@link makeFoldTable}.
+ * compatibility ideographs, the variants of dots, dashes and quotes, and traditional characters and their
+ * simplified forms are made one. {@link KIND} says what a folded unit is. Both are tables of 65,536 entries
+ * made once, so that a scan folds by one array access and allocates nothing.
  */
+import variants, { distinct } from 'virtual:han-variants';
+import {
+  BLANK,
+  BLANK_RANGES,
+  BREAK,
+  BREAK_RANGES,
+  IGNORED,
+  IGNORED_RANGES,
+  type Range,
+} from '@/lib/core/text/unseen';
 
-/** Folded value of characters that nobody sees (zero width, soft hyphen, bidi marks): they are skipped. */
-export const IGNORED = 0x00;
-/** Folded value of every kind of blank on a line. */
-export const BLANK = 0x20;
-/** Folded value of everything that ends a line. No surface reaches over it. */
-export const BREAK = 0x0a;
+export { BLANK, BREAK, IGNORED } from '@/lib/core/text/unseen';
 
 /** What a folded unit is. */
 export const Kind = {
@@ -29,36 +33,6 @@ export const Kind = {
   break: 6,
   ignored: 7,
 } as const;
-
-type Range = readonly [first: number, last: number];
-
-const IGNORED_RANGES: readonly Range[] = [
-  [0x00ad, 0x00ad],
-  [0x061c, 0x061c],
-  [0x180e, 0x180e],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-];
-
-const BLANK_RANGES: readonly Range[] = [
-  [0x09, 0x09],
-  [0x20, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-];
-
-const BREAK_RANGES: readonly Range[] = [
-  [0x0a, 0x0d],
-  [0x85, 0x85],
-  [0x2028, 0x2029],
-];
 
 /** Scripts that know upper and lower case. */
 const CASED_RANGES: readonly Range[] = [
@@ -150,6 +124,7 @@ function makeFoldTable(): Uint16Array {
   for (const line of VARIANTS) {
     for (let i = 0; i < line.length - 2; i++) fold[line.charCodeAt(i)] = line.charCodeAt(line.length - 1);
   }
+  for (const [code, simplified] of traditionalCodes()) fold[code] = simplified;
   // What a form was made of may be a variant itself: ｢ is 「 is ".
   fill(COMPATIBILITY_RANGES, (code) => fold[fold[code] ?? code] ?? code);
   fill(CASED_RANGES, (code) => {
@@ -162,6 +137,21 @@ function makeFoldTable(): Uint16Array {
   return fold;
 }
 
+/**
+ * Every traditional character, or Taiwan's or Hong Kong's form of one, with the simplified one that it is compared as. What is
+ * written in simplified text too stays itself: 乾 may be somebody's name there.
+ */
+function* traditionalCodes(): Generator<readonly [code: number, simplified: number]> {
+  const own = new Set(distinct);
+  let lead = 0;
+  for (let i = 0; i < variants.length; i++) {
+    const code = variants.charCodeAt(i);
+    if (code === BLANK) lead = 0;
+    else if (lead === 0) lead = code;
+    else if (!own.has(variants.charAt(i))) yield [code, lead];
+  }
+}
+
 function listFoldedCodes(): Uint16Array {
   const codes: number[] = [];
   const ranges = [COMPATIBILITY_RANGES, CASED_RANGES, IGNORED_RANGES, BLANK_RANGES, BREAK_RANGES].flat();
@@ -169,6 +159,7 @@ function listFoldedCodes(): Uint16Array {
     for (let code = first; code <= last; code++) if (FOLD[code] !== code) codes.push(code);
   }
   for (const line of VARIANTS) for (let i = 0; i < line.length - 2; i++) codes.push(line.charCodeAt(i));
+  for (const [code] of traditionalCodes()) codes.push(code);
   // Its own place is the one of what is passed over.
   codes.push(0);
   return Uint16Array.from(codes);
