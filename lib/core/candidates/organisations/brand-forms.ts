@@ -110,12 +110,12 @@ function stemsOf(company: string): string[] {
   const name = company.replace(IN_BRACKETS, '');
   if (!FULL.test(name)) return [];
   const stems: string[] = [];
-  for (let stem = withoutPlace(name.replace(BY_LAW, '')); stem.length >= 2; ) {
+  for (let stem = withoutPlace(name.replace(BY_LAW, '').trimEnd()); stem.length >= 2; ) {
     stems.push(stem);
     const last = stem;
     const trade = TRADES.find((word) => last.endsWith(word) && last.length - word.length >= 2);
     if (trade === undefined) return stems;
-    stem = stem.slice(0, -trade.length);
+    stem = stem.slice(0, -trade.length).trimEnd();
   }
   return stems;
 }

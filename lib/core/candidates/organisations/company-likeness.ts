@@ -27,8 +27,11 @@ export function looksLikeCompany(name: string): boolean {
 export function isMetAgain(text: string, { end, surface }: Excerpt): boolean {
   const behind = text.slice(end, end + MET_REACH);
   const tails = new Set<string>();
-  for (let at = behind.indexOf(surface); at >= 0; at = behind.indexOf(surface, at + 1))
-    tails.add(behind.slice(at + surface.length, at + surface.length + TAIL));
+  for (let at = behind.indexOf(surface); at >= 0; at = behind.indexOf(surface, at + 1)) {
+    const tail = behind.slice(at + surface.length, at + surface.length + TAIL);
+    // What is cut short where the reach ends is no other word.
+    if (tail.length === TAIL || end + MET_REACH >= text.length) tails.add(tail);
+  }
   return tails.size >= LEAST_MET;
 }
 

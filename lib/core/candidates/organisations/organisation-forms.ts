@@ -33,8 +33,8 @@ export function settleForms(draft: OrganisationDraft, found: readonly Excerpt[])
     const meant = found.filter(({ start, surface }) => {
       return surface !== shortName || start >= definedAt || isDistinct(surface);
     });
-    const met = new Set(meant.map(({ surface }) => surface));
-    const shorter = shortForms.filter((form) => met.has(form) && !own.has(form));
+    const met = new Set(meant.map(({ surface }) => spelling(surface)));
+    const shorter = shortForms.filter((form) => met.has(spelling(form)) && !own.has(form));
     return { name, surfaces: [...own, ...shorter], places: meant };
   }
   const [longer, ...others] = new Set(found.map(({ surface }) => surface).filter((form) => !own.has(form)));
