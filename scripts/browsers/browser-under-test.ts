@@ -124,7 +124,7 @@ export class BrowserUnderTest {
     await this.closeTabs();
     const [first] = await this.#running.pages();
     if (first !== undefined) {
-      await first.goto('about:blank');
+      if (first.url() !== 'about:blank') await first.goto('about:blank');
       await this.#driver.emulate(first, {});
     }
     if (this.#extension !== null) {
