@@ -4,6 +4,7 @@ import { until } from '@/scripts/browsers/until';
 import { selectWords } from '@/scripts/pictures/reader-data';
 import { articleBeside, type Scene } from '@/scripts/pictures/scene';
 import { clickInOverlay, openPanelFor, TOOLBAR } from '@/tests/browser/article-page';
+import { chooseInDialog, openDictionaryDialog } from '@/tests/browser/dictionary-page';
 import { has, press } from '@/tests/browser/library-page';
 
 /** A report of an event that never was: a doubt, people and bodies whom nobody knows, and somebody known. */
@@ -62,35 +63,6 @@ async function openReport(
   await page.tab.bringToFront();
   return page;
 }
-
-/** The dictionary page with a dialog open: import, export, packs. */
-async function openDialog(
-  browser: BrowserUnderTest,
-  prepare: (page: PageUnderTest) => Promise<void>,
-  opens: 'import' | 'export' | 'packs',
-): Promise<PageUnderTest> {
-  const page = await browser.openExtensionPage('dictionary.html');
-  await prepare(page);
-  await press(page, '.dictionary-head > .quiet-button', ['import', 'export', 'packs'].indexOf(opens));
-  return page;
-}
-
-const choose = (page: PageUnderTest, text: string, name: string): Promise<unknown> =>
-  until('a file can be chosen', () =>
-    page.tab.evaluate(
-      (content, called) => {
-        const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
-        if (input === null) return false;
-        const files = new DataTransfer();
-        files.items.add(new File([content], called));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      text,
-      name,
-    ),
-  );
 
 /** What is known, how surely, and where the reader teaches it, in the order in which it is taken. */
 export const DICTIONARY_SCENES: readonly Scene[] = [
@@ -167,8 +139,8 @@ export const DICTIONARY_SCENES: readonly Scene[] = [
     name: 'table-import',
     ...PAGE,
     open: async (browser, prepare) => {
-      const page = await openDialog(browser, prepare, 'import');
-      await choose(page, TABLE, '名录.csv');
+      const page = await openDictionaryDialog(browser, 'import', prepare);
+      await chooseInDialog(page, TABLE, '名录.csv');
       await has(page, '.table-mapping th');
       return page;
     },
@@ -177,8 +149,8 @@ export const DICTIONARY_SCENES: readonly Scene[] = [
     name: 'packs',
     ...PAGE,
     open: async (browser, prepare) => {
-      const page = await openDialog(browser, prepare, 'packs');
-      await choose(
+      const page = await openDictionaryDialog(browser, 'packs', prepare);
+      await chooseInDialog(
         page,
         packOf('1', [
           ['a', '慕容知夏', '云岭研究院院长'],

@@ -3,35 +3,11 @@ import type { browser } from 'wxt/browser';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { faultsIn } from '@/tests/browser/axe-faults';
-import { describeInBrowsers, type SharedBrowser } from '@/tests/browser/harness/describe-in-browsers';
+import { chooseInDialog, openDictionaryDialog } from '@/tests/browser/dictionary-page';
+import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
 import { press, wordsIn } from '@/tests/browser/library-page';
 import { openOwnArticle } from '@/tests/browser/own-article';
 import { readTables } from '@/tests/browser/stored-tables';
-
-/** The dictionary page, with the dialog open that one of its buttons opens: import, export, packs. */
-async function openDialog(the: SharedBrowser, opens: 'import' | 'export' | 'packs'): Promise<PageUnderTest> {
-  const page = await the.browser.openExtensionPage('dictionary.html');
-  await press(page, '.dictionary-head > .quiet-button', ['import', 'export', 'packs'].indexOf(opens));
-  return page;
-}
-
-/** Chooses a file in the `at`-th place for one. */
-const choose = (page: PageUnderTest, text: string, name: string): Promise<unknown> =>
-  until('a file can be chosen', () =>
-    page.tab.evaluate(
-      (content, called) => {
-        const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
-        if (input === null) return false;
-        const files = new DataTransfer();
-        files.items.add(new File([content], called));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      text,
-      name,
-    ),
-  );
 
 const ROWS = 10_000;
 /** The lines of the bad rows, and what is in them. */
@@ -63,7 +39,7 @@ const shares = (page: PageUnderTest): Promise<number[]> =>
   page.tab.evaluate(() => (globalThis as unknown as { seenShares: number[] }).seenShares);
 
 async function importTable(page: PageUnderTest): Promise<string> {
-  await choose(page, table(), '名录.csv');
+  await chooseInDialog(page, table(), '名录.csv');
   await until('the columns are shown', async () => (await wordsIn(page, '.table-mapping th')).length === 4);
   await press(page, '.table-mapping [type=submit]');
   return until(
@@ -119,9 +95,9 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
       '慕容知夏来了，老慕容也在，诸葛静山走了，闻人清和在后排。',
     );
     expect(await markedIn(article)).toEqual([]);
-    const page = await openDialog(the, 'packs');
+    const page = await openDictionaryDialog(the.browser, 'packs');
     const old = entryOf('a', '慕容知夏', '所长');
-    await choose(page, packOf('1', [old, entryOf('b', '诸葛静山', '总裁')]), 'pack.json');
+    await chooseInDialog(page, packOf('1', [old, entryOf('b', '诸葛静山', '总裁')]), 'pack.json');
     await until('the difference is shown', async () => (await wordsIn(page, '.pack-names')).length === 1);
     expect(await markedIn(article)).toEqual([]);
     expect(await faultsIn(page, { within: 'dialog' })).toEqual([]);
@@ -137,7 +113,7 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
       'the page is told',
       async () => (await wordsIn(page, '.pack-list .import-panel-done')).length === 1,
     );
-    await choose(page, packOf('2', [changed, entryOf('c', '闻人清和', '主任')]), 'pack.json');
+    await chooseInDialog(page, packOf('2', [changed, entryOf('c', '闻人清和', '主任')]), 'pack.json');
     await until(
       'three kinds of change are shown',
       async () => (await wordsIn(page, '.pack-names')).length === 3,
@@ -172,7 +148,7 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
   });
 
   it('a table of 10,000 rows leaves nothing when it is cancelled, and else all but the three bad rows, which it names', async () => {
-    const page = await openDialog(the, 'import');
+    const page = await openDictionaryDialog(the.browser, 'import');
     const [before = 0] = await counted(page);
     await followBar(page, true);
     expect(await importTable(page)).toContain('Stopped.');
@@ -180,7 +156,7 @@ describeInBrowsers('what comes into the dictionary from files', (the) => {
     expect(await counted(page)).toEqual([before, 0]);
     await page.tab.close();
 
-    const again = await openDialog(the, 'import');
+    const again = await openDictionaryDialog(the.browser, 'import');
     await followBar(again, false);
     const outcome = await importTable(again);
     expect(outcome).toContain((ROWS - BAD.size).toLocaleString('en'));
