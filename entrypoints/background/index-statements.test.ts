@@ -20,7 +20,11 @@ const said = async (): Promise<string[]> =>
     statements.map(({ speakers }) => speakers.map(({ name }) => name).join('+')).join(' '),
   );
 
-beforeAll(() => whenDictionaryChanges(indexStatementsSoon));
+beforeAll(async () => {
+  // Other files of this worker have the same database.
+  value(await withData(async (db) => done(await Promise.all(db.tables.map((table) => table.clear())))));
+  whenDictionaryChanges(indexStatementsSoon);
+});
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
