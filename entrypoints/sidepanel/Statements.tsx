@@ -58,7 +58,9 @@ export function Statements({ tab, report }: { readonly tab: number; readonly rep
     fault.value = outcome.ok ? null : { key, code: faultCodeOf(outcome.error) };
     return outcome.ok;
   };
-  const close = (focus: string): void => {
+  /** Closes the form of a line, unless the reader has opened another one while an answer was under way. */
+  const close = (key: string, focus = key): void => {
+    if (correcting.value !== key) return;
     correcting.value = null;
     next.current = focus;
   };
@@ -122,7 +124,7 @@ export function Statements({ tab, report }: { readonly tab: number; readonly rep
                         said,
                       };
                       if (await attempt(key, askArticle(tab, 'correctStatement', wanted)))
-                        close(statementKey(span));
+                        close(key, statementKey(span));
                     }}
                     onTakeBack={() => void takeBack(statementKey(open), open.correction)}
                     onCancel={() => close(statementKey(open))}
