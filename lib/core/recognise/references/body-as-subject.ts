@@ -13,7 +13,7 @@ const IS =
  * it to the one before, when it was and what it is may stand before the name: 虽然砺石, 2024 年华为, 英国电信公司Colt.
  */
 const CLAUSE_BEGINS = new RegExp(
-  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|\\p{Script=Han}{2,6})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS})(?:之一)?)?[ \\u00a0]*$`,
+  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|(?:另?一[家个])?\\p{Script=Han}{2,14})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS})(?:之一)?)?[ \\u00a0]*$`,
   'u',
 );
 const CLAUSE_REACH = 36;
@@ -21,7 +21,7 @@ const CLAUSE_REACH = 36;
  * Behind a name, these make somebody else of the subject, or say that it is others that it talks of: 砺石旗下的…,
  * 砺石认为，某某…该公司….
  */
-const THINKS = '\\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉)';
+const THINKS = '(?!的)\\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉)';
 const OTHERS = '旗下|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)';
 const OF_ANOTHER = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS}|[、和与及等]|${THINKS})`, 'u');
 const THINKS_OF_OTHERS = new RegExp(`^[ \\u00a0]?(?:公司|集团)?${THINKS}`, 'u');
@@ -38,6 +38,11 @@ const PEOPLE_OF = /^[ \u00a0]?(?:公司|集团)?的?(?:前)?(?:员工|雇员|股
 const BY = /(?:据|根据|援引)[ \u00a0]?$/;
 const IN_WRITING =
   /^[ \u00a0]?(?:公司|集团)?(?:的|内部|官方|最新|发布|提交|一份){0,3}(?:公告|声明|财报|文件|备忘录|博客|新闻稿|年报|招股书)/;
+
+/** Whether a clause begins with a company, or with what it is. */
+export function beginsClause(text: string, { start }: Span): boolean {
+  return CLAUSE_BEGINS.test(text.slice(Math.max(0, start - CLAUSE_REACH), start));
+}
 
 /** Whether a company stands where the subject of its clause does: it, or somebody of it (砺石首席执行官). */
 export function isSubject(text: string, { start, end }: Span): boolean {

@@ -49,7 +49,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
   组织: /组织|联盟|协会|学会|委员会|工作组|联合会|基金会|社区|党$|Group/,
   办公室: /办公室$/,
   司令部: /司令部$/,
-  机构: /[部局厅署院办会心所室]$|^[A-Z]{2,6}$/,
+  机构: /[部局厅署院办会心所室馆]$|^[A-Z]{2,6}$/,
 };
 /** The same ends, anywhere in a text. */
 const KINDS: Readonly<Record<string, RegExp>> = Object.fromEntries(

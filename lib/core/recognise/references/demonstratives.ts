@@ -1,9 +1,15 @@
 import type { NamedInArticle, Reference } from '@/lib/core/recognise/named-in-article';
+import { alsoSays } from '@/lib/core/recognise/references/also-says';
+import { askedCompany } from '@/lib/core/recognise/references/asked-company';
 import { isSaidOfAnother, isSubject } from '@/lib/core/recognise/references/body-as-subject';
 import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
+import { boughtCompany } from '@/lib/core/recognise/references/bought-company';
+import { isNamedLast, isObject, isOfNextClause } from '@/lib/core/recognise/references/clause-before';
+import { namedGroup } from '@/lib/core/recognise/references/named-group';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
+import { sameAgain, sameSpeaker } from '@/lib/core/recognise/references/same-again';
 import { sentenceBegin } from '@/lib/core/recognise/references/sentence-begin';
 import { soleCompany } from '@/lib/core/recognise/references/sole-company';
 import { Trigger } from '@/lib/core/recognise/triggers';
@@ -49,19 +55,28 @@ export function* demonstratives(
   const { text } = index;
   const bodies = new BodyPlaces(text, inArticle, forms);
   if (bodies.places.length === 0) return;
+  const lastOf = new Map<string, BodyPlace>();
   for (const place of index.placesOf(Trigger.reference)) {
     const start = place - 1;
     const found = wordAt(text, start);
     if (found === null) continue;
-    const { word } = found;
+    const { word, end } = found;
     const chosen =
+      (isCompanyWord(word) ? askedCompany(bodies, start, end, word) : null) ??
+      (isCompanyWord(word) ? boughtCompany(bodies, start, word) : null) ??
+      (isCompanyWord(word) ? alsoSays(bodies, start, end, word) : null) ??
+      sameSpeaker(text, lastOf.get(word) ?? null, start, end) ??
       choose(bodies, start, word) ??
       (isCompanyWord(word) ? soleCompany(bodies, start, word) : null) ??
-      onlyOneAbove(bodies, start, word);
+      (word === '集团' ? namedGroup(bodies, start) : null) ??
+      onlyOneAbove(bodies, start, word) ??
+      sameAgain(bodies, lastOf.get(word) ?? null, start);
     if (chosen === null) continue;
     const { key, name, named: refersTo } = chosen;
-    bodies.add({ start, end: found.end, key, name, named: refersTo });
-    yield { start, end: found.end, key, refersTo };
+    const understood = { start, end, key, name, named: refersTo };
+    bodies.add(understood);
+    lastOf.set(word, understood);
+    yield { start, end, key, refersTo };
   }
 }
 
@@ -80,12 +95,15 @@ function choose(bodies: BodyPlaces, at: number, word: string): BodyPlace | null 
     }
     end = before.start;
     if (!bodies.canBe(before, word)) continue;
+    if (chosen === null && isCompanyWord(word) && isNamedLast(text, before, at)) return before;
+    if (chosen === null && isCompanyWord(word) && isObject(text, before, at)) continue;
     if (chosen === null && isCompanyWord(word) && !isEndedSubject(text, before, at)) {
       return isOnlyOneBeforeLink(bodies, before, at, word) ? before : null;
     }
     if (chosen === null) {
       chosen = before;
       if (COMES_TO_BE.test(text.slice(before.end, at))) return chosen;
+      if (isCompanyWord(word) && isOfNextClause(text, chosen, at)) return chosen;
     } else if (chosen.key !== before.key && isSameSentence(text, chosen, before)) return null;
   }
   return chosen;

@@ -333,6 +333,63 @@ describe('该公司 and its like', () => {
     );
   });
 
+  it('mean who was asked, bought or said something before, whatever else is named there', () => {
+    const known = [body('砺石'), body('浅川科技'), body('江州时报')];
+    const meant = (text: string): (string | undefined)[] => referencesIn(text, known).map(([, key]) => key);
+    expect(meant('浅川科技停产。记者联系了砺石，询问是否向Moss Team付款，但尚未收到该公司的回应。')).toEqual([
+      '砺石',
+    ]);
+    expect(meant('浅川科技告知了砺石。\n该公司发言人表示，正在修复。')).toEqual(['砺石']);
+    expect(meant('砺石是一家安全公司。去年，浅川科技收购该公司。')).toEqual(['砺石']);
+    expect(meant('浅川科技曾投资砺石，此次以三亿元收购该公司。')).toEqual(['砺石']);
+    expect(meant('砺石预测，浅川科技的销量会下降。该公司还预计，明年回升。')).toEqual(['砺石']);
+    expect(meant('砺石对浅川科技的成果评价很高，并发来贺信。该公司表示满意。')).toEqual(['砺石']);
+    expect(meant('不同于浅川科技，砺石不卖设备，但该公司出租设备。')).toEqual(['砺石']);
+    expect(meant('浅川科技的成绩归功于砺石，该公司承担了测试。')).toEqual(['砺石']);
+    expect(meant('砺石停产。浅川科技宣布收购该公司，某某公司也有意。')).toEqual(['砺石']);
+    expect(meant('砺石宣布以三亿元收购该公司。')).toEqual([]);
+    expect(meant('砺石和浅川科技停产，江州集团收购该公司。')).toEqual([]);
+  });
+
+  it('mean the same again in one sentence and at the beginning of the next', () => {
+    expectReferences(
+      [body('砺石'), body('浅川科技')],
+      [
+        '这也是砺石的麻烦，上周，【该公司】与B&C的合作破裂，促使【该公司】换人。',
+        '砺石停产。【该公司】表示，浅川科技的产品很好。【该公司】强调，会恢复供货。',
+        '砺石停产。【该公司】收到一家江州公司的邮件，该公司的网站打不开。',
+      ],
+    );
+  });
+
+  it('mean a company beside helpers, attackers, reporters and what it is called', () => {
+    expectReferences(
+      [body('砺石'), body('浅川科技'), body('江州时报')],
+      [
+        '砺石报了案，并正在与一家安全公司合作调查。【该公司】补充说，不会付款。',
+        '砺石是数据失窃的安全公司之一。【该公司】表示，已经报案。',
+        '有份文件由Moss Planet公布，据称属于砺石。这是一家做灯的公司。【该公司】有千人。',
+        '砺石正在更新产品。\n据江州时报报道，【该公司】会继续。',
+        '砺石没有确认黑客是否与【该公司】联系。',
+        '尽管围绕砺石的报道都在谈【该公司】的盈利，问题仍在。',
+        '他去年创立了砺石。虽然辞了职，他仍是【该公司】的股东。',
+        '砺石停产，原因不明，由于公司没有说。\n【该公司】会继续。',
+        '砺石云盾是【该公司】的产品。',
+      ],
+    );
+  });
+
+  it('mean a group or an institution, whatever companies are named beside it', () => {
+    expectReferences(
+      [body('砺石集团'), body('浅川科技'), body('江州数字档案馆')],
+      [
+        '浅川科技开始审查砺石集团，想知道【该集团】是否违规。',
+        '浅川科技开始审查砺石集团和江州集团，想知道该集团是否违规。',
+        '江州数字档案馆取消了一家公司的许可。【该机构】表示，其Moss服务不变。',
+      ],
+    );
+  });
+
   it('mean nothing where another can be meant', () => {
     expectReferences(
       [body('砺石'), body('江州网络安全产业联盟')],

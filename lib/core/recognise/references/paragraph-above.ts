@@ -1,4 +1,4 @@
-import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
+import { isBareSubject, isSubject } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
@@ -10,6 +10,14 @@ const LEAD = 40;
 
 /** As many sentences may end between a company and the last one of its paragraph. */
 const MOST_SENTENCE_ENDS = 1;
+
+/** So many may where the paragraph begins with the company and tells of it. */
+const MOST_TOLD = 2;
+/** 公司还推出了…: the word alone goes on about it. */
+const GOES_ON = /[。！？]公司(?=[^，。；：！？\n])/g;
+/** 据浅川报道，该公司: who only reports. */
+const REPORTS = /^[ \u00a0]?(?:报道|消息|获悉|援引)/;
+const BY = /(?:据|援引)[ \u00a0]?$/;
 
 const BLANKS = /\s/;
 
@@ -41,7 +49,10 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
   let end = at;
   for (const place of bodies.before(at)) {
     if (place.start < above.start) break;
-    if (place.start >= begin) return null;
+    if (place.start >= begin) {
+      if (!isReporter(text, place)) return null;
+      continue;
+    }
     if (isAnother(word, bodies.wordsBetween(place.end, end), place.name)) return null;
     end = place.start;
     if (!bodies.canBe(place, word)) continue;
@@ -51,9 +62,17 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
     isAbout ||= count > 1 || isSubject(text, place);
   }
   if (chosen === null || (isCompanyWord(word) && !isAbout)) return null;
-  if (isCompanyWord(word) && sentenceEndsIn(text.slice(chosen.end, above.end - 1)) > MOST_SENTENCE_ENDS)
-    return null;
+  if (isCompanyWord(word)) {
+    const rest = text.slice(chosen.end, above.end - 1);
+    const goesOn = [...rest.matchAll(GOES_ON)].at(-1)?.index ?? -1;
+    const isTold = chosen.start === above.start && isBareSubject(text, chosen);
+    if (sentenceEndsIn(rest.slice(goesOn + 1)) > (isTold ? MOST_TOLD : MOST_SENTENCE_ENDS)) return null;
+  }
   return isAnother(word, bodies.wordsBetween(above.start, end), chosen.name) ? null : chosen;
+}
+
+function isReporter(text: string, { start, end }: BodyPlace): boolean {
+  return BY.test(text.slice(Math.max(0, start - 3), start)) && REPORTS.test(text.slice(end, end + 4));
 }
 
 function sentenceEndsIn(words: string): number {

@@ -20,6 +20,13 @@ const CLAUSE_ENDS = /[，。；：！？]/;
 /** 浅川投资了砺石。该公司: it is what the sentence before names last. */
 const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据称|据了解|目前|此前)?，?$/;
 
+/** 创立了砺石。…，他仍是该公司的股东: what a sentence names last, where the next has the word. */
+const SENTENCE_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。[^。！？\n]{0,60}$/;
+/** 砺石没有确认黑客是否与该公司接触: what the subject says somebody else does to it. */
+const SAYS_WHAT_OTHERS_DO =
+  /(?:确认|否认|透露|表示|说明|回应|证实|称|披露|评论|承认|警告)[^，。；：！？\n]*(?:是否|黑客|攻击者|威胁行为者|不法分子|有人|何时|为何)[^，。；：！？\n]*$/;
+/** 砺石云盾是该公司的产品. */
+const IS_OF_IT = /是(?:该|这家)\p{Script=Han}*(?:的|旗下|首)/u;
 /** 砺石。这是一家…公司。 */
 const IS_A_COMPANY = /^[”"」』]?(?:（[^（）\n]*）)?[。，](?:这|它)是一家/;
 
@@ -62,11 +69,16 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
   // What is told of before its sentence matters where the word stands in another.
   const isSure = sentences === 0 || IS_A_COMPANY.test(between);
   const from = isSure ? Math.max(begin, sentenceBegin(text, end, REACH)) : begin;
-  if (isAnother(word, bodies.wordsBetween(Math.min(from, end), end), last.name)) return null;
+  const isTold = sentences === MOST_SENTENCE_ENDS && IS_A_COMPANY.test(between);
+  if (!isTold && isAnother(word, bodies.wordsBetween(Math.min(from, end), end), last.name)) return null;
   if (!isOfPeople(text, last) && isSaidOfAnother(bodies.wordsBetween(last.end, at))) return null;
   if (sentences > MOST_SENTENCE_ENDS || goesOnAboutOthers(text, last, sentences === 0, count > 1))
     return null;
   // 砺石调研了该公司: who does something does it to somebody else.
-  if (!CLAUSE_ENDS.test(between) && isBareSubject(text, last)) return null;
-  return isSure || isAbout || count > 1 || RIGHT_BEFORE.test(between) ? last : null;
+  const isSaid =
+    SAYS_WHAT_OTHERS_DO.test(between) || IS_OF_IT.test(text.slice(last.end, at + word.length + 2));
+  if (!CLAUSE_ENDS.test(between) && isBareSubject(text, last) && !isSaid) return null;
+  return isSure || isAbout || count > 1 || RIGHT_BEFORE.test(between) || SENTENCE_BEFORE.test(between)
+    ? last
+    : null;
 }

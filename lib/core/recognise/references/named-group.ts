@@ -1,0 +1,26 @@
+import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+
+/** How far back a paragraph is read, in UTF-16 units. */
+const REACH = 160;
+const IS_GROUP = /^[ \u00a0]?(?:集团|Group)/;
+const ENDS_AS_GROUP = /(?:集团|[Gg]roup)$/;
+const GROUP = /集团|[Gg]roup/g;
+
+/** 该集团: the only one that the paragraph calls so, whatever other companies it names. */
+export function namedGroup(bodies: BodyPlaces, at: number): BodyPlace | null {
+  const { text } = bodies;
+  const head = text.slice(Math.max(0, at - REACH), at);
+  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  let found: BodyPlace | null = null;
+  let told = 0;
+  for (const place of bodies.before(at)) {
+    if (place.start < begin) break;
+    const { start, end } = place;
+    if (!ENDS_AS_GROUP.test(text.slice(start, end)) && !IS_GROUP.test(text.slice(end, end + 6))) continue;
+    if (found !== null && found.key !== place.key) return null;
+    found ??= place;
+    told++;
+  }
+  const groups = text.slice(begin, at).match(GROUP)?.length ?? 0;
+  return groups === told ? found : null;
+}
