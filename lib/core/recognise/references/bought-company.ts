@@ -6,6 +6,8 @@ import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 const REACH = 240;
 /** As many sentences may end between. */
 const MOST_SENTENCE_ENDS = 1;
+/** As many names are read: in a list nobody can tell. */
+const MOST_READ = 6;
 /** 以三亿元收购该公司: what somebody does to another company. */
 const BUYS = /(?:收购|并购|买下|控股|入股|投资)了?$/;
 /** 有报道称浅川已同意, whose own sentence begins there. */
@@ -22,7 +24,7 @@ export function boughtCompany(bodies: BodyPlaces, at: number, word: string): Bod
   const places: BodyPlace[] = [];
   for (const place of bodies.before(at)) {
     const ends = text.slice(place.end, at).match(SENTENCE_ENDS)?.length ?? 0;
-    if (place.start < begin || ends > MOST_SENTENCE_ENDS) break;
+    if (place.start < begin || ends > MOST_SENTENCE_ENDS || places.length === MOST_READ) break;
     if (bodies.canBe(place, word)) places.push(place);
   }
   const buyer =
