@@ -13,7 +13,7 @@ const IS =
  * it to the one before, when it was and what it is may stand before the name: 虽然砺石, 2024 年华为, 英国电信公司Colt.
  */
 const CLAUSE_BEGINS = new RegExp(
-  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|(?:另?一[家个])?\\p{Script=Han}{2,14})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS})(?:之一)?)?[ \\u00a0]*$`,
+  `(?:^|[，。；：！？\\n“‘「”’」])[ \\u00a0]*(?:${LINKS})?[ \\u00a0]*(?:${WHEN})[，]?[ \\u00a0]*(?:(?:(?:创建|开发|运营|拥有|推出|创立|制造)?[\\w .]{1,20}|(?:另?一[家个])?(?![与和对向在从由被给为把将于同跟以及用])\\p{Script=Han}{2,14})的)?[ \\u00a0]?(?:(?:AI|IT) ?)?(?:\\p{Script=Han}{0,10}(?:${IS})(?:之一)?)?[ \\u00a0]*$`,
   'u',
 );
 const CLAUSE_REACH = 36;
@@ -22,7 +22,7 @@ const CLAUSE_REACH = 36;
  * 砺石认为，某某…该公司….
  */
 const THINKS = '(?!的)\\p{Script=Han}{0,8}(?:认为|预计|预测|估计|推测|看好|报道|获悉)';
-const OTHERS = '旗下|的(?:竞争)?对手|的(?:子公司|客户|合作伙伴|供应商)';
+const OTHERS = '旗下|的(?:竞争)?对手|的(?:客户|供应商)|的?(?:子公司|合作伙伴)';
 const OF_ANOTHER = new RegExp(`^[ \\u00a0]?(?:公司|集团)?(?:${OTHERS}|[、和与及等]|${THINKS})`, 'u');
 const THINKS_OF_OTHERS = new RegExp(`^[ \\u00a0]?(?:公司|集团)?${THINKS}`, 'u');
 /** Of these, what makes somebody else of it wherever it stands, and whatever else is said of it. */

@@ -6,6 +6,7 @@ import { type BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { boughtCompany } from '@/lib/core/recognise/references/bought-company';
 import { isNamedLast, isObject, isOfNextClause } from '@/lib/core/recognise/references/clause-before';
+import { lastSubject } from '@/lib/core/recognise/references/last-subject';
 import { namedGroup } from '@/lib/core/recognise/references/named-group';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
@@ -70,7 +71,8 @@ export function* demonstratives(
       (isCompanyWord(word) ? soleCompany(bodies, start, word) : null) ??
       (word === '集团' ? namedGroup(bodies, start) : null) ??
       onlyOneAbove(bodies, start, word) ??
-      sameAgain(bodies, lastOf.get(word) ?? null, start);
+      sameAgain(bodies, lastOf.get(word) ?? null, start) ??
+      (isCompanyWord(word) ? lastSubject(bodies, start, word) : null);
     if (chosen === null) continue;
     const { key, name, named: refersTo } = chosen;
     const understood = { start, end, key, name, named: refersTo };

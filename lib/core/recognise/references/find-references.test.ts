@@ -390,6 +390,16 @@ describe('该公司 and its like', () => {
     );
   });
 
+  it('mean the last company that is a subject, where nothing else says which', () => {
+    const known = [body('砺石'), body('浅川科技')];
+    const meant = (text: string): (string | undefined)[] => referencesIn(text, known).map(([, key]) => key);
+    expect(meant('浅川科技投了资，砺石在三国经营电网，该公司已报案。')).toEqual(['砺石']);
+    expect(meant('浅川科技停产。砺石正在重组Moss部门，以关注该公司的新灯。')).toEqual(['砺石']);
+    expect(meant('砺石是一家灯厂，与位于江州的浅川科技合并；该公司指出，灯很亮。')).not.toContain('浅川科技');
+    expect(meant('砺石合作伙伴浅川科技展示了样品。该公司并未定价。')).not.toContain('砺石');
+    expect(meant('浅川科技停产，砺石调研了该公司。')).toEqual([]);
+  });
+
   it('mean nothing where another can be meant', () => {
     expectReferences(
       [body('砺石'), body('江州网络安全产业联盟')],
