@@ -14,6 +14,12 @@ export function lineAround(text: string, { start, end }: Span, reach: number): S
   return { start: from, end: to };
 }
 
+/** Where the line begins that goes on at `at`, or the part of it that reaches no further back than `reach` units. */
+export function lineBegin(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** Where the line ends that begins at `start`. */
 export function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);

@@ -3,6 +3,7 @@ import { calledInChinese } from '@/lib/core/candidates/organisations/called-chin
 import { calledInLatin } from '@/lib/core/candidates/organisations/called-latin';
 import { bodyWordAt, isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { Trigger } from '@/lib/core/recognise/triggers';
+import { lineBegin } from '@/lib/core/text/line';
 import type { PairIndex } from '@/lib/core/text/pair-index';
 
 /** So far before 该公司, and within its paragraph, the company is looked for, in UTF-16 units. */
@@ -25,19 +26,15 @@ export function calledCompanies(index: PairIndex): Excerpt[] {
   if (places.length === 0) return [];
   const bracketed = new Set(Array.from(text.matchAll(IN_BRACKETS), ([, name = '']) => name));
   return places.flatMap((at): Excerpt[] => {
-    const begin = lineBegin(text, at);
+    const begin = lineBegin(text, at, REACH);
     const here = bodiesIn(text, begin, at, bracketed);
     const isWhole = text[begin - 1] === '\n';
     const names =
-      here.length > 0 || !isWhole ? here : bodiesIn(text, lineBegin(text, begin - 1), begin - 1, bracketed);
+      here.length > 0 || !isWhole
+        ? here
+        : bodiesIn(text, lineBegin(text, begin - 1, REACH), begin - 1, bracketed);
     return new Set(names.map(({ surface }) => surface)).size === 1 ? names : [];
   });
-}
-
-/** Where the line begins that goes on at `at`, or the part of it that is read. */
-function lineBegin(text: string, at: number): number {
-  const head = text.slice(Math.max(0, at - REACH), at);
-  return at - head.length + head.lastIndexOf('\n') + 1;
 }
 
 function bodiesIn(text: string, begin: number, end: number, bracketed: ReadonlySet<string>): Excerpt[] {

@@ -1,5 +1,6 @@
 import { beginsClause } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+import { lineBegin } from '@/lib/core/text/line';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 240;
@@ -13,8 +14,7 @@ const REPORTED = 32;
 export function alsoSays(bodies: BodyPlaces, at: number, end: number, word: string): BodyPlace | null {
   const { text } = bodies;
   if (!ALSO.test(text.slice(end, end + REPORTED))) return null;
-  const head = text.slice(Math.max(0, at - REACH), at);
-  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  const begin = lineBegin(text, at, REACH);
   for (const place of bodies.before(at)) {
     if (place.start < begin) return null;
     const isSaying = SAYS.test(text.slice(place.end, place.end + REPORTED));

@@ -1,6 +1,8 @@
 import { isSubject } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
+import { sentenceEndsIn } from '@/lib/core/recognise/references/sentence-begin';
+import { lineBegin } from '@/lib/core/text/line';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 240;
@@ -13,17 +15,15 @@ const BUYS = /(?:收购|并购|买下|控股|入股|投资)了?$/;
 /** 有报道称浅川已同意, whose own sentence begins there. */
 const SAID = /(?:称|传|曝|获悉|表示|报道)[ \u00a0]?$/;
 const CLAUSE_ENDS = /[，。；：！？\n]/;
-const SENTENCE_ENDS = /[。！？]/g;
 
 /** 砺石是一家安全公司，浅川去年收购该公司: the only other company that is named beside the one that buys it. */
 export function boughtCompany(bodies: BodyPlaces, at: number, word: string): BodyPlace | null {
   const { text } = bodies;
   if (!BUYS.test(text.slice(Math.max(0, at - 4), at))) return null;
-  const head = text.slice(Math.max(0, at - REACH), at);
-  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  const begin = lineBegin(text, at, REACH);
   const places: BodyPlace[] = [];
   for (const place of bodies.before(at)) {
-    const ends = text.slice(place.end, at).match(SENTENCE_ENDS)?.length ?? 0;
+    const ends = sentenceEndsIn(text.slice(place.end, at));
     if (place.start < begin || ends > MOST_SENTENCE_ENDS || places.length === MOST_READ) break;
     if (bodies.canBe(place, word)) places.push(place);
   }

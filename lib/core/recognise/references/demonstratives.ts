@@ -11,7 +11,7 @@ import { namedGroup } from '@/lib/core/recognise/references/named-group';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
 import { onlyOneAbove } from '@/lib/core/recognise/references/paragraph-above';
 import { sameAgain, sameSpeaker } from '@/lib/core/recognise/references/same-again';
-import { sentenceBegin } from '@/lib/core/recognise/references/sentence-begin';
+import { sentenceBegin, sentenceEndsIn } from '@/lib/core/recognise/references/sentence-begin';
 import { soleCompany } from '@/lib/core/recognise/references/sole-company';
 import { Trigger } from '@/lib/core/recognise/triggers';
 import type { PairIndex } from '@/lib/core/text/pair-index';
@@ -40,8 +40,51 @@ function wordAt(text: string, start: number): ReturnType<typeof bodyWordAt> {
 
 /** Where a sentence ends between, or a line: past them nothing is looked for. */
 function isNear(between: string): boolean {
-  const ends = between.match(/[。！？]/g)?.length ?? 0;
-  return ends <= MOST_SENTENCE_ENDS && !between.includes('\n');
+  return sentenceEndsIn(between) <= MOST_SENTENCE_ENDS && !between.includes('\n');
+}
+
+/** A word such as 该公司 of which it is asked what it means. */
+interface Asked {
+  readonly bodies: BodyPlaces;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  /** The last place of the same word that was understood. */
+  readonly before: BodyPlace | null;
+}
+
+/** A way to tell what a word means, and of which words. */
+interface Way {
+  of(word: string): boolean;
+  find(asked: Asked): BodyPlace | null;
+}
+
+const any = (): boolean => true;
+const isGroup = (word: string): boolean => word === '集团';
+
+/**
+ * In the order in which they are tried, the first that tells counts: what the words beside it say; what stands nearest; what is the only
+ * one of its paragraph, or of the one above; what the same word meant before; what its clauses have been about.
+ */
+const WAYS: readonly Way[] = [
+  { of: isCompanyWord, find: ({ bodies, start, end, word }) => askedCompany(bodies, start, end, word) },
+  { of: isCompanyWord, find: ({ bodies, start, word }) => boughtCompany(bodies, start, word) },
+  { of: isCompanyWord, find: ({ bodies, start, end, word }) => alsoSays(bodies, start, end, word) },
+  { of: any, find: ({ bodies, start, end, before }) => sameSpeaker(bodies.text, before, start, end) },
+  { of: any, find: ({ bodies, start, word }) => choose(bodies, start, word) },
+  { of: isCompanyWord, find: ({ bodies, start, word }) => soleCompany(bodies, start, word) },
+  { of: isGroup, find: ({ bodies, start }) => namedGroup(bodies, start) },
+  { of: any, find: ({ bodies, start, word }) => onlyOneAbove(bodies, start, word) },
+  { of: any, find: ({ bodies, start, before }) => sameAgain(bodies, before, start) },
+  { of: isCompanyWord, find: ({ bodies, start, word }) => lastSubject(bodies, start, word) },
+];
+
+function whoIsMeant(asked: Asked): BodyPlace | null {
+  for (const way of WAYS) {
+    const found = way.of(asked.word) ? way.find(asked) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /**
@@ -62,17 +105,8 @@ export function* demonstratives(
     const found = wordAt(text, start);
     if (found === null) continue;
     const { word, end } = found;
-    const chosen =
-      (isCompanyWord(word) ? askedCompany(bodies, start, end, word) : null) ??
-      (isCompanyWord(word) ? boughtCompany(bodies, start, word) : null) ??
-      (isCompanyWord(word) ? alsoSays(bodies, start, end, word) : null) ??
-      sameSpeaker(text, lastOf.get(word) ?? null, start, end) ??
-      choose(bodies, start, word) ??
-      (isCompanyWord(word) ? soleCompany(bodies, start, word) : null) ??
-      (word === '集团' ? namedGroup(bodies, start) : null) ??
-      onlyOneAbove(bodies, start, word) ??
-      sameAgain(bodies, lastOf.get(word) ?? null, start) ??
-      (isCompanyWord(word) ? lastSubject(bodies, start, word) : null);
+    const asked: Asked = { bodies, start, end, word, before: lastOf.get(word) ?? null };
+    const chosen = whoIsMeant(asked);
     if (chosen === null) continue;
     const { key, name, named: refersTo } = chosen;
     const understood = { start, end, key, name, named: refersTo };

@@ -1,4 +1,5 @@
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
+import { lineBegin } from '@/lib/core/text/line';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 160;
@@ -11,8 +12,7 @@ const GROUP = /集团|[Gg]roup/g;
 /** 该集团: the only one that the paragraph calls so, whatever other companies it names. */
 export function namedGroup(bodies: BodyPlaces, at: number): BodyPlace | null {
   const { text } = bodies;
-  const head = text.slice(Math.max(0, at - REACH), at);
-  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  const begin = lineBegin(text, at, REACH);
   let found: BodyPlace | null = null;
   let told = 0;
   let read = 0;

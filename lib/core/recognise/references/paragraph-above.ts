@@ -2,6 +2,8 @@ import { isBareSubject, isSubject } from '@/lib/core/recognise/references/body-a
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isCompanyWord } from '@/lib/core/recognise/references/body-words';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
+import { sentenceEndsIn } from '@/lib/core/recognise/references/sentence-begin';
+import { lineBegin } from '@/lib/core/text/line';
 
 /** How far above a paragraph is looked for what it begins with a word for, in UTF-16 units. */
 const REACH = 400;
@@ -39,7 +41,7 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
   const { text } = bodies;
   if (text[at] === '本') return null;
   const lead = text.slice(Math.max(0, at - LEAD), at);
-  const begin = at - lead.length + lead.lastIndexOf('\n') + 1;
+  const begin = lineBegin(text, at, LEAD);
   if (!lead.includes('\n') || /[。！？；]/.test(text.slice(begin, at))) return null;
   const above = paragraphAbove(text, begin);
   if (above === null) return null;
@@ -73,8 +75,4 @@ export function onlyOneAbove(bodies: BodyPlaces, at: number, word: string): Body
 
 function isReporter(text: string, { start, end }: BodyPlace): boolean {
   return BY.test(text.slice(Math.max(0, start - 3), start)) && REPORTS.test(text.slice(end, end + 4));
-}
-
-function sentenceEndsIn(words: string): number {
-  return words.match(/[。！？]/g)?.length ?? 0;
 }

@@ -14,3 +14,8 @@ export function sentenceBegin(text: string, at: number, reach: number): number {
   }
   return start;
 }
+
+/** How many sentences end in some words. */
+export function sentenceEndsIn(words: string): number {
+  return words.match(/[。！？]/g)?.length ?? 0;
+}

@@ -8,14 +8,14 @@ import {
 } from '@/lib/core/recognise/references/body-as-subject';
 import type { BodyPlace, BodyPlaces } from '@/lib/core/recognise/references/body-places';
 import { isAnother } from '@/lib/core/recognise/references/other-bodies';
-import { sentenceBegin } from '@/lib/core/recognise/references/sentence-begin';
+import { sentenceBegin, sentenceEndsIn } from '@/lib/core/recognise/references/sentence-begin';
+import { lineBegin } from '@/lib/core/text/line';
 
 /** How far back a paragraph is read, in UTF-16 units. */
 const REACH = 400;
 /** As many sentences may end between the company and the word. */
 const MOST_SENTENCE_ENDS = 2;
 
-const SENTENCE_ENDS = /[。！？]/g;
 const CLAUSE_ENDS = /[，。；：！？]/;
 /** 浅川投资了砺石。该公司: it is what the sentence before names last. */
 const RIGHT_BEFORE = /^[”"」』]?[ \u00a0]?(?:公司|集团)?。(?:据悉|据称|据了解|目前|此前)?，?$/;
@@ -44,8 +44,7 @@ function whatItIs(text: string, start: number): number {
  */
 export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyPlace | null {
   const { text } = bodies;
-  const head = text.slice(Math.max(0, at - REACH), at);
-  const begin = at - head.length + head.lastIndexOf('\n') + 1;
+  const begin = lineBegin(text, at, REACH);
   let last: BodyPlace | null = null;
   let count = 0;
   let isAbout = false;
@@ -65,7 +64,7 @@ export function soleCompany(bodies: BodyPlaces, at: number, word: string): BodyP
   }
   if (last === null) return null;
   const between = text.slice(last.end, at);
-  const sentences = between.match(SENTENCE_ENDS)?.length ?? 0;
+  const sentences = sentenceEndsIn(between);
   // What is told of before its sentence matters where the word stands in another.
   const isSure = sentences === 0 || IS_A_COMPANY.test(between);
   const from = isSure ? Math.max(begin, sentenceBegin(text, end, REACH)) : begin;
