@@ -32,7 +32,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('is the text, the title and the account that the page of a line has', (context) => {
-  context.skip(DOCUMENTS_MISSING !== null, DOCUMENTS_MISSING ?? '');
+  // The tool that makes the page lies among the documents.
+  if (DOCUMENTS_MISSING !== null) return context.skip(DOCUMENTS_MISSING);
   symlinkSync(TOOLS, join(folder, 'tools'));
   const page = readCorpusArticle(file, 2);
   const { kind, text, title, account } = page.reading;

@@ -12,9 +12,8 @@ import type { Annotation } from '@/lib/core/records/annotation';
 import { done } from '@/lib/core/records/outcome';
 import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
+import { BIZ, weixinPage } from '@/tests/weixin-page';
 
-const BIZ = 'MzAwMDAwMDAwMA==';
-const identity = `weixin:${BIZ}:1000000001:1`;
 const other = `weixin:${BIZ}:1000000001:2`;
 const long: Caller = {
   kind: 'article',
@@ -31,17 +30,8 @@ const short = (code: string): Caller => ({
 const reader: Caller = { kind: 'page', url: 'chrome-extension://abc/library.html' };
 
 const text = '我们自己写的第一段，讲一场会议。\n第二段说，主持人换了三次。\n第三段什么也没有说。';
-const page = {
-  site: 'weixin',
-  identity,
-  kind: 'article',
-  notice: null,
-  title: '试文',
-  account: null,
-  author: null,
-  published: null,
-  text,
-} as const;
+const page = weixinPage(1_000_000_001, text);
+const { identity } = page;
 const span = { start: text.indexOf('第二段'), end: text.indexOf('。\n第三段') };
 
 function unwrap<T>(outcome: { ok: true; value: T } | { ok: false; error: unknown }): T {

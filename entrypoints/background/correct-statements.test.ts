@@ -16,8 +16,8 @@ import { saveTerms } from '@/lib/db/save-terms';
 import { RefusedCall } from '@/lib/messages/answer';
 import type { Caller } from '@/lib/messages/caller';
 import { fault, value } from '@/tests/db-world';
+import { BIZ, weixinPage } from '@/tests/weixin-page';
 
-const BIZ = 'MzAwMDAwMDAwMA==';
 const ZHOU = '360集团创始人周鸿祎表示，夜里的告警没有人看。';
 const WU = '中国工程院院士邬江兴指出，账本要有人读。';
 const OPENING = '会场在江州，来了三百多人。';
@@ -27,22 +27,10 @@ let number = 1_000_000_200;
 /** An article of which nothing is stored, as its script sends it. */
 function article(text = [OPENING, ZHOU, WU].join('\n')) {
   number += 1;
-  return pageOf(number, text);
+  return weixinPage(number, text);
 }
 
-const pageOf = (mid: number, text: string) =>
-  ({
-    site: 'weixin',
-    identity: `weixin:${BIZ}:${mid}:1`,
-    kind: 'article',
-    notice: null,
-    title: '试文',
-    account: null,
-    author: null,
-    published: null,
-    text,
-  }) as const;
-type Page = ReturnType<typeof pageOf>;
+type Page = ReturnType<typeof weixinPage>;
 
 const callerOf = ({ identity }: Page): Caller => ({
   kind: 'article',

@@ -4,21 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { evidenceCalls, keepCalls, lookAtPage } from '@/entrypoints/background/keep-page';
 import type { Caller } from '@/lib/messages/caller';
 import { whenEvidenceIsTold } from '@/lib/messages/evidence-news';
+import { BIZ, weixinPage } from '@/tests/weixin-page';
 
-const BIZ = 'MzAwMDAwMDAwMA==';
 const url = `https://mp.weixin.qq.com/s?__biz=${BIZ}&mid=1000000002&idx=1`;
 const caller: Caller = { kind: 'article', shows: 'page', url, tab: 1 };
-const page = {
-  site: 'weixin',
-  identity: `weixin:${BIZ}:1000000002:1`,
-  kind: 'article',
-  notice: null,
-  title: '试文',
-  account: null,
-  author: null,
-  published: null,
-  text: '我们自己写的一段话。',
-} as const;
+const page = weixinPage(1_000_000_002, '我们自己写的一段话。');
 const changed = { ...page, text: `${page.text}后来又添了一句。` };
 
 async function condition(): Promise<string | null> {

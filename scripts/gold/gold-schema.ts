@@ -101,7 +101,7 @@ export type AnyGold = Gold | ReferencesGold;
 export type GoldEntry = AnyGold['persons' | 'organisations'][number];
 export type GoldSpan = readonly [start: number, end: number];
 
-/** The statements of a file that has any. */
+/** Who says what in a document; nothing where its file has references alone. */
 export const statementsOf = (
   gold: Omit<Gold, 'prints'> | Omit<ReferencesGold, 'prints'>,
 ): Gold['statements'] => ('statements' in gold ? gold.statements : []);

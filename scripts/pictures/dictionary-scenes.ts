@@ -4,7 +4,7 @@ import { until } from '@/scripts/browsers/until';
 import { selectWords } from '@/scripts/pictures/reader-data';
 import { articleBeside, type Scene } from '@/scripts/pictures/scene';
 import { clickInOverlay, openPanelFor, TOOLBAR } from '@/tests/browser/article-page';
-import { chooseInDialog, openDictionaryDialog } from '@/tests/browser/dictionary-page';
+import { chooseInDialog, openDictionaryDialog, openEntryOf } from '@/tests/browser/dictionary-page';
 import { has, press } from '@/tests/browser/library-page';
 
 /** A report of an event that never was: a doubt, people and bodies whom nobody knows, and somebody known. */
@@ -119,16 +119,7 @@ export const DICTIONARY_SCENES: readonly Scene[] = [
     open: async (browser, prepare) => {
       const page = await browser.openExtensionPage('dictionary.html');
       await prepare(page);
-      await until('the search is there', () =>
-        page.tab.evaluate(() => {
-          const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-          if (box === null) return false;
-          box.value = '周鸿祎';
-          box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          return document.querySelectorAll('.entry-row').length === 1;
-        }),
-      );
-      await press(page, '.entry-row');
+      await openEntryOf(page, '周鸿祎');
       await until('the entry is open', () =>
         page.tab.evaluate(() => document.querySelector('.dictionary-entry h2') !== null),
       );

@@ -33,3 +33,17 @@ export function chooseInDialog(page: PageUnderTest, text: string, name: string):
     ),
   );
 }
+
+/** Looks for a name on the dictionary page that one entry alone has, and opens that entry. */
+export async function openEntryOf(page: PageUnderTest, name: string): Promise<void> {
+  await until('one is listed', () =>
+    page.tab.evaluate((words) => {
+      const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+      if (box === null) return false;
+      box.value = words;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return document.querySelectorAll('.entry-row').length === 1;
+    }, name),
+  );
+  await press(page, '.entry-row');
+}

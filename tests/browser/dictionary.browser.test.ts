@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import type { PageUnderTest } from '@/scripts/browsers/page-under-test';
 import { until } from '@/scripts/browsers/until';
 import { clickInOverlay, TOOLBAR } from '@/tests/browser/article-page';
+import { openEntryOf } from '@/tests/browser/dictionary-page';
 import { describeInBrowsers } from '@/tests/browser/harness/describe-in-browsers';
+import { press } from '@/tests/browser/library-page';
 import { openOwnArticle } from '@/tests/browser/own-article';
 
 const ANSWERS = '.hover-card-answer';
@@ -130,30 +132,10 @@ describeInBrowsers('the reader’s dictionary', (the) => {
     const before = await marked(article);
     expect(before).toHaveLength(1);
     const page = await the.browser.openExtensionPage('dictionary.html');
-    const press = (selector: string): Promise<void> =>
-      until(`${selector} is there`, () =>
-        page.tab.evaluate((wanted) => {
-          const button = document.querySelector<HTMLElement>(wanted);
-          button?.click();
-          return button !== null;
-        }, selector),
-      ).then(() => undefined);
-    await until('the search is there', () =>
-      page.tab.evaluate(() => {
-        const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-        if (box === null) return false;
-        box.value = '周鸿祎';
-        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        return true;
-      }),
-    );
-    await until('one is listed', () =>
-      page.tab.evaluate(() => document.querySelectorAll('.entry-row').length === 1),
-    );
-    await press('.entry-row');
-    await press('.entry-detail-actions > button:nth-child(4)');
+    await openEntryOf(page, '周鸿祎');
+    await press(page, '.entry-detail-actions > button:nth-child(4)');
     await until('it is not marked', async () => (await marked(article)).length === 0);
-    await press('.undo-bar .button');
+    await press(page, '.undo-bar .button');
     await until('it is marked again', async () => (await marked(article)).length === 1);
   });
 });
