@@ -22,7 +22,10 @@ function isChapter(text: string, words: string, before: Span | undefined): boole
   return /\d/.test(number) && !/\p{L}/u.test(number);
 }
 
-/** What such a block says; null where that is nothing (a heading, a caption, a line of signs), or nobody's with a name. @param before the block before it */
+/**
+ * What such a block says; null where that is nothing (a heading, a caption, a line of signs), or nobody's with a name.
+ * @param before the block before it
+ */
 export function ownWords(
   text: string,
   { block }: Outline,
